@@ -1,0 +1,108 @@
+import { moved } from '../lifecycle.ts';
+import { counted, entry, type Reducers, unchanged, without } from '../reducers.ts';
+import type { World } from '../world.ts';
+import { containerTransitions } from './container-state.ts';
+import type { EngineEvent } from './events.ts';
+import { layerTransitions } from './layer-state.ts';
+import type { Container, Engine, Pull } from './state.ts';
+
+/** How many messages the daemon remembers for `docker events --since` (moby keeps 256). */
+const MESSAGES_KEPT = 256;
+
+const withEngine = (world: World, change: Partial<Engine>): World => ({
+  ...world,
+  host: { ...world.host, engine: { ...world.host.engine, ...change } },
+});
+
+const withContainer = (world: World, id: string, change: Partial<Container>): World => {
+  const containers = world.host.engine.containers;
+  const container = entry(containers, id, 'container');
+  return withEngine(world, { containers: { ...containers, [id]: { ...container, ...change } } });
+};
+
+const withDisk = (world: World, disk: World['host']['hardware']['disk']): World => ({
+  ...world,
+  host: { ...world.host, hardware: { ...world.host.hardware, disk } },
+});
+
+/** Changes one layer in every pull that waits for it: pulls of the same layer share one download. */
+const withPulledLayer = (
+  world: World,
+  digest: string,
+  change: (layer: Pull['layers'][number]) => Pull['layers'][number],
+): World => {
+  const pulls = Object.values(world.host.engine.pulls).map((pull): Pull => ({
+    ...pull,
+    layers: pull.layers.map((layer) => (layer.digest === digest ? change(layer) : layer)),
+  }));
+  return withEngine(world, { pulls: Object.fromEntries(pulls.map((pull) => [pull.reference, pull])) });
+};
+
+export const engineReducers: Reducers<EngineEvent> = {
+  'image.lookedUp': unchanged,
+  'pull.started': (world, { reference }) =>
+    withEngine(world, { pulls: { ...world.host.engine.pulls, [reference]: { reference, layers: [] } } }),
+  'pull.ended': (world, { reference }) =>
+    withEngine(world, { pulls: without(world.host.engine.pulls, reference) }),
+  'manifest.fetched': (world, { reference, layers }) => {
+    const pulls = world.host.engine.pulls;
+    const pull: Pull = {
+      reference,
+      layers: layers.map(({ digest, size }) => ({ digest, state: 'absent', current: 0, total: size })),
+    };
+    return withEngine(world, { pulls: { ...pulls, [reference]: pull } });
+  },
+  'layer.moved': (world, { digest, to }) =>
+    withPulledLayer(world, digest, (layer) => ({
+      ...layer,
+      state: moved(digest, layerTransitions, layer.state, to),
+    })),
+  'layer.progressed': (world, { digest, current, total }) =>
+    withPulledLayer(world, digest, (layer) => ({ ...layer, current, total })),
+  'layer.extracted': (world, { type: _type, tree, ...layer }) => {
+    const stored = withEngine(world, {
+      layers: { ...world.host.engine.layers, [layer.chainId]: layer },
+    });
+    return withDisk(stored, { ...world.host.hardware.disk, [layer.directory]: tree });
+  },
+  'image.stored': (world, { image }) =>
+    withEngine(world, { images: { ...world.host.engine.images, [image.id]: image } }),
+  'image.tagged': (world, { reference, imageId, digest }) =>
+    withEngine(world, { tags: { ...world.host.engine.tags, [reference]: { imageId, digest } } }),
+  'image.untagged': (world, { reference }) =>
+    withEngine(world, { tags: without(world.host.engine.tags, reference) }),
+  'image.deleted': (world, { imageId }) =>
+    withEngine(world, { images: without(world.host.engine.images, imageId) }),
+  'layer.deleted': (world, { chainId }) => {
+    const layer = entry(world.host.engine.layers, chainId, 'layer');
+    const next = withEngine(world, { layers: without(world.host.engine.layers, chainId) });
+    return withDisk(next, without(world.host.hardware.disk, layer.directory));
+  },
+  'container.created': (world, { container, directory }) => {
+    const next = withEngine(counted(world, 'container'), {
+      containers: { ...world.host.engine.containers, [container.id]: container },
+    });
+    return withDisk(next, { ...world.host.hardware.disk, [directory]: {} });
+  },
+  'container.changed': (world, { id, status, change }) => {
+    const { status: from } = entry(world.host.engine.containers, id, 'container');
+    return withContainer(world, id, {
+      ...change,
+      status: moved(`container ${id.slice(0, 12)}`, containerTransitions, from, status),
+    });
+  },
+  'container.renamed': (world, { id, name }) => withContainer(world, id, { name }),
+  'container.removed': (world, { id }) => {
+    const { writable } = entry(world.host.engine.containers, id, 'container');
+    const next = withEngine(world, { containers: without(world.host.engine.containers, id) });
+    return withDisk(next, without(world.host.hardware.disk, writable));
+  },
+  'log.written': (world, { id, stream, text, time }) => {
+    const { log } = entry(world.host.engine.containers, id, 'container');
+    return withContainer(world, id, { log: [...log, { stream, text, time }] });
+  },
+  'message.published': (world, { message }) =>
+    withEngine(world, { messages: [...world.host.engine.messages, message].slice(-MESSAGES_KEPT) }),
+  'daemon.noted': (world, { key, value }) =>
+    withEngine(world, { notes: { ...world.host.engine.notes, [key]: value } }),
+};

@@ -1,0 +1,16 @@
+import type { Channel } from '../channel.ts';
+import type { Connection } from '../exchange.ts';
+import type { Pid } from '../names.ts';
+import type { Stdio } from '../program/program.ts';
+
+/** The live side of a container: who is attached and who waits for its end. */
+export interface LiveContainer {
+  /** Its streams, from the first attach or start on. */
+  stdio: Stdio | null;
+  readonly attached: Set<Connection>;
+  /** `POST /wait` answers here when the condition is met. */
+  readonly waiting: Set<{ readonly condition: 'not-running' | 'next-exit' | 'removed'; readonly exited: Channel<number> }>;
+  /** `logs --follow` readers, told of each new entry. */
+  readonly followers: Set<Channel<null>>;
+  pid: Pid | null;
+}

@@ -1,0 +1,91 @@
+import type { ContainerId, DirectoryId, ImageId, Millis, Pid } from '../names.ts';
+import type { ContainerStatus, Json } from '../spec.ts';
+import type { EngineMessage } from './events.ts';
+import type { LayerState } from './layer-state.ts';
+
+/** One layer in the image store. The same files are a directory on the disk. */
+export interface StoredLayer {
+  readonly chainId: string;
+  readonly diffId: string;
+  readonly digest: string;
+  readonly directory: DirectoryId;
+  readonly size: number;
+}
+
+/** One image in the store: a configuration and the layers it names, bottom first. */
+export interface StoredImage {
+  readonly id: ImageId;
+  /** The image-spec configuration, raw, as it was pulled. */
+  readonly config: string;
+  readonly chainIds: readonly string[];
+  /** Uncompressed bytes of all layers, as the public image has them. */
+  readonly size: number;
+  /** Unix seconds. */
+  readonly created: number;
+}
+
+/** A pull under way: what each layer does. `current` of `total` bytes as the public image has them. */
+export interface Pull {
+  readonly reference: string;
+  readonly layers: readonly {
+    readonly digest: string;
+    readonly state: LayerState;
+    readonly current: number;
+    readonly total: number;
+  }[];
+}
+
+/** One line of a container's log (json-file driver). */
+export interface LogEntry {
+  readonly stream: 'stdout' | 'stderr';
+  readonly text: string;
+  readonly time: string;
+}
+
+/** Where a container is on a network. */
+export interface Endpoint {
+  readonly network: string;
+  readonly endpointId: string;
+  readonly ipAddress: string;
+  readonly macAddress: string;
+}
+
+/** A container as the daemon keeps it. */
+export interface Container {
+  readonly id: ContainerId;
+  /** Without the leading slash. */
+  readonly name: string;
+  readonly imageId: ImageId;
+  /** The name as the learner gave it, for IMAGE in `docker ps`. */
+  readonly image: string;
+  readonly status: ContainerStatus;
+  /** The request's `Config` merged with the image's: Engine API `container.Config`, raw. */
+  readonly config: { readonly [key: string]: Json };
+  /** Engine API `container.HostConfig`, raw. */
+  readonly hostConfig: { readonly [key: string]: Json };
+  /** What PID 1 is: entrypoint and command together. */
+  readonly argv: readonly string[];
+  readonly writable: DirectoryId;
+  readonly createdAt: Millis;
+  readonly startedAt: Millis | null;
+  readonly finishedAt: Millis | null;
+  readonly pid: Pid | null;
+  readonly exitCode: number;
+  readonly error: string;
+  readonly oomKilled: boolean;
+  readonly restartCount: number;
+  readonly endpoints: readonly Endpoint[];
+  readonly log: readonly LogEntry[];
+}
+
+/** Everything the daemon knows. */
+export interface Engine {
+  readonly images: Readonly<Record<ImageId, StoredImage>>;
+  /** Full reference (`docker.io/library/alpine:latest`) to the image and the digest it was pulled as. */
+  readonly tags: Readonly<Record<string, { readonly imageId: ImageId; readonly digest: string | null }>>;
+  readonly layers: Readonly<Record<string, StoredLayer>>;
+  readonly pulls: Readonly<Record<string, Pull>>;
+  readonly containers: Readonly<Record<ContainerId, Container>>;
+  readonly messages: readonly EngineMessage[];
+  readonly notes: Readonly<Record<string, Json>>;
+}

@@ -1,0 +1,90 @@
+import type { NamespaceSet, Process } from './kernel/state.ts';
+import type { Hub } from './registry/hub.ts';
+import type { World } from './world.ts';
+
+/** Namespaces that exist from the start, by the fixed inode numbers of include/linux/proc_ns.h (mnt, net: typical). */
+export const hostNamespaces: NamespaceSet = {
+  pid: 'pid:[4026531836]',
+  mnt: 'mnt:[4026531841]',
+  net: 'net:[4026531840]',
+  uts: 'uts:[4026531838]',
+  ipc: 'ipc:[4026531839]',
+  user: 'user:[4026531837]',
+  cgroup: 'cgroup:[4026531835]',
+  time: 'time:[4026531834]',
+};
+
+/** Host processes that the simulation refers to by name. */
+export const hostPids = { init: 1, containerd: 612, dockerd: 840, terminal: 1180, shell: 1204 } as const;
+
+const MB = 1_000_000;
+
+const hostProcess = (pid: number, ppid: number, argv: readonly string[], memory: number, tty: string | null): Process => ({
+  pid,
+  ppid,
+  nspid: pid,
+  state: 'sleeping',
+  argv,
+  comm: (argv[0] ?? '').split('/').pop() ?? '',
+  cwd: tty ? '/home/you' : '/',
+  uid: tty ? 1000 : 0,
+  gid: tty ? 1000 : 0,
+  namespaces: hostNamespaces,
+  cgroup: '/',
+  startedAt: 0,
+  memory,
+  tty,
+  exit: null,
+});
+
+/** A machine that has just been switched on: Docker runs, nothing was ever pulled. */
+export function initialWorld(
+  seed: number,
+  terminal: { readonly isTty: boolean; readonly columns: number; readonly rows: number },
+  hub: Hub,
+): World {
+  const processes = [
+    hostProcess(hostPids.init, 0, ['/sbin/init'], 12 * MB, null),
+    hostProcess(hostPids.containerd, 1, ['/usr/bin/containerd'], 48 * MB, null),
+    hostProcess(hostPids.dockerd, 1, ['/usr/bin/dockerd', '-H', 'fd://'], 92 * MB, null),
+    hostProcess(hostPids.terminal, 1, ['terminal'], 60 * MB, null),
+    hostProcess(hostPids.shell, hostPids.terminal, ['bash'], 5 * MB, 'pts/0'),
+  ];
+  return {
+    seed,
+    ordinals: {},
+    terminal: { ...terminal, mode: 'cooked', foreground: false, lastExitCode: 0 },
+    invocations: {},
+    exchanges: {},
+    host: {
+      hostname: 'belowdeck',
+      engine: { images: {}, tags: {}, layers: {}, pulls: {}, containers: {}, messages: [], notes: {} },
+      runtime: { tasks: {} },
+      kernel: {
+        processes: Object.fromEntries(processes.map((process) => [process.pid, process])),
+        namespaces: {
+          [hostNamespaces.pid]: { id: hostNamespaces.pid, type: 'pid' },
+          [hostNamespaces.mnt]: { id: hostNamespaces.mnt, type: 'mnt', mounts: [] },
+          [hostNamespaces.net]: { id: hostNamespaces.net, type: 'net', addresses: { lo: '127.0.0.1', eth0: '192.168.1.20', docker0: '172.17.0.1' } },
+          [hostNamespaces.uts]: { id: hostNamespaces.uts, type: 'uts', hostname: 'belowdeck' },
+          [hostNamespaces.ipc]: { id: hostNamespaces.ipc, type: 'ipc' },
+          [hostNamespaces.user]: { id: hostNamespaces.user, type: 'user' },
+          [hostNamespaces.cgroup]: { id: hostNamespaces.cgroup, type: 'cgroup' },
+          [hostNamespaces.time]: { id: hostNamespaces.time, type: 'time' },
+        },
+        cgroups: { '/': { path: '/', memoryMax: null, cpuMax: null, pidsMax: null } },
+        nextPid: 1310,
+      },
+      hardware: {
+        cpus: 4,
+        memoryTotal: 8_000 * MB,
+        disk: {},
+        diskWritten: 0,
+        diskRead: 0,
+        networkReceived: 0,
+        networkSent: 0,
+      },
+    },
+    hub: hub.repositories,
+  };
+}

@@ -1,0 +1,105 @@
+import { moved } from '../lifecycle.ts';
+import type { DirectoryId, Pid } from '../names.ts';
+import { entry, type Reducers, unchanged, without } from '../reducers.ts';
+import type { World } from '../world.ts';
+import type { KernelEvent } from './events.ts';
+import type { FileTree } from './file-tree.ts';
+import { type Hardware, type Kernel, type Process, processTransitions } from './state.ts';
+
+const withKernel = (world: World, change: Partial<Kernel>): World => ({
+  ...world,
+  host: { ...world.host, kernel: { ...world.host.kernel, ...change } },
+});
+
+const withHardware = (world: World, change: Partial<Hardware>): World => ({
+  ...world,
+  host: { ...world.host, hardware: { ...world.host.hardware, ...change } },
+});
+
+const withProcess = (world: World, pid: Pid, change: (process: Process) => Partial<Process>): World => {
+  const processes = world.host.kernel.processes;
+  const process = entry(processes, pid, 'process');
+  return withKernel(world, { processes: { ...processes, [pid]: { ...process, ...change(process) } } });
+};
+
+const moveProcess = (process: Process, to: Process['state']): Pick<Process, 'state'> => ({
+  state: moved(`process ${process.pid}`, processTransitions, process.state, to),
+});
+
+const withDirectory = (world: World, id: DirectoryId, change: (tree: FileTree) => FileTree): World => {
+  const disk = world.host.hardware.disk;
+  return withHardware(world, { disk: { ...disk, [id]: change(entry(disk, id, 'directory')) } });
+};
+
+export const kernelReducers: Reducers<KernelEvent> = {
+  'syscall.made': unchanged,
+  'process.forked': (world, { process }) =>
+    withKernel(world, {
+      processes: { ...world.host.kernel.processes, [process.pid]: process },
+      nextPid: Math.max(world.host.kernel.nextPid, process.pid + 1),
+    }),
+  'process.executed': (world, { pid, argv, comm, memory }) =>
+    withProcess(world, pid, () => ({ argv, comm, memory })),
+  'process.moved': (world, { pid, to }) => withProcess(world, pid, (process) => moveProcess(process, to)),
+  'process.changed': (world, { pid, change }) => withProcess(world, pid, () => change),
+  'process.exited': (world, { pid, code, signal }) =>
+    withProcess(world, pid, (process) => ({
+      ...moveProcess(process, 'zombie'),
+      memory: 0,
+      exit: { code, signal },
+    })),
+  'process.reaped': (world, { pid }) => {
+    const processes = world.host.kernel.processes;
+    moveProcess(entry(processes, pid, 'process'), 'dead');
+    return withKernel(world, { processes: without(processes, String(pid)) });
+  },
+  'signal.sent': unchanged,
+  'namespace.created': (world, { namespace }) =>
+    withKernel(world, { namespaces: { ...world.host.kernel.namespaces, [namespace.id]: namespace } }),
+  'namespace.entered': (world, { pid, namespaces }) =>
+    withProcess(world, pid, (process) => ({ namespaces: { ...process.namespaces, ...namespaces } })),
+  'namespace.changed': (world, { id, change }) => {
+    const namespaces = world.host.kernel.namespaces;
+    const namespace = entry(namespaces, id, 'namespace');
+    return withKernel(world, { namespaces: { ...namespaces, [id]: { ...namespace, ...change } } });
+  },
+  'namespace.removed': (world, { id }) =>
+    withKernel(world, { namespaces: without(world.host.kernel.namespaces, id) }),
+  'cgroup.created': (world, { cgroup }) =>
+    withKernel(world, { cgroups: { ...world.host.kernel.cgroups, [cgroup.path]: cgroup } }),
+  'cgroup.changed': (world, { path, change }) => {
+    const cgroups = world.host.kernel.cgroups;
+    const cgroup = entry(cgroups, path, 'control group');
+    return withKernel(world, { cgroups: { ...cgroups, [path]: { ...cgroup, ...change } } });
+  },
+  'cgroup.removed': (world, { path }) =>
+    withKernel(world, { cgroups: without(world.host.kernel.cgroups, path) }),
+  'mount.added': (world, { namespace: id, mount }) => {
+    const namespaces = world.host.kernel.namespaces;
+    const namespace = entry(namespaces, id, 'namespace');
+    return withKernel(world, {
+      namespaces: { ...namespaces, [id]: { ...namespace, mounts: [...(namespace.mounts ?? []), mount] } },
+    });
+  },
+  'root.pivoted': unchanged,
+  'directory.made': (world, { directory }) =>
+    withHardware(world, { disk: { ...world.host.hardware.disk, [directory]: {} } }),
+  'directory.removed': (world, { directory }) =>
+    withHardware(world, { disk: without(world.host.hardware.disk, directory) }),
+  'file.written': (world, { directory, path, node }) =>
+    withDirectory(world, directory, (tree) => ({ ...tree, [path]: node })),
+  'file.removed': (world, { directory, path }) =>
+    withDirectory(world, directory, (tree) => without(tree, path)),
+  'output.produced': unchanged,
+  'device.used': (world, { device, direction, bytes }) => {
+    const counter =
+      device === 'disk'
+        ? direction === 'in'
+          ? 'diskRead'
+          : 'diskWritten'
+        : direction === 'in'
+          ? 'networkReceived'
+          : 'networkSent';
+    return withHardware(world, { [counter]: world.host.hardware[counter] + bytes });
+  },
+};

@@ -1,0 +1,17 @@
+/** A node of a file system. Text only: our images hold no binary files. */
+export interface FileNode {
+  readonly type: 'file' | 'dir' | 'symlink' | 'device';
+  /** Permission bits, 0o755. */
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+  /** A file's text. */
+  readonly content?: string;
+  /** Where a symlink leads. */
+  readonly target?: string;
+  /** Unix seconds. */
+  readonly mtime?: number;
+}
+
+/** The files of one directory on the disk by absolute path (`/etc/passwd`); whiteouts as `.wh.` entries. */
+export type FileTree = Readonly<Record<string, FileNode>>;

@@ -1,0 +1,93 @@
+import type { Transitions } from '../lifecycle.ts';
+import type { DirectoryId, Millis, NamespaceId, Pid } from '../names.ts';
+import type { NamespaceType, Signal } from '../spec.ts';
+import type { FileTree } from './file-tree.ts';
+
+/** ps(1)'s state letters in words; `dead` is never seen by ps. */
+export type ProcessState = 'running' | 'sleeping' | 'stopped' | 'zombie' | 'dead';
+
+export const processTransitions: Transitions<ProcessState> = {
+  running: ['sleeping', 'stopped', 'zombie'],
+  sleeping: ['running', 'stopped', 'zombie'],
+  stopped: ['running', 'sleeping', 'zombie'],
+  zombie: ['dead'],
+  dead: [],
+};
+
+/** The namespaces a process lives in, one of each type. */
+export type NamespaceSet = { readonly [T in NamespaceType]: NamespaceId };
+
+/** A process as the kernel keeps it. */
+export interface Process {
+  /** As the host counts. */
+  readonly pid: Pid;
+  readonly ppid: Pid;
+  /** As its own PID namespace counts. */
+  readonly nspid: number;
+  readonly state: ProcessState;
+  readonly argv: readonly string[];
+  /** The short name, at most 15 characters. */
+  readonly comm: string;
+  readonly cwd: string;
+  readonly uid: number;
+  readonly gid: number;
+  readonly namespaces: NamespaceSet;
+  readonly cgroup: string;
+  readonly startedAt: Millis;
+  /** Bytes of memory it holds. */
+  readonly memory: number;
+  readonly tty: string | null;
+  readonly exit: { readonly code: number; readonly signal: Signal | null } | null;
+}
+
+/** A namespace as a kernel object. It is gone when no process is left in it. */
+export interface Namespace {
+  readonly id: NamespaceId;
+  readonly type: NamespaceType;
+  /** uts: its host name. */
+  readonly hostname?: string;
+  /** pid: the next number it gives. */
+  readonly nextPid?: number;
+  /** net: addresses by interface. */
+  readonly addresses?: Readonly<Record<string, string>>;
+  /** mnt: what is mounted where, in order. */
+  readonly mounts?: readonly Mount[];
+}
+
+/** mount(2). An overlay names its directories on the disk. */
+export interface Mount {
+  readonly target: string;
+  readonly fstype: string;
+  readonly source: string;
+  readonly options: string;
+  readonly overlay?: { readonly lower: readonly DirectoryId[]; readonly upper: DirectoryId };
+}
+
+/** A control group, version 2. `null` is "max": no limit. */
+export interface Cgroup {
+  readonly path: string;
+  readonly memoryMax: number | null;
+  /** CPUs, 0.5 = half of one. */
+  readonly cpuMax: number | null;
+  readonly pidsMax: number | null;
+}
+
+/** One kernel, for the host and every container. */
+export interface Kernel {
+  readonly processes: Readonly<Record<Pid, Process>>;
+  readonly namespaces: Readonly<Record<NamespaceId, Namespace>>;
+  readonly cgroups: Readonly<Record<string, Cgroup>>;
+  readonly nextPid: Pid;
+}
+
+/** The hardware: counters and blocks, no states of its own. */
+export interface Hardware {
+  readonly cpus: number;
+  readonly memoryTotal: number;
+  /** Directories on the disk by id: image layers and writable layers. */
+  readonly disk: Readonly<Record<DirectoryId, FileTree>>;
+  readonly diskWritten: number;
+  readonly diskRead: number;
+  readonly networkReceived: number;
+  readonly networkSent: number;
+}

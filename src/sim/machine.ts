@@ -1,0 +1,32 @@
+import type { Channel } from './channel.ts';
+import type { LiveContainer } from './engine/live.ts';
+import type { Connection } from './exchange.ts';
+import type { LiveProcess } from './kernel/live.ts';
+import type { LiveTty } from './kernel/tty.ts';
+import type { Millis, Pid } from './names.ts';
+import type { Hub } from './registry/hub.ts';
+import type { Procedure } from './procedure.ts';
+import type { ProcessContext } from './program/program.ts';
+import type { World } from './world.ts';
+
+/**
+ * The live side of one machine: clock, channels, running processes. Procedures get it; it is never stored, and is
+ * brought back by replaying the inputs. What can be told from the World is told from the World.
+ */
+export interface Machine {
+  readonly seed: number;
+  /** Unix time in ms at virtual time 0. */
+  readonly epoch: number;
+  readonly world: () => World;
+  readonly now: () => Millis;
+  /** The registry across the network, with its blobs' bytes. */
+  readonly hub: Hub;
+  /** The daemon's listening socket. */
+  readonly daemon: Channel<Connection>;
+  readonly processes: Map<Pid, LiveProcess>;
+  readonly containers: Map<string, LiveContainer>;
+  /** The terminal on the desk: what is typed there while a command runs, and who it belongs to. */
+  readonly tty: LiveTty;
+  /** Programs that executables of our images stand for, by name. */
+  readonly programs: Readonly<Record<string, (context: ProcessContext) => Procedure<number>>>;
+}

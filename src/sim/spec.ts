@@ -1,0 +1,81 @@
+/** Words and shapes that the Engine API and the OCI specifications own. */
+
+/** Engine API `ContainerState.Status`. */
+export type ContainerStatus = 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead';
+
+/** OCI runtime-spec `state.status` (runtime.md). "stopped" here is not Docker's "exited". */
+export type RuntimeStatus = 'creating' | 'created' | 'running' | 'stopped';
+
+/** namespaces(7), by the names under /proc/PID/ns. */
+export type NamespaceType = 'pid' | 'mnt' | 'net' | 'uts' | 'ipc' | 'user' | 'cgroup' | 'time';
+
+/** signal(7), without the SIG. */
+export type Signal =
+  | 'HUP'
+  | 'INT'
+  | 'QUIT'
+  | 'KILL'
+  | 'USR1'
+  | 'USR2'
+  | 'PIPE'
+  | 'ALRM'
+  | 'TERM'
+  | 'CHLD'
+  | 'CONT'
+  | 'STOP'
+  | 'TSTP'
+  | 'TTIN'
+  | 'TTOU'
+  | 'WINCH';
+
+/** signal(7), x86 and ARM numbers. */
+export const signalNumber: { readonly [S in Signal]: number } = {
+  HUP: 1,
+  INT: 2,
+  QUIT: 3,
+  KILL: 9,
+  USR1: 10,
+  PIPE: 13,
+  ALRM: 14,
+  TERM: 15,
+  USR2: 12,
+  CHLD: 17,
+  CONT: 18,
+  STOP: 19,
+  TSTP: 20,
+  TTIN: 21,
+  TTOU: 22,
+  WINCH: 28,
+};
+
+/** JSON as it goes over a wire. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** The part of an OCI runtime specification (config.md, config-linux.md) that our runc acts on. */
+export interface RuntimeSpec {
+  readonly ociVersion: string;
+  readonly process: {
+    readonly terminal: boolean;
+    readonly user: { readonly uid: number; readonly gid: number };
+    readonly args: readonly string[];
+    readonly env: readonly string[];
+    readonly cwd: string;
+  };
+  readonly root: { readonly path: string; readonly readonly: boolean };
+  readonly hostname: string;
+  readonly mounts: readonly {
+    readonly destination: string;
+    readonly type: string;
+    readonly source: string;
+    readonly options: readonly string[];
+  }[];
+  readonly linux: {
+    readonly namespaces: readonly { readonly type: NamespaceType; readonly path?: string }[];
+    readonly cgroupsPath: string;
+    readonly resources: {
+      readonly memory: number | null;
+      readonly nanoCpus: number | null;
+      readonly pids: number | null;
+    };
+  };
+}
