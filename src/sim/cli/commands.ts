@@ -1,0 +1,236 @@
+import type { Procedure } from '../procedure.ts';
+import type { CommandIo } from './command-io.ts';
+import type { Arity, CommandSpec, Flag, Given } from './command.ts';
+import { create } from './container/create.ts';
+import { kill } from './container/kill.ts';
+import { ps } from './container/list.ts';
+import { logs } from './container/logs.ts';
+import { rename } from './container/rename.ts';
+import { rm } from './container/rm.ts';
+import { run } from './container/run.ts';
+import { start } from './container/start.ts';
+import { stop } from './container/stop.ts';
+import { wait } from './container/wait.ts';
+import { containerFlags, effectiveContainerFlags, runFlags } from './flags/container-flags.ts';
+import {
+  imagesFlags,
+  inspectFlags,
+  killFlags,
+  logsFlags,
+  psFlags,
+  pullFlags,
+  rmFlags,
+  rmiFlags,
+  startFlags,
+  stopFlags,
+  versionFlags,
+} from './flags/verb-flags.ts';
+import { images } from './image/list.ts';
+import { pull } from './image/pull.ts';
+import { rmi } from './image/remove.ts';
+import { inspect, inspectIn } from './system/inspect.ts';
+import { version } from './system/version.ts';
+
+const atLeast = (count: number): Arity => ({ kind: 'min', count });
+const exactly = (count: number): Arity => ({ kind: 'exact', count });
+
+/** A command; all its flags have an effect unless a list says which. */
+function command(
+  use: string,
+  short: string,
+  aliases: readonly string[],
+  arity: Arity,
+  flags: readonly Flag[],
+  behave: (io: CommandIo, given: Given) => Procedure<number>,
+  effective: readonly string[] = flags.map((flag) => flag.name),
+): CommandSpec {
+  const name = use.split(' ')[1] ?? '';
+  return {
+    name,
+    aliases,
+    use,
+    short,
+    arity,
+    flags,
+    effective,
+    interspersed: name !== 'run' && name !== 'create',
+    run: behave,
+  };
+}
+
+const both = (noun: string, verbs: string, short: string): readonly string[] => [
+  ...verbs.split(' ').map((verb) => `docker ${noun} ${verb}`),
+  `docker ${short}`,
+];
+
+/** The commands that are here, by their short name. */
+export const commands: Readonly<Record<string, CommandSpec>> = {
+  run: command(
+    'docker run [OPTIONS] IMAGE [COMMAND] [ARG...]',
+    'Make a container out of an image and start it',
+    both('container', 'run', 'run'),
+    atLeast(1),
+    runFlags,
+    run,
+    effectiveContainerFlags,
+  ),
+  ps: command(
+    'docker ps [OPTIONS]',
+    'Show containers',
+    both('container', 'ls list ps', 'ps'),
+    { kind: 'none' },
+    psFlags,
+    ps,
+  ),
+  pull: command(
+    'docker pull [OPTIONS] NAME[:TAG|@DIGEST]',
+    'Fetch an image from a registry',
+    both('image', 'pull', 'pull'),
+    exactly(1),
+    pullFlags,
+    pull,
+    ['quiet'],
+  ),
+  images: command(
+    'docker images [OPTIONS] [REPOSITORY[:TAG]]',
+    'Show the images on this computer',
+    both('image', 'ls list', 'images'),
+    { kind: 'max', count: 1 },
+    imagesFlags,
+    images,
+    ['all', 'digests', 'filter', 'format', 'no-trunc', 'quiet'],
+  ),
+  version: command(
+    'docker version [OPTIONS]',
+    'Show the versions of client and server',
+    ['docker version'],
+    { kind: 'none' },
+    versionFlags,
+    version,
+  ),
+  create: command(
+    'docker create [OPTIONS] IMAGE [COMMAND] [ARG...]',
+    'Make a container and leave it stopped',
+    both('container', 'create', 'create'),
+    atLeast(1),
+    containerFlags,
+    create,
+    effectiveContainerFlags,
+  ),
+  inspect: command(
+    'docker inspect [OPTIONS] NAME|ID [NAME|ID...]',
+    'Show all that the server knows about an object',
+    ['docker inspect'],
+    atLeast(1),
+    inspectFlags,
+    inspect,
+    ['format', 'type'],
+  ),
+  kill: command(
+    'docker kill [OPTIONS] CONTAINER [CONTAINER...]',
+    'Send a signal to running containers',
+    both('container', 'kill', 'kill'),
+    atLeast(1),
+    killFlags,
+    kill,
+  ),
+  logs: command(
+    'docker logs [OPTIONS] CONTAINER',
+    'Show what a container has written',
+    both('container', 'logs', 'logs'),
+    exactly(1),
+    logsFlags,
+    logs,
+    ['follow', 'tail', 'timestamps', 'since', 'until'],
+  ),
+  rename: command(
+    'docker rename CONTAINER NEW_NAME',
+    'Give a container another name',
+    both('container', 'rename', 'rename'),
+    exactly(2),
+    [],
+    rename,
+  ),
+  rm: command(
+    'docker rm [OPTIONS] CONTAINER [CONTAINER...]',
+    'Remove containers',
+    both('container', 'rm remove', 'rm'),
+    atLeast(1),
+    rmFlags,
+    rm,
+    ['force'],
+  ),
+  rmi: command(
+    'docker rmi [OPTIONS] IMAGE [IMAGE...]',
+    'Remove images',
+    both('image', 'rm remove', 'rmi'),
+    atLeast(1),
+    rmiFlags,
+    rmi,
+    ['force'],
+  ),
+  start: command(
+    'docker start [OPTIONS] CONTAINER [CONTAINER...]',
+    'Start stopped containers again',
+    both('container', 'start', 'start'),
+    atLeast(1),
+    startFlags,
+    start,
+    ['attach', 'interactive'],
+  ),
+  stop: command(
+    'docker stop [OPTIONS] CONTAINER [CONTAINER...]',
+    'Stop running containers',
+    both('container', 'stop', 'stop'),
+    atLeast(1),
+    stopFlags,
+    stop,
+  ),
+  wait: command(
+    'docker wait CONTAINER [CONTAINER...]',
+    'Wait until containers stop and print their exit codes',
+    both('container', 'wait', 'wait'),
+    atLeast(1),
+    [],
+    wait,
+  ),
+};
+
+const inspectOf = (noun: string): CommandSpec => ({
+  ...(commands.inspect as CommandSpec),
+  aliases: [`docker ${noun} inspect`],
+  run: (io, given) => inspectOne(io, given, noun),
+});
+
+function* inspectOne(io: CommandIo, given: Given, noun: string): Procedure<number> {
+  return yield* inspectIn(io, given, noun);
+}
+
+/** The same commands under their nouns, found by the aliases that help lists. */
+export const nouns: Readonly<Record<string, Readonly<Record<string, CommandSpec | 'elsewhere'>>>> = {
+  container: underNoun(
+    'container',
+    'attach commit cp diff exec export pause port prune restart stats top unpause update',
+  ),
+  image: underNoun('image', 'build history import load prune push save tag'),
+};
+
+function underNoun(noun: string, others: string): Readonly<Record<string, CommandSpec | 'elsewhere'>> {
+  const here = Object.values(commands).flatMap((spec) =>
+    spec.aliases.flatMap((alias) =>
+      alias.startsWith(`docker ${noun} `) ? [[alias.split(' ')[2] ?? '', spec] as const] : [],
+    ),
+  );
+  return Object.fromEntries([
+    ...here,
+    ['inspect', inspectOf(noun)] as const,
+    ...others.split(' ').map((verb) => [verb, 'elsewhere'] as const),
+  ]);
+}
+
+/** Commands that the real client has and this one does not have yet. */
+export const elsewhere: ReadonlySet<string> = new Set(
+  'attach build builder checkpoint commit config context cp diff events exec export history import info load login logout manifest network node pause plugin port push restart save search secret service stack stats swarm system tag top trust unpause update volume'.split(
+    ' ',
+  ),
+);

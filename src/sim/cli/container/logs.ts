@@ -1,0 +1,42 @@
+import { CLOSED } from '../../channel.ts';
+import { emit, type Procedure, take } from '../../procedure.ts';
+import { call, errorText, open, ping, readBody, readHead } from '../api.ts';
+import type { CommandIo } from '../command-io.ts';
+import { type Given, isOn, textOf } from '../command.ts';
+
+/** `docker logs`: what a container has written so far and, with -f, what it goes on to write. */
+export function* logs(io: CommandIo, given: Given): Procedure<number> {
+  const name = given.args[0] ?? '';
+  yield* ping(io);
+  const found = yield* call(io, 'GET', `/containers/${name}/json`);
+  if (found.status >= 400) {
+    yield* io.stderr(`${errorText(found)}\n`);
+    return 1;
+  }
+  const { Id } = JSON.parse(found.body) as { readonly Id: string };
+  const query = [
+    isOn(given, 'follow') ? 'follow=1' : '',
+    given.changed.has('since') ? `since=${encodeURIComponent(textOf(given, 'since'))}` : '',
+    'stderr=1',
+    'stdout=1',
+    `tail=${encodeURIComponent(textOf(given, 'tail'))}`,
+    isOn(given, 'timestamps') ? 'timestamps=1' : '',
+    given.changed.has('until') ? `until=${encodeURIComponent(textOf(given, 'until'))}` : '',
+  ];
+  const connection = yield* open(
+    io,
+    'GET',
+    `/containers/${Id}/logs?${query.filter((part) => part !== '').join('&')}`,
+  );
+  const head = yield* readHead(connection);
+  if (head.status >= 400) {
+    yield* io.stderr(`${errorText({ ...head, body: yield* readBody(connection) })}\n`);
+    return 1;
+  }
+  yield* emit({ type: 'command.moved', invocation: io.invocation, to: 'streaming' });
+  for (;;) {
+    const part = yield* take(connection.downstream);
+    if (part === CLOSED) return 0;
+    if (part.part === 'data') yield* part.stream === 'stderr' ? io.stderr(part.text) : io.stdout(part.text);
+  }
+}

@@ -1,0 +1,14 @@
+import type { Procedure } from '../../procedure.ts';
+import { call, errorText, ping } from '../api.ts';
+import type { CommandIo } from '../command-io.ts';
+import type { Given } from '../command.ts';
+
+/** `docker rename`: says nothing when it went well. */
+export function* rename(io: CommandIo, given: Given): Procedure<number> {
+  const [from = '', to = ''] = given.args.map((name) => name.trim());
+  yield* ping(io);
+  const reply = yield* call(io, 'POST', `/containers/${from}/rename?name=${encodeURIComponent(to)}`);
+  if (reply.status < 400) return 0;
+  yield* io.stderr(`${errorText(reply)}\n`);
+  return 1;
+}

@@ -1,0 +1,73 @@
+import type { Connection } from '../../exchange.ts';
+import type { Procedure } from '../../procedure.ts';
+import { call, errorText, open, ping, readBody, readHead } from '../api.ts';
+import type { CommandIo } from '../command-io.ts';
+import { type Given, isOn, textOf } from '../command.ts';
+import { createContainer } from './create-container.ts';
+import { attach, copyStreams } from './streams.ts';
+
+const HINT = "\nRun 'docker run --help' for more information\n";
+
+/** What the client exits with when a container could not be started (docker/cli run.go, toStatusError). */
+function startFailureCode(message: string): number {
+  if (/executable file not found|no such file or directory|system cannot find the file/.test(message))
+    return 127;
+  if (/permission denied|is a directory/.test(message)) return 126;
+  return 125;
+}
+
+/**
+ * `docker run`: create (and pull when the image is missing), attach, ask to wait, start, copy the output, give the
+ * container's exit code. The wait is asked before the start, or a fast exit would be missed.
+ */
+export function* run(io: CommandIo, given: Given): Procedure<number> {
+  yield* ping(io);
+  const detach = isOn(given, 'detach');
+  const wanted = { stdin: isOn(given, 'interactive') && !detach, output: !detach, tty: isOn(given, 'tty') };
+  if (!detach && wanted.tty && wanted.stdin && !io.tty) {
+    yield* io.stderr('the input device is not a TTY\n');
+    return 1;
+  }
+  if (isOn(given, 'rm') && !['no', ''].includes(textOf(given, 'restart'))) {
+    yield* io.stderr(`docker: conflicting options: cannot specify both --restart and --rm\n${HINT}`);
+    return 125;
+  }
+  const created = yield* createContainer(io, given, wanted);
+  if (!created.ok) {
+    yield* io.stderr(`docker: ${created.message}\n${HINT}`);
+    return 125;
+  }
+  for (const warning of created.warnings) yield* io.stderr(`WARNING: ${warning}\n`);
+  const { id } = created;
+  let streams: Connection | null = null;
+  if (!detach) {
+    const attached = yield* attach(io, id, wanted);
+    if (!attached.connection) {
+      yield* io.stderr(`docker: ${attached.refused}\n${HINT}`);
+      return 125;
+    }
+    streams = attached.connection;
+  }
+  const condition = isOn(given, 'rm') ? 'removed' : 'next-exit';
+  const waiting = yield* open(io, 'POST', `/containers/${id}/wait?condition=${condition}`);
+  yield* readHead(waiting);
+  const started = yield* call(io, 'POST', `/containers/${id}/start`);
+  if (started.status >= 400) {
+    const message = errorText(started);
+    yield* io.stderr(`docker: ${message}\n${HINT}`);
+    return startFailureCode(message);
+  }
+  if (detach || !streams) {
+    yield* io.stdout(`${id}\n`);
+    return 0;
+  }
+  if (wanted.tty && io.tty)
+    yield* call(io, 'POST', `/containers/${id}/resize?h=${io.tty.rows}&w=${io.tty.columns}`);
+  yield* copyStreams(io, id, streams, wanted);
+  return statusCode(yield* readBody(waiting));
+}
+
+/** The exit code in the body of a `wait` answer. */
+export function statusCode(body: string): number {
+  return (JSON.parse(body) as { readonly StatusCode: number }).StatusCode;
+}

@@ -1,0 +1,56 @@
+import type { Procedure } from '../../procedure.ts';
+import { call, errorText, open, ping, readBody, readHead } from '../api.ts';
+import type { CommandIo } from '../command-io.ts';
+import { type Given, isOn } from '../command.ts';
+import { statusCode } from './run.ts';
+import { attach, copyStreams } from './streams.ts';
+
+/** `docker start`: the same containers again. With -a or -i it stays with one of them and gives its exit code. */
+export function* start(io: CommandIo, given: Given): Procedure<number> {
+  yield* ping(io);
+  if (isOn(given, 'attach') || isOn(given, 'interactive')) return yield* startAttached(io, given);
+  const failed: string[] = [];
+  for (const name of given.args) {
+    const reply = yield* call(io, 'POST', `/containers/${name}/start`);
+    if (reply.status < 400) yield* io.stdout(`${name}\n`);
+    else {
+      yield* io.stderr(`${errorText(reply)}\n`);
+      failed.push(name);
+    }
+  }
+  if (failed.length === 0) return 0;
+  yield* io.stderr(`Error: failed to start containers: ${failed.join(', ')}\n`);
+  return 1;
+}
+
+function* startAttached(io: CommandIo, given: Given): Procedure<number> {
+  if (given.args.length > 1) {
+    yield* io.stderr('you cannot start and attach multiple containers at once\n');
+    return 1;
+  }
+  const name = given.args[0] ?? '';
+  const found = yield* call(io, 'GET', `/containers/${name}/json`);
+  if (found.status >= 400) {
+    yield* io.stderr(`${errorText(found)}\n`);
+    return 1;
+  }
+  const { Id, Config } = JSON.parse(found.body) as {
+    readonly Id: string;
+    readonly Config: { readonly Tty: boolean; readonly OpenStdin: boolean };
+  };
+  const wanted = { stdin: isOn(given, 'interactive') && Config.OpenStdin, output: true, tty: Config.Tty };
+  const attached = yield* attach(io, Id, wanted);
+  if (!attached.connection) {
+    yield* io.stderr(`${attached.refused}\n`);
+    return 1;
+  }
+  const waiting = yield* open(io, 'POST', `/containers/${Id}/wait?condition=next-exit`);
+  yield* readHead(waiting);
+  const started = yield* call(io, 'POST', `/containers/${Id}/start`);
+  if (started.status >= 400) {
+    yield* io.stderr(`${errorText(started)}\nError: failed to start containers: ${name}\n`);
+    return 1;
+  }
+  yield* copyStreams(io, Id, attached.connection, wanted);
+  return statusCode(yield* readBody(waiting));
+}

@@ -1,0 +1,16 @@
+import type { Procedure } from '../../procedure.ts';
+import { call } from '../api.ts';
+import type { CommandIo } from '../command-io.ts';
+import { type Given, numberIn, textOf } from '../command.ts';
+import { forEachName } from './each.ts';
+
+/** `docker stop`: asks politely, and after a while insists. */
+export const stop = (io: CommandIo, given: Given): Procedure<number> => {
+  const query = new Map<string, string>();
+  if (given.changed.has('signal')) query.set('signal', textOf(given, 'signal'));
+  if (given.changed.has('timeout')) query.set('t', String(numberIn(given, 'timeout')));
+  const text = [...query].map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&');
+  return forEachName(io, given.args, (name) =>
+    call(io, 'POST', `/containers/${name}/stop${text ? `?${text}` : ''}`),
+  );
+};

@@ -1,0 +1,90 @@
+import { CLOSED, close, send } from '../../channel.ts';
+import type { Connection } from '../../exchange.ts';
+import { cancel, emit, type Procedure, race, spawn, take } from '../../procedure.ts';
+import { call, open, readBody, readHead } from '../api.ts';
+import type { CommandIo } from '../command-io.ts';
+
+/** What the client wants of a container's streams. */
+export interface Wanted {
+  readonly stdin: boolean;
+  readonly output: boolean;
+  /** The container has a terminal of its own: keys go through as they are. */
+  readonly tty: boolean;
+}
+
+/** Asks to be attached; null when the daemon refused, with its words in `refused`. */
+export function* attach(
+  io: CommandIo,
+  id: string,
+  wanted: Wanted,
+): Procedure<{ readonly connection: Connection | null; readonly refused: string; readonly status: number }> {
+  const query = `?stderr=1${wanted.stdin ? '&stdin=1' : ''}&stdout=1&stream=1`;
+  const connection = yield* open(io, 'POST', `/containers/${id}/attach${query}`, null, {
+    Connection: 'Upgrade',
+    Upgrade: 'tcp',
+    'Content-Type': 'text/plain',
+  });
+  const head = yield* readHead(connection);
+  if (head.status !== 101)
+    return { connection: null, refused: yield* readBody(connection), status: head.status };
+  // Without standard input the client says at once that it will write nothing.
+  if (!wanted.stdin) close(connection.upstream);
+  return { connection, refused: '', status: 101 };
+}
+
+/** Copies a container's output to the client's streams until the daemon closes; keys go the other way meanwhile. */
+export function* copyStreams(io: CommandIo, id: string, connection: Connection, wanted: Wanted): Procedure {
+  const raw = wanted.tty && io.tty !== null;
+  yield* emit({ type: 'command.moved', invocation: io.invocation, to: 'streaming' });
+  if (raw && io.tty) {
+    io.tty.mode = 'raw';
+    yield* emit({ type: 'terminal.modeSet', mode: 'raw' });
+  }
+  io.catchesSignals = true;
+  const keys = wanted.stdin && io.tty ? yield* spawn('stdin', copyKeys(io, connection)) : null;
+  const signals = yield* spawn('sig-proxy', passSignals(io, id));
+  for (;;) {
+    const part = yield* take(connection.downstream);
+    if (part === CLOSED) break;
+    if (part.part === 'data') yield* part.stream === 'stderr' ? io.stderr(part.text) : io.stdout(part.text);
+  }
+  if (keys) yield* cancel(keys);
+  yield* cancel(signals);
+  io.catchesSignals = false;
+  if (raw && io.tty) {
+    io.tty.mode = 'cooked';
+    yield* emit({ type: 'terminal.modeSet', mode: 'cooked' });
+  }
+}
+
+function* copyKeys(io: CommandIo, connection: Connection): Procedure {
+  if (!io.tty) return;
+  for (;;) {
+    const text = yield* take(io.tty.input);
+    if (text === CLOSED || text === '') {
+      close(connection.upstream);
+      return;
+    }
+    yield* emit({
+      type: 'data.sent',
+      exchange: connection.exchange,
+      towards: 'answerer',
+      text,
+      bytes: text.length,
+    });
+    send(connection.upstream, text);
+  }
+}
+
+/** Signals that reach the client go on to the container: `--sig-proxy`, on unless a container has its own terminal. */
+function* passSignals(io: CommandIo, id: string): Procedure {
+  for (;;) {
+    const { message } = yield* race([io.signals]);
+    if (message === CLOSED) return;
+    if (message === 'WINCH') {
+      if (io.tty) yield* call(io, 'POST', `/containers/${id}/resize?h=${io.tty.rows}&w=${io.tty.columns}`);
+      continue;
+    }
+    yield* call(io, 'POST', `/containers/${id}/kill?signal=${message}`);
+  }
+}

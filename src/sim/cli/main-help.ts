@@ -1,0 +1,19 @@
+import type { CommandSpec } from './command.ts';
+import { commands, nouns } from './commands.ts';
+
+const row = (name: string, short: string): string => `  ${name.padEnd(12)}${short}\n`;
+
+/** `docker --help`: docker's layout, with the commands that are here. */
+export function dockerHelp(): string {
+  const rows = Object.values(commands).map((spec) => row(spec.name, spec.short));
+  const management = Object.keys(nouns).map((noun) => row(noun, `Manage ${noun}s`));
+  return `Usage:  docker [OPTIONS] COMMAND\n\nRun programs in containers\n\nManagement Commands:\n${management.join('')}\nCommands:\n${rows.join('')}\nRun 'docker COMMAND --help' for more information on a command.\n`;
+}
+
+/** `docker container`, `docker image`: the verbs of one noun. */
+export function nounHelp(noun: string, verbs: Readonly<Record<string, CommandSpec | 'elsewhere'>>): string {
+  const rows = Object.entries(verbs).flatMap(([verb, spec]) =>
+    spec === 'elsewhere' ? [] : [row(verb, spec.short)],
+  );
+  return `Usage:  docker ${noun} COMMAND\n\nManage ${noun}s\n\nCommands:\n${rows.join('')}\nRun 'docker ${noun} COMMAND --help' for more information on a command.\n`;
+}
