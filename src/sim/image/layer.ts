@@ -1,0 +1,49 @@
+import { strFromU8, strToU8 } from 'fflate';
+import type { FileNode, FileTree } from '../kernel/file-tree.ts';
+import { digestOf, type Digest } from './digest.ts';
+import { gunzip, gzip } from './gzip.ts';
+import { readTar, type TarEntry, writeTar } from './tar.ts';
+
+/** A layer as it travels: the packed bytes, their digest, and the digest of the tar inside (its diff id). */
+export interface Layer {
+  readonly blob: Uint8Array;
+  readonly digest: Digest;
+  readonly diffId: Digest;
+}
+
+const byPath = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);
+
+function entryOf([path, node]: readonly [string, FileNode]): TarEntry {
+  if (node.type === 'device') throw new Error(`a layer holds no devices: ${path}`);
+  return {
+    path: path.slice(1),
+    type: node.type,
+    mode: node.mode,
+    uid: node.uid,
+    gid: node.gid,
+    mtime: node.mtime ?? 0,
+    content: strToU8(node.content ?? ''),
+    target: node.target ?? '',
+  };
+}
+
+/** Packs a tree of files, in the order of their paths, into a layer. Same tree, same bytes. */
+export function packLayer(tree: FileTree): Layer {
+  const tar = writeTar(Object.entries(tree).sort(byPath).map(entryOf));
+  const blob = gzip(tar);
+  return { blob, digest: digestOf(blob), diffId: digestOf(tar) };
+}
+
+function nodeOf(entry: TarEntry): FileNode {
+  const { type, mode, uid, gid, mtime } = entry;
+  if (type === 'file') return { type, mode, uid, gid, mtime, content: strFromU8(entry.content) };
+  if (type === 'symlink') return { type, mode, uid, gid, mtime, target: entry.target };
+  return { type, mode, uid, gid, mtime };
+}
+
+/** The files of a packed layer by absolute path, whiteouts as they are, and its diff id. Throws on damaged bytes. */
+export function readLayer(blob: Uint8Array): { readonly tree: FileTree; readonly diffId: Digest } {
+  const tar = gunzip(blob);
+  const tree = Object.fromEntries(readTar(tar).map((entry) => [`/${entry.path}`, nodeOf(entry)]));
+  return { tree, diffId: digestOf(tar) };
+}
