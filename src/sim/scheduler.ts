@@ -32,6 +32,8 @@ export interface Scheduler {
   readonly start: (name: string, body: Procedure<unknown>) => Task;
   /** Runs what is due. Afterwards the clock stands at `upTo` if that is finite and nothing else stopped the run. */
   readonly run: (bounds: Bounds) => Stopped;
+  /** When the next thing falls due, or null. */
+  readonly nextDue: () => Millis | null;
   /** Names of procedures that have not ended, for tests. */
   readonly alive: () => readonly string[];
 }
@@ -197,7 +199,8 @@ export function createScheduler(record: (event: SimEvent, at: Millis) => void): 
       const due = nextDue();
       if (due === null || due > bounds.upTo) {
         const idle = due === null;
-        if (!(idle && bounds.stopAtIdle) && Number.isFinite(bounds.upTo) && bounds.upTo > now) now = bounds.upTo;
+        if (!(idle && bounds.stopAtIdle) && Number.isFinite(bounds.upTo) && bounds.upTo > now)
+          now = bounds.upTo;
         return idle ? 'idle' : 'later';
       }
       const timer = timers.pop();
@@ -211,6 +214,7 @@ export function createScheduler(record: (event: SimEvent, at: Millis) => void): 
     now: () => now,
     start: (name, body) => begin(name, body, null),
     run,
+    nextDue,
     alive: () => [...alive].map((task) => task.name),
   };
 }

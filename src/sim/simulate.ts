@@ -69,6 +69,8 @@ export interface Simulation {
   readonly settle: (stretch?: Stretch) => Settled;
   /** Runs what is due up to a moment, for servers whose clock is driven from outside. */
   readonly advance: (to: Millis) => void;
+  /** Lets the clock jump to the next thing due and does what is due then; false when nothing is. */
+  readonly step: () => boolean;
 }
 
 /** A machine that has just been switched on. Same options and inputs, same steps, byte for byte. */
@@ -91,6 +93,7 @@ export function createSimulation(options: SimulationOptions): Simulation {
     daemon: createChannel('docker.sock'),
     processes: new Map(),
     containers: new Map(),
+    tasks: new Map(),
     tty: createTty('pts/0', terminal, (text) => emit({ type: 'output.written', stream: 'tty', text })),
     programs,
   };
@@ -178,6 +181,12 @@ export function createSimulation(options: SimulationOptions): Simulation {
     settle,
     advance: (to) => {
       scheduler.run({ upTo: to, maxEvents: Number.POSITIVE_INFINITY });
+    },
+    step: () => {
+      const due = scheduler.nextDue();
+      if (due === null) return false;
+      scheduler.run({ upTo: due, maxEvents: Number.POSITIVE_INFINITY });
+      return true;
     },
   };
 }

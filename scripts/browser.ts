@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+/** Nothing to say: Playwright's own browser is there. Or why no browser could be had, with what to do. */
+export interface NoPath {
+  readonly problem: string | null;
+}
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+const onPath = (): string | undefined =>
+  names
+    .map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim())
+    .find((path) => path !== '');
+
+const isDebian = (): boolean =>
+  existsSync('/etc/os-release') && /^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
+
+/**
+ * A browser for the end-to-end tests: the one that BELOWDECK_BROWSER names, an installed Chromium or Chrome,
+ * Playwright's download, or, as root on Debian and after saying so, the `chromium` package.
+ */
+export function findBrowser(): string | NoPath {
+  const named = process.env.BELOWDECK_BROWSER;
+  if (named)
+    return existsSync(named) ? named : { problem: `BELOWDECK_BROWSER names ${named}, which does not exist.` };
+  const installed = onPath();
+  if (installed) return installed;
+  if (existsSync(chromium.executablePath())) return { problem: null };
+  if (isDebian() && process.getuid?.() === 0) {
+    console.log('No browser found: installing Debian’s chromium package.');
+    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+      stdio: 'inherit',
+    });
+    const now = onPath();
+    if (now) return now;
+  }
+  return {
+    problem: 'No browser: install Chromium, or run `npx playwright install chromium`, and try again.',
+  };
+}
