@@ -1,0 +1,17 @@
+import type { ImageDefinition } from '../../sim/image/definition.ts';
+import { alpine } from './alpine.ts';
+import { busybox } from './busybox.ts';
+import { helloWorld } from './hello-world.ts';
+import { nginx } from './nginx.ts';
+import { python2 } from './python2.ts';
+import { python3 } from './python3.ts';
+
+/** What our hub's images are made of, by the name of the file under blobs/ that carries the result. */
+export const definitions: Readonly<Record<string, ImageDefinition>> = {
+  'hello-world': helloWorld,
+  alpine,
+  busybox,
+  nginx,
+  python2,
+  python3,
+};
