@@ -5,6 +5,7 @@ import { helloWorld } from './hello-world.ts';
 import { nginx } from './nginx.ts';
 import { python2 } from './python2.ts';
 import { python3 } from './python3.ts';
+import { python3Slim } from './python3-slim.ts';
 
 /** What our hub's images are made of, by the name of the file under blobs/ that carries the result. */
 export const definitions: Readonly<Record<string, ImageDefinition>> = {
@@ -14,4 +15,5 @@ export const definitions: Readonly<Record<string, ImageDefinition>> = {
   nginx,
   python2,
   python3,
+  'python3-slim': python3Slim,
 };

@@ -79,6 +79,7 @@ it.each([
   ['library/nginx', 'latest', 7, '192MB', '72MB'],
   ['library/python', '2.7', 9, '902MB', '342MB'],
   ['library/python', '3', 7, '1.02GB', '382MB'],
+  ['library/python', '3-slim', 4, '121MB', '43.4MB'],
 ] as const)(
   '%s:%s has the layers and sizes of the public image',
   (repository, tag, layers, unpacked, packed) => {
@@ -91,7 +92,13 @@ it.each([
   },
 );
 
-it('is given to alpine and busybox under the tags people use', () => {
+it('shares the lowest layer of nginx with python:3-slim, so that one of them finds it already there', () => {
+  const lowest = (repository: string, tag: string) => pull(repository, tag).manifest.layers[0]?.digest;
+  expect(lowest('library/python', '3-slim')).toBe(lowest('library/nginx', 'latest'));
+  expect(lowest('library/python', '3')).not.toBe(lowest('library/nginx', 'latest'));
+});
+
+it('has the tags that people use', () => {
   expect(hub.repositories['library/python']).toContain('2.7');
   expect(hub.repositories['library/python']).toContain('latest');
   expect(hub.repositories['library/alpine']).toContain('3.22');
