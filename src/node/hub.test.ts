@@ -12,11 +12,15 @@ import type { PackedImage } from '../sim/registry/catalogue.ts';
 import { type RunningHub, startHub } from './hub.ts';
 
 const run = promisify(execFile);
-const dockerd = (process.env.PATH ?? '')
-  .split(':')
-  .some((directory) => existsSync(join(directory, 'dockerd')));
+/** Where a program lies, or null when this computer does not have it. */
+const onPath = (name: string) =>
+  (process.env.PATH ?? '')
+    .split(':')
+    .map((directory) => join(directory, name))
+    .find((path) => existsSync(path)) ?? null;
+const dockerd = onPath('dockerd');
+const client = onPath('docker');
 const root = process.getuid?.() === 0;
-const client = (process.env.PATH ?? '').split(':').some((directory) => existsSync(join(directory, 'docker')));
 
 let hub: RunningHub;
 beforeAll(async () => {
@@ -66,7 +70,7 @@ describe.skipIf(missing.length > 0)('a real daemon with the hub as its mirror', 
   let stop: () => Promise<void> = async () => {};
   const docker = async (...args: readonly string[]) => {
     const env = { PATH: process.env.PATH, HOME: directory, DOCKER_HOST: `unix://${directory}/docker.sock` };
-    return (await run('docker', [...args], { env })).stdout.trim();
+    return (await run(client ?? 'missing', [...args], { env })).stdout.trim();
   };
 
   beforeAll(async () => {
@@ -86,7 +90,7 @@ describe.skipIf(missing.length > 0)('a real daemon with the hub as its mirror', 
       '--registry-mirror',
       `http://127.0.0.1:${hub.port}`,
     ];
-    const daemon = spawn('dockerd', [...own, ...apart, ...args], { stdio: 'ignore' });
+    const daemon = spawn(dockerd ?? 'missing', [...own, ...apart, ...args], { stdio: 'ignore' });
     const ended = new Promise<void>((resolve) => {
       daemon.once('exit', () => resolve());
       daemon.once('error', () => resolve());

@@ -20,7 +20,7 @@ function stored(content: PackedContent): StoredContent {
 }
 
 /** The repositories of a catalogue, each with the tags and contents of all its images. */
-export function repositoriesOf(catalogue: Catalogue): StoredRepositories {
+function repositoriesOf(catalogue: Catalogue): StoredRepositories {
   const repositories = new Map<string, Repository>();
   for (const { repository, tags, index, content } of catalogue.images) {
     const known = repositories.get(repository) ?? { tags: new Map(), content: new Map() };
