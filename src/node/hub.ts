@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { catalogue } from '../content/images/catalogue.ts';
 import type { Catalogue } from '../sim/registry/catalogue.ts';
 import { hubFrom } from '../sim/registry/hub-from.ts';
+import type { Options } from './options.ts';
 
 export interface RunningHub {
   readonly port: number;
@@ -40,4 +42,16 @@ export async function startHub(options: {
         server.closeAllConnections();
       }),
   };
+}
+
+/** `belowdeck hub`: serves our images until it is told to end, and says where in one line. */
+export async function runHub(options: Pick<Options, 'port'>): Promise<void> {
+  try {
+    const hub = await startHub({ port: options.port ?? 5000, catalogue });
+    process.stdout.write(`belowdeck hub listens on 127.0.0.1:${hub.port}\n`);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void hub.close());
+  } catch (error) {
+    process.stderr.write(`belowdeck hub: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
 }
