@@ -36,9 +36,14 @@ export const alpine: ImageDefinition = {
           '/var': directory(),
           '/var/tmp': directory(0o1777),
           '/bin/busybox': executable('busybox'),
-          ...named('/bin', ['ash', 'cat', 'echo', 'false', 'hostname', 'kill', 'ls'], link('/bin/busybox')),
-          ...named('/bin', ['ps', 'pwd', 'sh', 'sleep', 'touch', 'true'], link('/bin/busybox')),
-          ...named('/usr/bin', ['env', 'id'], link('/bin/busybox')),
+          ...named(
+            '/bin',
+            ['ash', 'cat', 'echo', 'false', 'grep', 'hostname', 'kill', 'ls'],
+            link('/bin/busybox'),
+          ),
+          ...named('/bin', ['mkdir', 'ps', 'pwd', 'rm', 'sh', 'sleep', 'touch'], link('/bin/busybox')),
+          ...named('/bin', ['true', 'uname'], link('/bin/busybox')),
+          ...named('/usr/bin', ['[', 'env', 'id', 'printf', 'test', 'wc', 'whoami'], link('/bin/busybox')),
           '/etc/alpine-release': file('3.22.0\n'),
           '/etc/os-release': link('../usr/lib/os-release'),
           '/usr/lib/os-release': file(

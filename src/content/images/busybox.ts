@@ -31,8 +31,9 @@ export const busybox: ImageDefinition = {
           '/tmp': directory(0o1777),
           '/lib64': link('lib'),
           '/bin/busybox': executable('busybox'),
-          ...named('/bin', ['ash', 'cat', 'echo', 'env', 'false', 'hostname', 'id', 'kill'], link('busybox')),
-          ...named('/bin', ['ls', 'ps', 'pwd', 'sh', 'sleep', 'touch', 'true'], link('busybox')),
+          ...named('/bin', ['[', 'ash', 'cat', 'echo', 'env', 'false', 'grep', 'hostname'], link('busybox')),
+          ...named('/bin', ['id', 'kill', 'ls', 'mkdir', 'printf', 'ps', 'pwd', 'rm', 'sh'], link('busybox')),
+          ...named('/bin', ['sleep', 'test', 'touch', 'true', 'uname', 'wc', 'whoami'], link('busybox')),
           '/usr/bin/env': link('../../bin/env'),
           '/etc/passwd': file(
             'root:x:0:0:root:/root:/bin/sh\ndaemon:x:1:1:daemon:/usr/sbin:/bin/false\nbin:x:2:2:bin:/bin:/bin/false\nwww-data:x:33:33:www-data:/var/www:/bin/false\nnobody:x:65534:65534:nobody:/home:/bin/false\n',

@@ -4,19 +4,9 @@ import { directory, executable, file, link, named } from '../../sim/image/file.t
 const users =
   'root:x:0:0:root:/root:/bin/bash\ndaemon:x:1:1:daemon:/usr/sbin:/usr/sbin/nologin\nbin:x:2:2:bin:/bin:/usr/sbin/nologin\nwww-data:x:33:33:www-data:/var/www:/usr/sbin/nologin\nnobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin\n';
 const groups = 'root:x:0:\ndaemon:x:1:\nbin:x:2:\nwww-data:x:33:\nusers:x:100:\nnogroup:x:65534:\n';
-const coreutils = [
-  'bash',
-  'cat',
-  'dash',
-  'echo',
-  'false',
-  'hostname',
-  'kill',
-  'ls',
-  'pwd',
-  'sleep',
-  'touch',
-  'true',
+const essentials = [
+  ...['bash', 'cat', 'dash', 'echo', 'false', 'grep', 'hostname', 'kill', 'ls'],
+  ...['mkdir', 'pwd', 'rm', 'sleep', 'touch', 'true', 'uname'],
 ];
 
 const plain = {
@@ -31,8 +21,7 @@ const plain = {
   ...named('/usr', ['bin', 'lib', 'local', 'local/bin', 'local/lib', 'sbin', 'share'], directory()),
   ...named('/var', ['cache', 'lib', 'lib/dpkg', 'log'], directory()),
   '/var/tmp': directory(0o1777),
-  '/usr/bin/env': executable('busybox'),
-  '/usr/bin/id': executable('busybox'),
+  ...named('/usr/bin', ['[', 'env', 'id', 'printf', 'test', 'wc', 'whoami'], executable('busybox')),
   '/etc/passwd': file(users),
   '/etc/group': file(groups),
   '/etc/os-release': link('../usr/lib/os-release'),
@@ -44,7 +33,7 @@ const bookworm = {
   '/bin': link('usr/bin'),
   '/lib': link('usr/lib'),
   '/sbin': link('usr/sbin'),
-  ...named('/usr/bin', coreutils, executable('busybox')),
+  ...named('/usr/bin', essentials, executable('busybox')),
   '/usr/bin/sh': link('dash'),
   '/etc/debian_version': file('12.11\n'),
   '/usr/lib/os-release': file(
@@ -56,7 +45,7 @@ const bookworm = {
 const buster = {
   ...plain,
   ...named('', ['bin', 'lib', 'sbin'], directory()),
-  ...named('/bin', coreutils, executable('busybox')),
+  ...named('/bin', essentials, executable('busybox')),
   '/bin/sh': link('dash'),
   '/etc/debian_version': file('10.3\n'),
   '/usr/lib/os-release': file(

@@ -4,6 +4,7 @@ import { mediaTypes } from '../../sim/image/descriptor.ts';
 import { readLayer } from '../../sim/image/layer.ts';
 import type { ImageIndex, ImageManifest } from '../../sim/image/manifest.ts';
 import type { FileTree } from '../../sim/kernel/file-tree.ts';
+import { applets } from '../../sim/program/busybox/applets.ts';
 import { hubFrom } from '../../sim/registry/hub-from.ts';
 import { catalogue } from './catalogue.ts';
 
@@ -91,6 +92,15 @@ it.each([
     expect(image.size('packed') / bytes(packed)).toBeCloseTo(1, 1.7);
   },
 );
+
+it.each(['alpine', 'busybox'])('every name of busybox in %s is a command that the program knows', (name) => {
+  const { files } = pull(`library/${name}`, 'latest');
+  const names = Object.entries(files)
+    .filter(([, node]) => /^(\/bin\/)?busybox$/.test(node.target ?? ''))
+    .map(([path]) => path.slice(path.lastIndexOf('/') + 1));
+  expect(names.length).toBeGreaterThan(14);
+  for (const applet of names) expect([...Object.keys(applets), 'ash', 'sh']).toContain(applet);
+});
 
 it('shares the lowest layer of nginx with python:3-slim, so that one of them finds it already there', () => {
   const lowest = (repository: string, tag: string) => pull(repository, tag).manifest.layers[0]?.digest;

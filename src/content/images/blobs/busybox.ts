@@ -11,27 +11,27 @@ export const packed: PackedImage = {
     "glibc",
     "stable"
   ],
-  "index": "sha256:7d9a878d6bbef365b7b82525cb79f068e914fefb623052a727e121987532e687",
+  "index": "sha256:020c8162d1be8db1492f757f0769a12743a90321f2dd2e277221e8f79020903c",
   "content": {
-    "sha256:fd4cd7a098aa305732ac45088de98a1b72335fddf00d5b8f8358ee166cfc10ca": {
+    "sha256:5f7bbe45cf0263593ee308dc72eb8bfea3492ce10d9c1a9402d56491586d9e73": {
       "mediaType": "application/vnd.oci.image.layer.v1.tar+gzip",
-      "base64": "H4sIAAAAAAACA+2c226jMBCGc52nYLV3K20xBtuq34ZTN1EJjjCU9u13IN0om+wprGbqNvMrSjAQheTjHw9jk2LbxitkCZBRan4Fnb/Oy0mmjUpVIo2G9VqZbBUp7AObNPg+7+AjKT4rQE38c7/B52/Mv/NPhBFqFcli8C+Fe2b+uPyxf+a/+l9m5/xlkqwiEiY3zv/zp6Ju3FjV5WP0eh6sb/SnuFn/l3kfXvwH/3P8p+FflxsXFv9EKMH8yfi3T8H5X0rmT8X/IW98HZb/JaSEzJ+I/8b5vs13aKfAAv6G4z8d/21FUP+5Lv4rqZk/Ff/HbdOElv9prv+Q8W98eP7n+E/Hfx8if87/6PiPuAnAous/5k/GH3n4Z5H/M+ZPx7+p631g1/8Z13/I+PduKDFDwBL+3P8T8u8GzPLfEv4g5k+hqn4Kcf6PFhD/ef4Pvuq+DHP+l2H+VPy/dW7Azv80JPS/458k6Rl/oxXP/yFR51xvn62w6yqvd66F5cSuISuABWnX4zh+rfI+h1aa2vXg685Puwh4Q+sKV71ASyuVZpanDb1X/7fej9u+3NyVrn14A/8LLc/zv1TA+A/7H1/7HOBXNqqK6GHb1H49dwYn7Wlw2NtDI6pazzb/cP4/nANv1/+nl/U/kcD1P/ufsP8Xdl6MD8+HsvBpTpDY10Y8+C72U4Yw7zVPHjomDNL+2HC69ecsAh7HFfFT3sXQOt37LK84PL+uhLkqu/p0Z3bw//vfb/LKjdj+v/D9Sf+vLvwv2P90/od8/h5cKez9JGusPWb3X361jW3zYTTFU+wC0IL6j5nq/1z/wVezLcKs/3H9l4q/zij4XzP+I0wKp0sk4eCYP37/TxL/L7n/Mf4b4M/+x1e/21PE/+Q6/2udQv2f+VN8/S7I8d+U/U/GH/s/QK7nb7Lp/x+YPx1/zHtAr5//I8V8/8/dXQwP3MNj/nMxFzMALPC/MnD/B/sfX1P9PcT+fxr/Yf40/P3euQbxLFjg//n+X+ZPwx/G34LL/2C4iPmzWCwWor4DfC/ogABUAAA=",
+      "base64": "H4sIAAAAAAACA+2cbW+bMBDH+zqfgmnvJq0YjLHqr7JXPLVBBRxhKO2330G6KEu2dWG6m9vcKUpwoILmx/983NnO6y68QTYBppVaPsFOP5ftKEm1kiqKdQrfp0onN4HCvrDZRjdkPZyS4lwe2sz/GwV/rf+efyRkAvzjfHQvuX1m/rj8M7f1jb8WivlT8cf+md/0/3Fyyj+OopuAhMmV8//8Ka8aO5VV8Ri83gebK/0prlb/RTb45/9B/+z/afhXxdb6xT8SSjB/Mv7dk3f6j2PmT8X/Pmtc5Zf+YwgJmT8R/4e+2vnm/1PN/Kn4b60buqxFcwEr+Gvu/+n41yXuOVb0/ypOmT8V/8e6abzz/5z/I+PfOP/0z/6fjn/7WNa9Z/F/wvzJ+O/6uhvuveKfSH7+o+Pvo/9n/nT8J9wHgFX5P+ZPxr9vOf67Zv7Iwz9W8efxP4T8mwo1Abwq/uf6Dxn/oXKoAwBW8Adj/mT87VhgdgFr9M/xPyH/fsQs/7L+Pec/Yhb/Vupfcv2XjP9UeBj/S+ZPxn9rs7b2K/8bcf2XxMrqycf5X6mA5z+e/4Vv1VD4Of8P+n/mT8P/obcjdv4nhYTe7/hHkTzhr1PF839IrLd2MM9GmE2ZVa3tYDsyG4gKYCM2m2mavpbZkEFLSrMZXdW7+RABf9DZ3JYv0EqVkonhaUPvVf+dc1M9FNvbwnYYwwDe0r9I49P4TwqI/1j/+LbLAH5pgjIP7uumcpulMzhqz4ODndk3grJzLPMPp//9PfD/+n95/vwvIsj/sv4J+39hls1w/74vCx/HBJF5bYSj60M3RwjLUcvkoUPAEJsfO473/hxFwOvwRfiU9SG0jo8+iSv2769fwlyFtjo+mBX87/p326y0E7b+z3R/1P+rM/0L1j+d/iGevwNVCnM3m9HGHKL7L7/ax7L5MDb7U+wE0Ir8j57rv5z/wbemzv3M/3H+l4p/mvi2/pfQEm6XIIaLY/74/T+J/z/n/kf/r4E/6x/fhnZH4f+jy/SfphLy/8yf4t/vvaz/StY/GX/sNWAv56+Tef1H5k/HH3MNqMvH/8RiWf/h9jaEF+7lMf8lmYvpAFboX2mY/8X6x7c5/+5j/z/Xf5g/DX+3s7ZBvAtW6H9Z/4n50/CH+pt38d+8/gfzZ2NjY8Oz7xorfkwAZgAA",
       "publicSize": {
         "packed": 2156519,
         "unpacked": 4277910
       }
     },
-    "sha256:caed7be121a412bf28b92d6c15c56bd9fcde27e1a523a5ee405b2114377c35a4": {
+    "sha256:f7a4ffe16e865658181323ea177faff58aadc17cff2bb4977013cdc2ce514c4f": {
       "mediaType": "application/vnd.oci.image.config.v1+json",
-      "text": "{\"architecture\":\"amd64\",\"config\":{\"Env\":[\"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\"],\"Cmd\":[\"sh\"]},\"created\":\"2024-09-26T21:31:42Z\",\"history\":[{\"created\":\"2024-09-26T21:31:42Z\",\"created_by\":\"BusyBox 1.37.0 (glibc), Debian 12\"},{\"created\":\"2024-09-26T21:31:42Z\",\"created_by\":\"CMD [\\\"sh\\\"]\",\"empty_layer\":true}],\"os\":\"linux\",\"rootfs\":{\"type\":\"layers\",\"diff_ids\":[\"sha256:ca21d7ea17128d8c631faeaf0bc9174511513cfd216d41d3f9e2fd74fd452efd\"]}}"
+      "text": "{\"architecture\":\"amd64\",\"config\":{\"Env\":[\"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\"],\"Cmd\":[\"sh\"]},\"created\":\"2024-09-26T21:31:42Z\",\"history\":[{\"created\":\"2024-09-26T21:31:42Z\",\"created_by\":\"BusyBox 1.37.0 (glibc), Debian 12\"},{\"created\":\"2024-09-26T21:31:42Z\",\"created_by\":\"CMD [\\\"sh\\\"]\",\"empty_layer\":true}],\"os\":\"linux\",\"rootfs\":{\"type\":\"layers\",\"diff_ids\":[\"sha256:98db786571f8981074503846ac4397ab6a94fcd022e726b72d2d56d48cd6577d\"]}}"
     },
-    "sha256:eb8cdb18d2ae88c40ff2aaf198577e8fd69e86b09a33a410d5592a67292096ff": {
+    "sha256:e9877386414780f78020b31d0709f0b895835cadb395f44448e5b0330d7ac685": {
       "mediaType": "application/vnd.oci.image.manifest.v1+json",
-      "text": "{\"schemaVersion\":2,\"mediaType\":\"application/vnd.oci.image.manifest.v1+json\",\"config\":{\"mediaType\":\"application/vnd.oci.image.config.v1+json\",\"digest\":\"sha256:caed7be121a412bf28b92d6c15c56bd9fcde27e1a523a5ee405b2114377c35a4\",\"size\":462},\"layers\":[{\"mediaType\":\"application/vnd.oci.image.layer.v1.tar+gzip\",\"digest\":\"sha256:fd4cd7a098aa305732ac45088de98a1b72335fddf00d5b8f8358ee166cfc10ca\",\"size\":788}]}"
+      "text": "{\"schemaVersion\":2,\"mediaType\":\"application/vnd.oci.image.manifest.v1+json\",\"config\":{\"mediaType\":\"application/vnd.oci.image.config.v1+json\",\"digest\":\"sha256:f7a4ffe16e865658181323ea177faff58aadc17cff2bb4977013cdc2ce514c4f\",\"size\":462},\"layers\":[{\"mediaType\":\"application/vnd.oci.image.layer.v1.tar+gzip\",\"digest\":\"sha256:5f7bbe45cf0263593ee308dc72eb8bfea3492ce10d9c1a9402d56491586d9e73\",\"size\":885}]}"
     },
-    "sha256:7d9a878d6bbef365b7b82525cb79f068e914fefb623052a727e121987532e687": {
+    "sha256:020c8162d1be8db1492f757f0769a12743a90321f2dd2e277221e8f79020903c": {
       "mediaType": "application/vnd.oci.image.index.v1+json",
-      "text": "{\"schemaVersion\":2,\"mediaType\":\"application/vnd.oci.image.index.v1+json\",\"manifests\":[{\"mediaType\":\"application/vnd.oci.image.manifest.v1+json\",\"digest\":\"sha256:eb8cdb18d2ae88c40ff2aaf198577e8fd69e86b09a33a410d5592a67292096ff\",\"size\":401,\"platform\":{\"architecture\":\"amd64\",\"os\":\"linux\"}}]}"
+      "text": "{\"schemaVersion\":2,\"mediaType\":\"application/vnd.oci.image.index.v1+json\",\"manifests\":[{\"mediaType\":\"application/vnd.oci.image.manifest.v1+json\",\"digest\":\"sha256:e9877386414780f78020b31d0709f0b895835cadb395f44448e5b0330d7ac685\",\"size\":401,\"platform\":{\"architecture\":\"amd64\",\"os\":\"linux\"}}]}"
     }
   }
 };
