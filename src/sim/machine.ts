@@ -7,6 +7,7 @@ import type { Millis, Pid } from './names.ts';
 import type { Hub } from './registry/hub.ts';
 import type { Procedure } from './procedure.ts';
 import type { ProcessContext } from './program/program.ts';
+import type { LiveRuntimeTask } from './runtime/live.ts';
 import type { World } from './world.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface Machine {
   readonly daemon: Channel<Connection>;
   readonly processes: Map<Pid, LiveProcess>;
   readonly containers: Map<string, LiveContainer>;
+  /** containerd's tasks by container id. */
+  readonly tasks: Map<string, LiveRuntimeTask>;
   /** The terminal on the desk: what is typed there while a command runs, and who it belongs to. */
   readonly tty: LiveTty;
   /** Programs that executables of our images stand for, by name. */

@@ -1,6 +1,6 @@
 import { moved } from '../lifecycle.ts';
 import type { DirectoryId, Pid } from '../names.ts';
-import { entry, type Reducers, unchanged, without } from '../reducers.ts';
+import { counted, entry, type Reducers, unchanged, without } from '../reducers.ts';
 import type { World } from '../world.ts';
 import type { KernelEvent } from './events.ts';
 import type { FileTree } from './file-tree.ts';
@@ -33,11 +33,18 @@ const withDirectory = (world: World, id: DirectoryId, change: (tree: FileTree) =
 
 export const kernelReducers: Reducers<KernelEvent> = {
   'syscall.made': unchanged,
-  'process.forked': (world, { process }) =>
-    withKernel(world, {
-      processes: { ...world.host.kernel.processes, [process.pid]: process },
-      nextPid: Math.max(world.host.kernel.nextPid, process.pid + 1),
-    }),
+  'process.forked': (world, { process }) => {
+    const { processes, namespaces, nextPid } = world.host.kernel;
+    const own = namespaces[process.namespaces.pid];
+    return withKernel(world, {
+      processes: { ...processes, [process.pid]: process },
+      nextPid: Math.max(nextPid, process.pid + 1),
+      namespaces:
+        own?.nextPid === undefined
+          ? namespaces
+          : { ...namespaces, [own.id]: { ...own, nextPid: Math.max(own.nextPid, process.nspid + 1) } },
+    });
+  },
   'process.executed': (world, { pid, argv, comm, memory }) =>
     withProcess(world, pid, () => ({ argv, comm, memory })),
   'process.moved': (world, { pid, to }) => withProcess(world, pid, (process) => moveProcess(process, to)),
@@ -55,7 +62,9 @@ export const kernelReducers: Reducers<KernelEvent> = {
   },
   'signal.sent': unchanged,
   'namespace.created': (world, { namespace }) =>
-    withKernel(world, { namespaces: { ...world.host.kernel.namespaces, [namespace.id]: namespace } }),
+    withKernel(counted(world, 'namespace'), {
+      namespaces: { ...world.host.kernel.namespaces, [namespace.id]: namespace },
+    }),
   'namespace.entered': (world, { pid, namespaces }) =>
     withProcess(world, pid, (process) => ({ namespaces: { ...process.namespaces, ...namespaces } })),
   'namespace.changed': (world, { id, change }) => {

@@ -14,15 +14,28 @@ export type KernelEvent =
       readonly result: string;
     }
   | { readonly type: 'process.forked'; readonly process: Process }
-  | { readonly type: 'process.executed'; readonly pid: Pid; readonly argv: readonly string[]; readonly comm: string; readonly memory: number }
+  | {
+      readonly type: 'process.executed';
+      readonly pid: Pid;
+      readonly argv: readonly string[];
+      readonly comm: string;
+      readonly memory: number;
+    }
   | { readonly type: 'process.moved'; readonly pid: Pid; readonly to: ProcessState }
   | {
       readonly type: 'process.changed';
       readonly pid: Pid;
-      readonly change: Partial<Pick<Process, 'ppid' | 'cwd' | 'uid' | 'gid' | 'cgroup' | 'memory' | 'nspid' | 'tty'>>;
+      readonly change: Partial<
+        Pick<Process, 'ppid' | 'cwd' | 'uid' | 'gid' | 'cgroup' | 'memory' | 'nspid' | 'tty'>
+      >;
     }
   /** It ended and waits, as a zombie, for its parent to ask. */
-  | { readonly type: 'process.exited'; readonly pid: Pid; readonly code: number; readonly signal: Signal | null }
+  | {
+      readonly type: 'process.exited';
+      readonly pid: Pid;
+      readonly code: number;
+      readonly signal: Signal | null;
+    }
   | { readonly type: 'process.reaped'; readonly pid: Pid }
   | { readonly type: 'signal.sent'; readonly from: Pid; readonly to: Pid; readonly signal: Signal }
   | { readonly type: 'namespace.created'; readonly namespace: Namespace }
@@ -37,12 +50,32 @@ export type KernelEvent =
   | { readonly type: 'cgroup.changed'; readonly path: string; readonly change: Partial<Omit<Cgroup, 'path'>> }
   | { readonly type: 'cgroup.removed'; readonly path: string }
   | { readonly type: 'mount.added'; readonly namespace: NamespaceId; readonly mount: Mount }
-  | { readonly type: 'root.pivoted'; readonly pid: Pid; readonly namespace: NamespaceId; readonly root: string }
+  | {
+      readonly type: 'root.pivoted';
+      readonly pid: Pid;
+      readonly namespace: NamespaceId;
+      readonly root: string;
+    }
   | { readonly type: 'directory.made'; readonly directory: DirectoryId }
   | { readonly type: 'directory.removed'; readonly directory: DirectoryId }
-  | { readonly type: 'file.written'; readonly directory: DirectoryId; readonly path: string; readonly node: FileNode }
+  | {
+      readonly type: 'file.written';
+      readonly directory: DirectoryId;
+      readonly path: string;
+      readonly node: FileNode;
+    }
   | { readonly type: 'file.removed'; readonly directory: DirectoryId; readonly path: string }
   /** A process wrote to its standard output or error. Carries no state. */
-  | { readonly type: 'output.produced'; readonly pid: Pid; readonly stream: 'stdout' | 'stderr'; readonly text: string }
+  | {
+      readonly type: 'output.produced';
+      readonly pid: Pid;
+      readonly stream: 'stdout' | 'stderr';
+      readonly text: string;
+    }
   /** Bytes went through a device. */
-  | { readonly type: 'device.used'; readonly device: 'disk' | 'network'; readonly direction: 'in' | 'out'; readonly bytes: number };
+  | {
+      readonly type: 'device.used';
+      readonly device: 'disk' | 'network';
+      readonly direction: 'in' | 'out';
+      readonly bytes: number;
+    };

@@ -6,7 +6,12 @@ import type { RuncOperation, ShimState, TaskState } from './state.ts';
 export type RuntimeEvent =
   /** containerd's task for a container. */
   | { readonly type: 'task.moved'; readonly container: ContainerId; readonly to: TaskState }
-  | { readonly type: 'shim.moved'; readonly container: ContainerId; readonly pid: Pid; readonly to: ShimState }
+  | {
+      readonly type: 'shim.moved';
+      readonly container: ContainerId;
+      readonly pid: Pid;
+      readonly to: ShimState;
+    }
   /** The bundle: config.json beside the root file system. */
   | { readonly type: 'bundle.written'; readonly container: ContainerId; readonly spec: RuntimeSpec }
   | { readonly type: 'runc.called'; readonly container: ContainerId; readonly operation: RuncOperation }

@@ -1,0 +1,35 @@
+/** errno(3) values that our system calls give. */
+export type Errno =
+  | 'ENOENT'
+  | 'ENOTDIR'
+  | 'EISDIR'
+  | 'EEXIST'
+  | 'EACCES'
+  | 'ENOTEMPTY'
+  | 'ELOOP'
+  | 'ENOEXEC'
+  | 'ESRCH'
+  | 'EPERM'
+  | 'EINVAL'
+  | 'EROFS';
+
+/** strerror(3) as the C library writes it. */
+export const errorText: { readonly [E in Errno]: string } = {
+  ENOENT: 'No such file or directory',
+  ENOTDIR: 'Not a directory',
+  EISDIR: 'Is a directory',
+  EEXIST: 'File exists',
+  EACCES: 'Permission denied',
+  ENOTEMPTY: 'Directory not empty',
+  ELOOP: 'Too many levels of symbolic links',
+  ENOEXEC: 'Exec format error',
+  ESRCH: 'No such process',
+  EPERM: 'Operation not permitted',
+  EINVAL: 'Invalid argument',
+  EROFS: 'Read-only file system',
+};
+
+/** Either what was asked for or why not. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: Errno };

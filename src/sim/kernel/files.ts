@@ -1,0 +1,143 @@
+import type { Machine } from '../machine.ts';
+import type { Pid } from '../names.ts';
+import { emit, type Procedure } from '../procedure.ts';
+import type { Errno, Outcome } from './errno.ts';
+import type { FileNode } from './file-tree.ts';
+import { mergedTree, type Overlay, overlayOf, parentOf, whiteoutOf } from './overlay.ts';
+import { absolute, type Found, lookup, namesIn, permits, walk } from './path.ts';
+import { virtualFile } from './virtual-files.ts';
+
+function processOf(machine: Machine, pid: Pid) {
+  const process = machine.world().host.kernel.processes[pid];
+  if (!process) throw new Error(`no process ${pid}`);
+  return process;
+}
+
+/** stat(2), or lstat(2) with `follow` false. */
+export function stat(
+  machine: Machine,
+  pid: Pid,
+  path: string,
+  follow = true,
+): Outcome<{ path: string; node: FileNode }> {
+  const full = absolute(path, processOf(machine, pid).cwd);
+  const virtual = virtualFile(machine, pid, full);
+  if (virtual !== null)
+    return {
+      ok: true,
+      value: { path: full, node: { type: 'file', mode: 0o444, uid: 0, gid: 0, content: virtual } },
+    };
+  return lookup(machine.world(), overlayOf(machine.world(), pid), full, follow);
+}
+
+/** A whole file's text. */
+export function readFile(machine: Machine, pid: Pid, path: string): Outcome<string> {
+  const found = stat(machine, pid, path);
+  if (!found.ok) return found;
+  const { node } = found.value;
+  const { uid, gid } = processOf(machine, pid);
+  if (node.type === 'dir') return { ok: false, error: 'EISDIR' };
+  if (!permits(node, uid, gid, 4)) return { ok: false, error: 'EACCES' };
+  return { ok: true, value: node.content ?? '' };
+}
+
+/** The names in a directory, sorted. */
+export function readDirectory(machine: Machine, pid: Pid, path: string): Outcome<readonly string[]> {
+  const found = stat(machine, pid, path);
+  if (!found.ok) return found;
+  const { uid, gid } = processOf(machine, pid);
+  if (found.value.node.type !== 'dir') return { ok: false, error: 'ENOTDIR' };
+  if (!permits(found.value.node, uid, gid, 4)) return { ok: false, error: 'EACCES' };
+  const tree = mergedTree(machine.world(), overlayOf(machine.world(), pid));
+  return { ok: true, value: namesIn(tree, found.value.path) };
+}
+
+const timeOf = (machine: Machine): number => Math.floor((machine.epoch + machine.now()) / 1000);
+
+/** Puts a node into the upper directory, with copies of the directories above it and without a whiteout in its way. */
+function* place(machine: Machine, overlay: Overlay, path: string, node: FileNode): Procedure {
+  const tree = mergedTree(machine.world(), overlay);
+  const upper = () => machine.world().host.hardware.disk[overlay.upper] ?? {};
+  const missing: string[] = [];
+  for (let parent = parentOf(path); parent !== '/' && !upper()[parent]; parent = parentOf(parent))
+    missing.unshift(parent);
+  for (const parent of missing) {
+    const copy = tree[parent];
+    if (!copy) throw new Error(`no directory ${parent}`);
+    yield* emit({ type: 'file.written', directory: overlay.upper, path: parent, node: copy });
+  }
+  const whiteout = whiteoutOf(path);
+  if (upper()[whiteout]) yield* emit({ type: 'file.removed', directory: overlay.upper, path: whiteout });
+  yield* emit({ type: 'file.written', directory: overlay.upper, path, node });
+  const bytes = node.content?.length ?? 0;
+  if (bytes > 0) yield* emit({ type: 'device.used', device: 'disk', direction: 'out', bytes });
+}
+
+function target(machine: Machine, pid: Pid, path: string): Outcome<Found> {
+  const { cwd, uid, gid } = processOf(machine, pid);
+  const tree = mergedTree(machine.world(), overlayOf(machine.world(), pid));
+  const found = walk(tree, absolute(path, cwd));
+  if (!found.ok) return found;
+  const guard =
+    found.value.node && found.value.node.type !== 'dir' ? found.value.node : tree[parentOf(found.value.path)];
+  if (guard && !permits(guard, uid, gid, 2)) return { ok: false, error: 'EACCES' };
+  return found;
+}
+
+/** Writes a file whole or appends to it; makes it when it is not there. Null when all went well. */
+export function* writeFile(
+  machine: Machine,
+  pid: Pid,
+  path: string,
+  text: string,
+  append = false,
+): Procedure<Errno | null> {
+  const found = target(machine, pid, path);
+  if (!found.ok) return found.error;
+  const { node: old, path: full } = found.value;
+  if (old?.type === 'dir') return 'EISDIR';
+  const { uid, gid } = processOf(machine, pid);
+  const base: FileNode = old ?? { type: 'file', mode: 0o644, uid, gid };
+  const content = append ? (old?.content ?? '') + text : text;
+  yield* place(machine, overlayOf(machine.world(), pid), full, { ...base, content, mtime: timeOf(machine) });
+  return null;
+}
+
+/** mkdir(2), mode 755. */
+export function* makeDirectory(machine: Machine, pid: Pid, path: string): Procedure<Errno | null> {
+  const found = target(machine, pid, path.replace(/\/+$/, '') || '/');
+  if (!found.ok) return found.error;
+  if (found.value.node) return 'EEXIST';
+  const { uid, gid } = processOf(machine, pid);
+  const node: FileNode = { type: 'dir', mode: 0o755, uid, gid, mtime: timeOf(machine) };
+  yield* place(machine, overlayOf(machine.world(), pid), found.value.path, node);
+  return null;
+}
+
+/** unlink(2), or a directory with all that is in it when `recursive`. What a lower layer holds gets a whiteout. */
+export function* remove(
+  machine: Machine,
+  pid: Pid,
+  path: string,
+  recursive = false,
+): Procedure<Errno | null> {
+  const { cwd, uid, gid } = processOf(machine, pid);
+  const overlay = overlayOf(machine.world(), pid);
+  const tree = mergedTree(machine.world(), overlay);
+  const found = walk(tree, absolute(path, cwd), false);
+  if (!found.ok) return found.error;
+  const { path: full, node } = found.value;
+  if (!node) return 'ENOENT';
+  if (node.type === 'dir' && !recursive) return 'EISDIR';
+  if (full === '/') return 'EPERM';
+  const parent = tree[parentOf(full)];
+  if (parent && !permits(parent, uid, gid, 2)) return 'EACCES';
+  const disk = machine.world().host.hardware.disk;
+  const upper = disk[overlay.upper] ?? {};
+  const inUpper = Object.keys(upper).filter((key) => key === full || key.startsWith(`${full}/`));
+  for (const key of inUpper.sort().reverse())
+    yield* emit({ type: 'file.removed', directory: overlay.upper, path: key });
+  if (mergedTree(machine.world(), overlay)[full])
+    yield* place(machine, overlay, whiteoutOf(full), { type: 'device', mode: 0, uid: 0, gid: 0 });
+  return null;
+}

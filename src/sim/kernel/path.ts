@@ -1,0 +1,77 @@
+import type { World } from '../world.ts';
+import type { Outcome } from './errno.ts';
+import type { FileNode, FileTree } from './file-tree.ts';
+import { mergedTree, nameOf, type Overlay, parentOf } from './overlay.ts';
+
+/** A path that was walked to its end: no symlink, no `.` or `..` is left in it. */
+export interface Found {
+  readonly path: string;
+  /** Null when only the last name is missing, so that it can be made. */
+  readonly node: FileNode | null;
+}
+
+/** Joins a path to the working directory; a path with a leading slash stands by itself. */
+export function absolute(path: string, cwd: string): string {
+  return path.startsWith('/') ? path : `${cwd === '/' ? '' : cwd}/${path}`;
+}
+
+/** path_resolution(7). Follows the last symlink too unless told not to. At most 40 symlinks. */
+export function walk(tree: FileTree, path: string, follow = true): Outcome<Found> {
+  let rest = path.split('/').filter((part) => part !== '' && part !== '.');
+  let at = '';
+  let links = 0;
+  const mustBeDirectory = path.endsWith('/') || path.endsWith('/.');
+  while (rest.length > 0) {
+    const [part = '', ...after] = rest;
+    rest = after;
+    if (part === '..') {
+      at = at.slice(0, Math.max(0, at.lastIndexOf('/')));
+      continue;
+    }
+    const next = `${at}/${part}`;
+    const node = tree[next];
+    const last = rest.length === 0;
+    if (!node) {
+      if (last) return { ok: true, value: { path: next, node: null } };
+      return { ok: false, error: 'ENOENT' };
+    }
+    if (node.type === 'symlink' && (!last || follow || mustBeDirectory)) {
+      if (++links > 40) return { ok: false, error: 'ELOOP' };
+      const target = node.target ?? '';
+      rest = [...target.split('/').filter((name) => name !== '' && name !== '.'), ...rest];
+      if (target.startsWith('/')) at = '';
+      continue;
+    }
+    if (node.type !== 'dir' && (!last || mustBeDirectory)) return { ok: false, error: 'ENOTDIR' };
+    at = next;
+  }
+  return { ok: true, value: { path: at || '/', node: tree[at || '/'] ?? null } };
+}
+
+/** Walks a path in an overlay and gives what is there. ENOENT when nothing is. */
+export function lookup(
+  world: World,
+  overlay: Overlay,
+  path: string,
+  follow = true,
+): Outcome<{ readonly path: string; readonly node: FileNode }> {
+  const found = walk(mergedTree(world, overlay), path, follow);
+  if (!found.ok) return found;
+  const { node } = found.value;
+  return node ? { ok: true, value: { path: found.value.path, node } } : { ok: false, error: 'ENOENT' };
+}
+
+/** The names in a directory, in the order of their bytes. */
+export function namesIn(tree: FileTree, directory: string): readonly string[] {
+  return Object.keys(tree)
+    .filter((path) => path !== '/' && parentOf(path) === directory)
+    .map(nameOf)
+    .sort();
+}
+
+/** Whether mode bits let this user read (4), write (2) or execute (1). Root may all but execute what nobody may. */
+export function permits(node: FileNode, uid: number, gid: number, want: 4 | 2 | 1): boolean {
+  if (uid === 0) return want !== 1 || node.type === 'dir' || (node.mode & 0o111) !== 0;
+  const shift = node.uid === uid ? 6 : node.gid === gid ? 3 : 0;
+  return ((node.mode >> shift) & want) !== 0;
+}

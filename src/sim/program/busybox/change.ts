@@ -1,0 +1,83 @@
+import { errorText } from '../../kernel/errno.ts';
+import { makeDirectory, remove, stat, writeFile } from '../../kernel/files.ts';
+import type { Procedure } from '../../procedure.ts';
+import { write } from '../output.ts';
+import type { ProcessContext, Program } from '../program.ts';
+import { readOptions, showUsage } from './usage.ts';
+
+/** touch FILE...: makes empty files. */
+export const touch: Program = function* (context) {
+  const usage = 'touch [-c] FILE...\n\nUpdate mtime of FILEs';
+  const given = yield* readOptions(context, 'c', usage);
+  if (!given.ok) return given.code;
+  if (given.words.length === 0) return yield* showUsage(context, usage);
+  let code = 0;
+  for (const file of given.words) {
+    const exists = stat(context.machine, context.pid, file);
+    if (!exists.ok && given.flags.has('c')) continue;
+    if (exists.ok && exists.value.node.type === 'dir') continue;
+    const error = yield* writeFile(context.machine, context.pid, file, '', true);
+    if (!error) continue;
+    yield* write(context, 'stderr', `touch: ${file}: ${errorText[error]}\n`);
+    code = 1;
+  }
+  return code;
+};
+
+function* makeWithParents(context: ProcessContext, path: string): Procedure<string | null> {
+  const parts = path.split('/').filter((part) => part !== '');
+  for (let i = 1; i <= parts.length; i++) {
+    const at = `${path.startsWith('/') ? '/' : ''}${parts.slice(0, i).join('/')}`;
+    const found = stat(context.machine, context.pid, at);
+    if (found.ok && found.value.node.type === 'dir') continue;
+    const error = yield* makeDirectory(context.machine, context.pid, at);
+    if (error) return errorText[error];
+  }
+  return null;
+}
+
+/** mkdir [-p] DIRECTORY... */
+export const mkdir: Program = function* (context) {
+  const usage =
+    'mkdir [-p] DIRECTORY...\n\nCreate DIRECTORY\n\n\t-p\tNo error if exists; make parent directories as needed';
+  const given = yield* readOptions(context, 'p', usage);
+  if (!given.ok) return given.code;
+  if (given.words.length === 0) return yield* showUsage(context, usage);
+  let code = 0;
+  for (const path of given.words) {
+    let why: string | null;
+    if (given.flags.has('p')) why = yield* makeWithParents(context, path);
+    else {
+      const error = yield* makeDirectory(context.machine, context.pid, path);
+      why = error && errorText[error];
+    }
+    if (!why) continue;
+    yield* write(context, 'stderr', `mkdir: can't create directory '${path}': ${why}\n`);
+    code = 1;
+  }
+  return code;
+};
+
+/** rm [-rf] FILE... */
+export const rm: Program = function* (context) {
+  const usage = 'rm [-rf] FILE...\n\nRemove (unlink) FILEs\n\n\t-f\tNever prompt\n\t-R,-r\tRecurse';
+  const given = yield* readOptions(context, 'rRf', usage);
+  if (!given.ok) return given.code;
+  const force = given.flags.has('f');
+  if (given.words.length === 0) return force ? 0 : yield* showUsage(context, usage);
+  let code = 0;
+  for (const path of given.words) {
+    const error = yield* remove(
+      context.machine,
+      context.pid,
+      path,
+      given.flags.has('r') || given.flags.has('R'),
+    );
+    if (!error || (force && error === 'ENOENT')) continue;
+    const message =
+      error === 'EISDIR' ? `'${path}' is a directory` : `can't remove '${path}': ${errorText[error]}`;
+    yield* write(context, 'stderr', `rm: ${message}\n`);
+    code = 1;
+  }
+  return code;
+};

@@ -1,0 +1,115 @@
+import { findInPath, startProgram } from '../../kernel/exec.ts';
+import { waitFor } from '../../kernel/exit.ts';
+import { write } from '../output.ts';
+import type { ProcessContext, Program } from '../program.ts';
+import { nameOfId } from './list.ts';
+import { readOptions } from './usage.ts';
+
+const KERNEL = '6.8.0-60-generic';
+const BUILD = '#63-Ubuntu SMP PREEMPT_DYNAMIC Tue Apr 15 19:04:15 UTC 2025';
+
+const processOf = (context: ProcessContext) => context.machine.world().host.kernel.processes[context.pid];
+
+function hostnameOf(context: ProcessContext): string {
+  const namespace = processOf(context)?.namespaces.uts ?? '';
+  return context.machine.world().host.kernel.namespaces[namespace]?.hostname ?? '';
+}
+
+/** hostname: shows it. Setting it needs a right that containers do not have. */
+export const hostname: Program = function* (context) {
+  const [, name] = context.argv;
+  if (name !== undefined && !name.startsWith('-')) {
+    yield* write(context, 'stderr', 'hostname: sethostname: Operation not permitted\n');
+    return 1;
+  }
+  yield* write(context, 'stdout', `${hostnameOf(context)}\n`);
+  return 0;
+};
+
+/** uname [-amnrspvo] */
+export const uname: Program = function* (context) {
+  const given = yield* readOptions(context, 'amnrspvio', 'uname [-amnrspvio]\n\nPrint system information');
+  if (!given.ok) return given.code;
+  const fields: readonly [string, string][] = [
+    ['s', 'Linux'],
+    ['n', hostnameOf(context)],
+    ['r', KERNEL],
+    ['v', BUILD],
+    ['m', 'x86_64'],
+    ['o', 'GNU/Linux'],
+  ];
+  const { flags } = given;
+  const wanted = fields.filter(
+    ([letter]) => flags.has('a') || flags.has(letter) || (flags.size === 0 && letter === 's'),
+  );
+  yield* write(context, 'stdout', `${wanted.map(([, text]) => text).join(' ')}\n`);
+  return 0;
+};
+
+/** id [-u] [-g] [-n] */
+export const id: Program = function* (context) {
+  const given = yield* readOptions(context, 'ugnG', 'id [-ugGn]\n\nPrint information about the current user');
+  if (!given.ok) return given.code;
+  const { uid = 0, gid = 0 } = processOf(context) ?? {};
+  const user = nameOfId(context, '/etc/passwd', uid);
+  const group = nameOfId(context, '/etc/group', gid);
+  const { flags } = given;
+  const named = (number: number, name: string | null) => `${number}${name === null ? '' : `(${name})`}`;
+  let text = `uid=${named(uid, user)} gid=${named(gid, group)} groups=${named(gid, group)}`;
+  if (flags.has('u')) text = flags.has('n') ? (user ?? String(uid)) : String(uid);
+  else if (flags.has('g') || flags.has('G')) text = flags.has('n') ? (group ?? String(gid)) : String(gid);
+  yield* write(context, 'stdout', `${text}\n`);
+  return 0;
+};
+
+/** whoami */
+export const whoami: Program = function* (context) {
+  const uid = processOf(context)?.uid ?? 0;
+  const name = nameOfId(context, '/etc/passwd', uid);
+  if (name === null) {
+    yield* write(context, 'stderr', `whoami: unknown uid ${uid}\n`);
+    return 1;
+  }
+  yield* write(context, 'stdout', `${name}\n`);
+  return 0;
+};
+
+/** pwd */
+export const pwd: Program = function* (context) {
+  yield* write(context, 'stdout', `${processOf(context)?.cwd ?? '/'}\n`);
+  return 0;
+};
+
+/** env [NAME=VALUE]... [PROG ARGS] */
+export const env: Program = function* (context) {
+  const words = context.argv.slice(1);
+  let environment = context.env;
+  if (words[0] === '-i' || words[0] === '-') {
+    environment = {};
+    words.shift();
+  }
+  while (words[0]?.includes('=')) {
+    const [name = '', ...value] = (words.shift() ?? '').split('=');
+    environment = { ...environment, [name]: value.join('=') };
+  }
+  const [name] = words;
+  if (name === undefined) {
+    yield* write(
+      context,
+      'stdout',
+      Object.entries(environment)
+        .map(([key, value]) => `${key}=${value}\n`)
+        .join(''),
+    );
+    return 0;
+  }
+  const path = findInPath(context.machine, context.pid, name, environment.PATH);
+  const child = path.ok
+    ? yield* startProgram(context.machine, context.pid, path.value, words, environment, context.stdio)
+    : path;
+  if (!child.ok) {
+    yield* write(context, 'stderr', `env: can't execute '${name}': No such file or directory\n`);
+    return 127;
+  }
+  return (yield* waitFor(context.machine, child.value)).code;
+};

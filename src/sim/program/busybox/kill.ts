@@ -1,0 +1,61 @@
+import { sendSignal } from '../../kernel/signal.ts';
+import { type Signal, signalNumber } from '../../spec.ts';
+import { write } from '../output.ts';
+import type { Program } from '../program.ts';
+
+const names = Object.keys(signalNumber).filter((name): name is Signal => name in signalNumber);
+
+/** A signal by name, with or without SIG, or by number. */
+export function parseSignal(text: string): Signal | null {
+  const name = text.toUpperCase().replace(/^SIG/, '');
+  return names.find((one) => one === name || String(signalNumber[one]) === name) ?? null;
+}
+
+/** kill: the shell's own, so it speaks as `sh`. */
+export const kill: Program = function* (context) {
+  const { machine, pid } = context;
+  let words = context.argv.slice(1);
+  let signal: Signal = 'TERM';
+  const [first = ''] = words;
+  if (first === '-l') {
+    const rows = [...names].sort((a, b) => signalNumber[a] - signalNumber[b]);
+    yield* write(
+      context,
+      'stdout',
+      rows.map((one) => `${String(signalNumber[one]).padStart(2)}) ${one}\n`).join(''),
+    );
+    return 0;
+  }
+  if (first.startsWith('-')) {
+    const text = first === '-s' ? (words[1] ?? '') : first.slice(1);
+    words = words.slice(first === '-s' ? 2 : 1);
+    const found = parseSignal(text);
+    if (!found && text !== '0') {
+      yield* write(context, 'stderr', `sh: bad signal name '${text}'\n`);
+      return 1;
+    }
+    signal = found ?? 'CONT';
+  }
+  if (words.length === 0) {
+    yield* write(context, 'stderr', 'sh: you need to specify whom to kill\n');
+    return 1;
+  }
+  let code = 0;
+  for (const word of words) {
+    if (!/^-?\d+$/.test(word)) {
+      yield* write(context, 'stderr', `sh: invalid number '${word}'\n`);
+      code = 1;
+      continue;
+    }
+    const { processes } = machine.world().host.kernel;
+    const own = processes[pid]?.namespaces.pid;
+    const target = Object.values(processes).find(
+      (one) => one.namespaces.pid === own && one.nspid === Number(word),
+    );
+    if (!target) {
+      yield* write(context, 'stderr', `sh: can't kill pid ${word}: No such process\n`);
+      code = 1;
+    } else yield* sendSignal(machine, pid, target.pid, signal);
+  }
+  return code;
+};

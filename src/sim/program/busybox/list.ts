@@ -1,0 +1,130 @@
+import { civilTime, two } from '../../kernel/civil-time.ts';
+import { errorText } from '../../kernel/errno.ts';
+import type { FileNode } from '../../kernel/file-tree.ts';
+import { readDirectory, readFile, stat } from '../../kernel/files.ts';
+import type { Procedure } from '../../procedure.ts';
+import { isTerminal, write } from '../output.ts';
+import type { ProcessContext, Program } from '../program.ts';
+import { readOptions } from './usage.ts';
+
+interface Item {
+  readonly name: string;
+  readonly node: FileNode;
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const letters: { readonly [T in FileNode['type']]: string } = {
+  file: '-',
+  dir: 'd',
+  symlink: 'l',
+  device: 'c',
+};
+
+function modeText(node: FileNode): string {
+  const bits = [...'rwxrwxrwx'].map((letter, i) => ((node.mode >> (8 - i)) & 1 ? letter : '-'));
+  if (node.mode & 0o1000) bits[8] = bits[8] === 'x' ? 't' : 'T';
+  return letters[node.type] + bits.join('');
+}
+
+/** The name of a user or group by number, from the container's own files. */
+export function nameOfId(
+  context: ProcessContext,
+  file: '/etc/passwd' | '/etc/group',
+  id: number,
+): string | null {
+  const text = readFile(context.machine, context.pid, file);
+  if (!text.ok) return null;
+  const line = text.value.split('\n').find((one) => one.split(':')[2] === String(id));
+  return line?.split(':')[0] ?? null;
+}
+
+function longLine(context: ProcessContext, { name, node }: Item): string {
+  const user = nameOfId(context, '/etc/passwd', node.uid) ?? String(node.uid);
+  const group = nameOfId(context, '/etc/group', node.gid) ?? String(node.gid);
+  const size =
+    node.type === 'dir'
+      ? 4096
+      : node.type === 'symlink'
+        ? (node.target ?? '').length
+        : (node.content ?? '').length;
+  const now = Math.floor((context.machine.epoch + context.machine.now()) / 1000);
+  const at = node.mtime ?? now;
+  const time = civilTime(at);
+  const recent = now - at < 15_768_000 && at <= now + 60;
+  const when = recent ? `${two(time.hour)}:${two(time.minute)}` : ` ${time.year}`;
+  const date = `${months[time.month - 1]} ${String(time.day).padStart(2)} ${when}`;
+  const target = node.type === 'symlink' ? ` -> ${node.target ?? ''}` : '';
+  return `${modeText(node)} ${'1'.padStart(4)} ${user.padEnd(8)} ${group.padEnd(8)} ${String(size).padStart(9)} ${date} ${name}${target}\n`;
+}
+
+/** Names down columns as wide as the longest, within the terminal's width. */
+function inColumns(names: readonly string[], width: number): string {
+  const column = Math.max(...names.map((name) => name.length)) + 2;
+  const across = Math.max(1, Math.floor(width / column));
+  const rows = Math.ceil(names.length / across);
+  let text = '';
+  for (let row = 0; row < rows; row++) {
+    const line = names.filter((_name, i) => i % rows === row);
+    text += `${line.map((name, i) => (i === line.length - 1 ? name : name.padEnd(column))).join('')}\n`;
+  }
+  return text;
+}
+
+function show(context: ProcessContext, flags: ReadonlySet<string>, items: readonly Item[]): string {
+  if (items.length === 0) return '';
+  if (flags.has('l')) return items.map((item) => longLine(context, item)).join('');
+  const names = items.map((item) => item.name);
+  if (flags.has('1') || !isTerminal(context, 'stdout')) return names.map((name) => `${name}\n`).join('');
+  return inColumns(names, context.stdio.tty?.columns ?? 80);
+}
+
+function* listDirectory(
+  context: ProcessContext,
+  flags: ReadonlySet<string>,
+  path: string,
+): Procedure<boolean> {
+  const { machine, pid } = context;
+  const names = readDirectory(machine, pid, path);
+  if (!names.ok) {
+    yield* write(context, 'stderr', `ls: can't open '${path}': ${errorText[names.error]}\n`);
+    return false;
+  }
+  const visible = names.value.filter((name) => flags.has('a') || flags.has('A') || !name.startsWith('.'));
+  const items = [...(flags.has('a') ? ['.', '..'] : []), ...visible].flatMap((name) => {
+    const found = stat(machine, pid, `${path}/${name}`, false);
+    return found.ok ? [{ name, node: found.value.node }] : [];
+  });
+  if (flags.has('l'))
+    yield* write(
+      context,
+      'stdout',
+      `total ${items.filter((item) => item.node.type !== 'symlink').length * 4}\n`,
+    );
+  yield* write(context, 'stdout', show(context, flags, items));
+  return true;
+}
+
+/** ls [-1aAdl] [FILE]... */
+export const ls: Program = function* (context) {
+  const given = yield* readOptions(context, '1aAdlhF', 'ls [-1aAdlhF] [FILE]...\n\nList directory contents');
+  if (!given.ok) return given.code;
+  const { flags } = given;
+  let code = 0;
+  const files: Item[] = [];
+  const directories: string[] = [];
+  for (const name of given.words.length > 0 ? given.words : ['.']) {
+    const found = stat(context.machine, context.pid, name, !flags.has('l') || name.endsWith('/'));
+    if (!found.ok) {
+      yield* write(context, 'stderr', `ls: ${name}: ${errorText[found.error]}\n`);
+      code = 1;
+    } else if (found.value.node.type === 'dir' && !flags.has('d')) directories.push(name);
+    else files.push({ name, node: found.value.node });
+  }
+  yield* write(context, 'stdout', show(context, flags, files));
+  for (const [i, directory] of directories.entries()) {
+    if (given.words.length > 1)
+      yield* write(context, 'stdout', `${i > 0 || files.length > 0 ? '\n' : ''}${directory}:\n`);
+    if (!(yield* listDirectory(context, flags, directory))) code = 1;
+  }
+  return code;
+};

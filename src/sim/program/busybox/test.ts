@@ -1,0 +1,79 @@
+import { stat } from '../../kernel/files.ts';
+import type { Procedure } from '../../procedure.ts';
+import { write } from '../output.ts';
+import type { ProcessContext } from '../program.ts';
+
+/** test(1) and `[`: 0 for true, 1 for false, 2 for what it does not understand. */
+export function* test(context: ProcessContext): Procedure<number> {
+  let words = context.argv.slice(1);
+  if (context.argv[0] === '[') {
+    if (words.at(-1) !== ']') {
+      yield* write(context, 'stderr', 'sh: missing ]\n');
+      return 2;
+    }
+    words = words.slice(0, -1);
+  }
+  const negated = words[0] === '!';
+  const truth = judge(context, negated ? words.slice(1) : words);
+  if (truth === null) {
+    yield* write(context, 'stderr', `sh: ${words[1] ?? ''}: unknown operand\n`);
+    return 2;
+  }
+  return truth !== negated ? 0 : 1;
+}
+
+function judge(context: ProcessContext, words: readonly string[]): boolean | null {
+  const [left = '', operator, right = ''] = words;
+  if (words.length === 0) return false;
+  if (words.length === 1) return left !== '';
+  if (words.length === 2) return judgeOne(context, left, operator ?? '');
+  switch (operator) {
+    case '=':
+    case '==':
+      return left === right;
+    case '!=':
+      return left !== right;
+    case '-eq':
+      return Number(left) === Number(right);
+    case '-ne':
+      return Number(left) !== Number(right);
+    case '-lt':
+      return Number(left) < Number(right);
+    case '-le':
+      return Number(left) <= Number(right);
+    case '-gt':
+      return Number(left) > Number(right);
+    case '-ge':
+      return Number(left) >= Number(right);
+    default:
+      return null;
+  }
+}
+
+function judgeOne(context: ProcessContext, operator: string, word: string): boolean | null {
+  const found = stat(context.machine, context.pid, word, operator !== '-L');
+  const node = found.ok ? found.value.node : null;
+  switch (operator) {
+    case '-n':
+      return word !== '';
+    case '-z':
+      return word === '';
+    case '-e':
+      return node !== null;
+    case '-f':
+      return node?.type === 'file';
+    case '-d':
+      return node?.type === 'dir';
+    case '-L':
+      return node?.type === 'symlink';
+    case '-s':
+      return (node?.content ?? '') !== '';
+    case '-r':
+    case '-w':
+      return node !== null;
+    case '-x':
+      return node !== null && (node.mode & 0o111) !== 0;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,157 @@
+import { CLOSED } from '../../channel.ts';
+import { errorText } from '../../kernel/errno.ts';
+import { stat } from '../../kernel/files.ts';
+import { emit, type Procedure, take } from '../../procedure.ts';
+import { applets } from '../busybox/applets.ts';
+import { parseSignal } from '../busybox/kill.ts';
+import { test } from '../busybox/test.ts';
+import { read } from '../input.ts';
+import { handle, write } from '../output.ts';
+import { status } from '../status.ts';
+import type { ProcessContext } from '../program.ts';
+import type { Shell } from './shell.ts';
+
+/** What a builtin gets: the shell itself, its words, the streams to write to. */
+interface Call {
+  readonly shell: Shell;
+  readonly argv: readonly string[];
+  readonly context: ProcessContext;
+  readonly runText: (shell: Shell, text: string) => Procedure<number>;
+}
+
+type Builtin = (call: Call) => Procedure<number>;
+
+function applet(name: string): Builtin {
+  return function* ({ context }) {
+    const body = applets[name];
+    if (!body) throw new Error(`no applet ${name}`);
+    return yield* body(context);
+  };
+}
+
+const complain = (call: Call, text: string): Procedure =>
+  write(call.context, 'stderr', `${call.shell.arguments[0]}: ${text}\n`);
+
+function* changeDirectory(call: Call): Procedure<number> {
+  const { shell, argv, context } = call;
+  const wanted = argv[1] ?? shell.variables.get('HOME') ?? '/';
+  const path = wanted === '-' ? (shell.variables.get('OLDPWD') ?? '/') : wanted;
+  const found = stat(context.machine, context.pid, path);
+  const error = !found.ok ? found.error : found.value.node.type === 'dir' ? null : 'ENOTDIR';
+  if (!found.ok || error) {
+    yield* complain(call, `cd: line 0: can't cd to ${path}: ${errorText[error ?? 'ENOENT']}`);
+    return 2;
+  }
+  const cwd = context.machine.world().host.kernel.processes[context.pid]?.cwd ?? '/';
+  shell.variables.set('OLDPWD', cwd);
+  shell.variables.set('PWD', found.value.path);
+  yield* emit({ type: 'process.changed', pid: context.pid, change: { cwd: found.value.path } });
+  return 0;
+}
+
+function* leave(call: Call): Procedure<number> {
+  const [, code] = call.argv;
+  if (code !== undefined && !/^\d+$/.test(code)) {
+    yield* complain(call, `exit: line 0: Illegal number: ${code}`);
+    call.shell.exit = 2;
+    return 2;
+  }
+  call.shell.exit = code === undefined ? call.shell.status : Number(code) & 255;
+  return call.shell.exit;
+}
+
+function* exportNames({ shell, argv, context }: Call): Procedure<number> {
+  for (const word of argv.slice(1)) {
+    const [name = '', ...value] = word.split('=');
+    shell.exported.add(name);
+    if (word.includes('=')) shell.variables.set(name, value.join('='));
+  }
+  if (argv.length === 1)
+    for (const name of [...shell.exported].sort())
+      yield* write(context, 'stdout', `export ${name}='${shell.variables.get(name) ?? ''}'\n`);
+  return 0;
+}
+
+function* readLine({ shell, argv, context }: Call): Procedure<number> {
+  const text = yield* read(context);
+  const names = argv.slice(1).filter((word) => !word.startsWith('-'));
+  const words = (text ?? '').replace(/\n$/, '').split(' ');
+  for (const [i, name] of names.entries())
+    shell.variables.set(name, i === names.length - 1 ? words.slice(i).join(' ') : (words[i] ?? ''));
+  return text === null ? 1 : 0;
+}
+
+function setTrap({ shell, argv, context }: Call): Procedure<number> {
+  const [, action = '', ...names] = argv;
+  for (const name of names) {
+    const signal = name === 'EXIT' || name === '0' ? 'EXIT' : parseSignal(name);
+    if (!signal) continue;
+    shell.traps.set(signal, action);
+    if (signal !== 'EXIT') handle(context, signal);
+  }
+  return status(0);
+}
+
+/** Waits for the shell's children; a signal with a trap ends the wait. */
+function* waitForChildren({ shell, context }: Call): Procedure<number> {
+  const { machine, pid } = context;
+  const mine = () => Object.values(machine.world().host.kernel.processes).filter((one) => one.ppid === pid);
+  for (const child of mine()) {
+    const live = machine.processes.get(child.pid);
+    if (!live) continue;
+    const ended = yield* take(live.exited);
+    if (ended !== CLOSED) shell.status = ended.code;
+    yield* emit({ type: 'process.reaped', pid: child.pid });
+    machine.processes.delete(child.pid);
+  }
+  return 0;
+}
+
+const nothing: Builtin = () => status(0);
+
+/** Commands that ash runs in its own process. */
+export const builtins: Readonly<Record<string, Builtin>> = {
+  ':': nothing,
+  cd: changeDirectory,
+  exit: leave,
+  export: exportNames,
+  read: readLine,
+  trap: setTrap,
+  wait: waitForChildren,
+  set: nothing,
+  umask: nothing,
+  unset({ shell, argv }) {
+    for (const name of argv.slice(1)) shell.variables.delete(name);
+    return status(0);
+  },
+  shift({ shell }) {
+    shell.arguments = [shell.arguments[0] ?? 'sh', ...shell.arguments.slice(2)];
+    return status(0);
+  },
+  break({ shell }) {
+    shell.jump = 'break';
+    return status(0);
+  },
+  continue({ shell }) {
+    shell.jump = 'continue';
+    return status(0);
+  },
+  *eval({ shell, argv, runText }) {
+    return yield* runText(shell, argv.slice(1).join(' '));
+  },
+  // The program takes the shell's place; here it runs as its child and the shell ends with it.
+  *exec({ shell, argv, runText }) {
+    if (argv.length === 1) return 0;
+    const quoted = argv.slice(1).map((word) => `'${word.replaceAll("'", "'\\''")}'`);
+    shell.exit = yield* runText(shell, quoted.join(' '));
+    return shell.exit;
+  },
+  test: ({ context }) => test(context),
+  '[': ({ context }) => test(context),
+  echo: applet('echo'),
+  printf: applet('printf'),
+  pwd: applet('pwd'),
+  true: applet('true'),
+  false: applet('false'),
+  kill: applet('kill'),
+};

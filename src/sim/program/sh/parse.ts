@@ -1,0 +1,251 @@
+import type { AndOr, Command, List, Pipeline, Redirect, SyntaxFault, Word } from './syntax.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+export type Parsed =
+  | { readonly ok: true; readonly list: List }
+  | { readonly ok: false; readonly error: SyntaxFault };
+
+const closers = ['then', 'else', 'elif', 'fi', 'do', 'done', '}', 'esac'];
+
+/** Stops a parse inside; never leaves this file. */
+class Unparsed extends Error {
+  readonly incomplete: boolean;
+  constructor(message: string, incomplete: boolean) {
+    super(message);
+    this.incomplete = incomplete;
+  }
+}
+
+/** Parses a whole shell text. */
+export function parse(text: string): Parsed {
+  const read = tokenize(text);
+  if (!read.ok) return read;
+  try {
+    const parser = createParser(read.tokens);
+    return { ok: true, list: parser.whole() };
+  } catch (error) {
+    if (!(error instanceof Unparsed)) throw error;
+    return { ok: false, error: { message: error.message, incomplete: error.incomplete } };
+  }
+}
+
+function createParser(tokens: readonly Token[]) {
+  let at = 0;
+  const peek = (): Token | undefined => tokens[at];
+  const bare = (): string | null => {
+    const token = peek();
+    return token?.type === 'word' ? token.bare : null;
+  };
+  const operator = (): string | null => {
+    const token = peek();
+    return token?.type === 'operator' ? token.text : null;
+  };
+  const skipLines = () => {
+    while (operator() === '\n') at++;
+  };
+  const unexpected = (expected: string | null): Unparsed => {
+    const token = peek();
+    const wanted = expected ? ` (expecting "${expected}")` : '';
+    if (!token) return new Unparsed(`syntax error: unexpected end of file${wanted}`, true);
+    const shown =
+      token.type === 'operator'
+        ? token.text === '\n'
+          ? 'newline'
+          : `"${token.text}"`
+        : token.bare === null
+          ? 'word'
+          : closers.includes(token.bare)
+            ? `"${token.bare}"`
+            : 'word';
+    return new Unparsed(`syntax error: unexpected ${shown}${wanted}`, false);
+  };
+  const expect = (word: string) => {
+    if (bare() !== word && operator() !== word) throw unexpected(word);
+    at++;
+  };
+  const isCloser = (): boolean => {
+    const word = bare();
+    return (word !== null && closers.includes(word)) || operator() === ')';
+  };
+
+  function list(expected: string): List {
+    const items: AndOr[] = [];
+    skipLines();
+    while (peek() && !isCloser()) {
+      items.push(andOr());
+      skipLines();
+    }
+    if (items.length === 0 || !peek()) throw unexpected(items.length === 0 && peek() ? null : expected);
+    return items;
+  }
+
+  function andOr(): AndOr {
+    const first = pipeline();
+    const rest: { operator: '&&' | '||'; pipeline: Pipeline }[] = [];
+    for (let sign = operator(); sign === '&&' || sign === '||'; sign = operator()) {
+      at++;
+      skipLines();
+      rest.push({ operator: sign, pipeline: pipeline() });
+    }
+    const background = operator() === '&';
+    if (background || operator() === ';') at++;
+    else if (peek() && operator() !== '\n' && !isCloser()) throw unexpected(null);
+    return { first, rest, background };
+  }
+
+  function pipeline(): Pipeline {
+    const negated = bare() === '!';
+    if (negated) at++;
+    const commands = [command()];
+    while (operator() === '|') {
+      at++;
+      skipLines();
+      commands.push(command());
+    }
+    return { negated, commands };
+  }
+
+  function command(): Command {
+    const word = bare();
+    if (operator() === '(') {
+      at++;
+      const body = list(')');
+      expect(')');
+      return { kind: 'group', body, subshell: true, redirects: redirects() };
+    }
+    if (word === '{') {
+      at++;
+      const body = list('}');
+      expect('}');
+      return { kind: 'group', body, subshell: false, redirects: redirects() };
+    }
+    if (word === 'if') return conditional();
+    if (word === 'while' || word === 'until') {
+      at++;
+      const condition = list('do');
+      const body = block();
+      return { kind: 'loop', until: word === 'until', condition, body, redirects: redirects() };
+    }
+    if (word === 'for') return forLoop();
+    if (isCloser()) throw unexpected(null);
+    return simple();
+  }
+
+  function block(): List {
+    expect('do');
+    const body = list('done');
+    expect('done');
+    return body;
+  }
+
+  function conditional(): Command {
+    const branches: { condition: List; body: List }[] = [];
+    let otherwise: List | null = null;
+    do {
+      at++;
+      const condition = list('then');
+      expect('then');
+      branches.push({ condition, body: list('fi') });
+    } while (bare() === 'elif');
+    if (bare() === 'else') {
+      at++;
+      otherwise = list('fi');
+    }
+    expect('fi');
+    return { kind: 'if', branches, otherwise, redirects: redirects() };
+  }
+
+  function forLoop(): Command {
+    at++;
+    const name = bare();
+    if (!name) throw unexpected(null);
+    at++;
+    const words: Word[] = [];
+    if (bare() === 'in') {
+      at++;
+      for (let token = peek(); token?.type === 'word'; token = peek()) {
+        words.push(token.word);
+        at++;
+      }
+    }
+    if (operator() === ';') at++;
+    skipLines();
+    return { kind: 'for', name, words, body: block(), redirects: redirects() };
+  }
+
+  function redirect(): Redirect | null {
+    const sign = operator();
+    if (sign === null || !/[<>]/.test(sign)) return null;
+    at++;
+    if (sign === '2>&1')
+      return { descriptor: 2, mode: 'duplicate', target: [{ kind: 'text', text: '1', quoted: true }] };
+    if (sign === '>&2' || sign === '1>&2')
+      return { descriptor: 1, mode: 'duplicate', target: [{ kind: 'text', text: '2', quoted: true }] };
+    const token = peek();
+    if (token?.type !== 'word') throw unexpected(null);
+    at++;
+    if (sign === '<') return { descriptor: 0, mode: 'read', target: token.word };
+    return {
+      descriptor: sign.startsWith('2') ? 2 : 1,
+      mode: sign.endsWith('>>') ? 'append' : 'write',
+      target: token.word,
+    };
+  }
+
+  function redirects(): Redirect[] {
+    const found: Redirect[] = [];
+    for (let one = redirect(); one; one = redirect()) found.push(one);
+    return found;
+  }
+
+  function simple(): Command {
+    const assignments: { name: string; value: Word }[] = [];
+    const words: Word[] = [];
+    const found: Redirect[] = [];
+    for (;;) {
+      const one = redirect();
+      if (one) {
+        found.push(one);
+        continue;
+      }
+      const token = peek();
+      if (token?.type !== 'word') break;
+      at++;
+      const start = words.length === 0 ? leadingText(token.word) : '';
+      const name = /^([A-Za-z_]\w*)=/.exec(start)?.[1];
+      if (name) assignments.push({ name, value: dropText(token.word, name.length + 1) });
+      else words.push(token.word);
+    }
+    if (words.length + assignments.length + found.length === 0) throw unexpected(null);
+    return { kind: 'simple', assignments, words, redirects: found };
+  }
+
+  return {
+    whole(): List {
+      const items: AndOr[] = [];
+      for (skipLines(); peek(); skipLines()) items.push(andOr());
+      return items;
+    },
+  };
+}
+
+/** The unquoted text that a word begins with. */
+function leadingText(word: Word): string {
+  let text = '';
+  for (const piece of word) {
+    if (piece.kind !== 'text' || piece.quoted) break;
+    text += piece.text;
+  }
+  return text;
+}
+
+function dropText(word: Word, count: number): Word {
+  let left = count;
+  return word.flatMap((piece) => {
+    if (left === 0 || piece.kind !== 'text') return [piece];
+    const cut = Math.min(left, piece.text.length);
+    left -= cut;
+    const text = piece.text.slice(cut);
+    return text === '' && cut > 0 ? [] : [{ ...piece, text }];
+  });
+}

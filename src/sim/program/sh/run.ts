@@ -1,0 +1,290 @@
+import { close, createChannel, isReady, send } from '../../channel.ts';
+import { errorText } from '../../kernel/errno.ts';
+import { findInPath, run, startProgram } from '../../kernel/exec.ts';
+import { reapChildren, waitFor } from '../../kernel/exit.ts';
+import { readFile, stat, writeFile } from '../../kernel/files.ts';
+import { fork } from '../../kernel/fork.ts';
+import type { LiveProcess } from '../../kernel/live.ts';
+import { type Procedure, sleep, take } from '../../procedure.ts';
+import type { Signal } from '../../spec.ts';
+import { write } from '../output.ts';
+import type { Stdio } from '../program.ts';
+import { builtins } from './builtins.ts';
+import { expandText, expandWord } from './expand.ts';
+import { parse } from './parse.ts';
+import { builtinContext, environmentFor, type Shell, subshell } from './shell.ts';
+import type { AndOr, Command, List, Pipeline, Redirect } from './syntax.ts';
+
+/** Says something as the shell does, `sh: what`, on its standard error. */
+export function complain(shell: Shell, text: string, stdio: Stdio = shell.stdio): Procedure {
+  return write(builtinContext(shell, [], stdio), 'stderr', `${shell.arguments[0]}: ${text}\n`);
+}
+
+/** Parses and runs a text. A mistake in it is a message and status 2. */
+export function* runText(shell: Shell, text: string): Procedure<number> {
+  const parsed = parse(text);
+  if (!parsed.ok) {
+    yield* complain(shell, parsed.error.message);
+    shell.status = 2;
+    return 2;
+  }
+  yield* runList(shell, parsed.list);
+  return shell.exit ?? shell.status;
+}
+
+/** Runs the commands one after the other, and the traps of signals that came meanwhile. */
+export function* runList(shell: Shell, list: List): Procedure {
+  for (const item of list) {
+    yield* runAndOr(shell, item);
+    yield* runTraps(shell);
+    if (shell.exit !== null || shell.jump !== null) return;
+  }
+}
+
+function* runTraps(shell: Shell): Procedure {
+  const { signals } = shell.context;
+  while (shell.traps.size > 0 && isReady(signals) && !signals.closed) {
+    const action = shell.traps.get((yield* take(signals)) as Signal);
+    const status = shell.status;
+    if (action) yield* runText(shell, action);
+    shell.status = status;
+  }
+}
+
+function* runAndOr(shell: Shell, item: AndOr): Procedure {
+  if (item.background) {
+    const child = yield* forkShell(shell, shell.stdio, (copy) =>
+      runAndOr(copy, { ...item, background: false }),
+    );
+    shell.lastBackground = shell.context.machine.world().host.kernel.processes[child.pid]?.nspid ?? child.pid;
+    shell.status = 0;
+    return;
+  }
+  yield* runPipeline(shell, item.first);
+  for (const { operator, pipeline } of item.rest) {
+    if (shell.exit !== null || shell.jump !== null) return;
+    if ((operator === '&&') === (shell.status === 0)) yield* runPipeline(shell, pipeline);
+  }
+}
+
+/** A child process that goes on as a copy of the shell. */
+function* forkShell(shell: Shell, stdio: Stdio, body: (copy: Shell) => Procedure): Procedure<LiveProcess> {
+  const { machine, pid, argv, env } = shell.context;
+  const child = yield* fork(machine, pid);
+  return yield* run(machine, child, argv, env, stdio, function* (context) {
+    const copy = subshell(shell, context, stdio);
+    yield* body(copy);
+    yield* reapChildren(machine, child);
+    return copy.exit ?? copy.status;
+  });
+}
+
+function* runPipeline(shell: Shell, pipeline: Pipeline): Procedure {
+  const { commands, negated } = pipeline;
+  const [only] = commands;
+  if (commands.length === 1 && only) yield* runCommand(shell, only, shell.stdio);
+  else yield* runPipes(shell, commands);
+  if (negated) shell.status = shell.status === 0 ? 1 : 0;
+}
+
+function* runPipes(shell: Shell, commands: readonly Command[]): Procedure {
+  const children: LiveProcess[] = [];
+  let stdin = shell.stdio.stdin;
+  for (const [i, command] of commands.entries()) {
+    const last = i === commands.length - 1;
+    const stdout = last ? shell.stdio.stdout : createChannel<string>('redirected pipe');
+    const stdio: Stdio = { ...shell.stdio, stdin, stdout };
+    const child = yield* forkShell(shell, stdio, function* (copy) {
+      try {
+        yield* runCommand(copy, command, stdio);
+      } finally {
+        if (!last) close(stdout);
+      }
+    });
+    children.push(child);
+    stdin = stdout;
+  }
+  for (const child of children) shell.status = (yield* waitFor(shell.context.machine, child)).code;
+}
+
+function* runCommand(shell: Shell, command: Command, given: Stdio): Procedure {
+  const opened = yield* openRedirects(shell, command.redirects, given);
+  if (!opened) {
+    shell.status = 1;
+    return;
+  }
+  const { stdio, finish } = opened;
+  yield* runBody(shell, command, stdio);
+  yield* finish();
+}
+
+function* runBody(shell: Shell, command: Command, stdio: Stdio): Procedure {
+  switch (command.kind) {
+    case 'simple':
+      return yield* runSimple(shell, command, stdio);
+    case 'group':
+      if (command.subshell) {
+        const child = yield* forkShell(shell, stdio, (copy) => runList(copy, command.body));
+        shell.status = (yield* waitFor(shell.context.machine, child)).code;
+        return;
+      }
+      return yield* inside(shell, stdio, (inner) => runList(inner, command.body));
+    case 'if':
+      return yield* inside(shell, stdio, function* (inner) {
+        for (const { condition, body } of command.branches) {
+          yield* runList(inner, condition);
+          if (inner.exit !== null) return;
+          if (inner.status === 0) return yield* runList(inner, body);
+        }
+        inner.status = 0;
+        if (command.otherwise) yield* runList(inner, command.otherwise);
+      });
+    case 'loop':
+      return yield* inside(shell, stdio, function* (inner) {
+        let status = 0;
+        for (;;) {
+          yield* runList(inner, command.condition);
+          if (inner.exit !== null || (inner.status === 0) === command.until) break;
+          yield* runList(inner, command.body);
+          status = inner.status;
+          if (inner.exit !== null || leavesLoop(inner)) break;
+        }
+        inner.status = status;
+      });
+    case 'for':
+      return yield* inside(shell, stdio, function* (inner) {
+        for (const word of command.words)
+          for (const value of yield* expandWord(inner, word, outputOf)) {
+            inner.variables.set(command.name, value);
+            yield* runList(inner, command.body);
+            if (inner.exit !== null || leavesLoop(inner)) return;
+          }
+      });
+  }
+}
+
+function leavesLoop(shell: Shell): boolean {
+  const { jump } = shell;
+  shell.jump = null;
+  return jump === 'break';
+}
+
+/** The same shell with other streams. */
+function* inside(shell: Shell, stdio: Stdio, body: (inner: Shell) => Procedure): Procedure {
+  if (stdio === shell.stdio) return yield* body(shell);
+  const inner: Shell = { ...shell, stdio };
+  yield* body(inner);
+  shell.status = inner.status;
+  shell.exit = inner.exit;
+  shell.jump = inner.jump;
+}
+
+function* runSimple(shell: Shell, command: Extract<Command, { kind: 'simple' }>, stdio: Stdio): Procedure {
+  // Whatever a command does takes time, so that an endless loop cannot hold the clock.
+  yield* sleep(1);
+  const argv: string[] = [];
+  for (const word of command.words) argv.push(...(yield* expandWord(shell, word, outputOf)));
+  const assigned: [string, string][] = [];
+  for (const { name, value } of command.assignments)
+    assigned.push([name, yield* expandText(shell, value, outputOf)]);
+  const [name] = argv;
+  if (name === undefined) {
+    for (const [key, value] of assigned) shell.variables.set(key, value);
+    shell.status = 0;
+    return;
+  }
+  const builtin = builtins[name];
+  if (builtin) {
+    for (const [key, value] of assigned) shell.variables.set(key, value);
+    shell.status = yield* builtin({ shell, argv, context: builtinContext(shell, argv, stdio), runText });
+    return;
+  }
+  const { machine, pid } = shell.context;
+  const found = findInPath(machine, pid, name, shell.variables.get('PATH'));
+  if (!found.ok) {
+    const denied = found.error === 'EACCES';
+    yield* complain(shell, `${name}: ${denied ? 'Permission denied' : 'not found'}`, stdio);
+    shell.status = denied ? 126 : 127;
+    return;
+  }
+  const env = { ...environmentFor(shell), ...Object.fromEntries(assigned) };
+  const child = yield* startProgram(machine, pid, found.value, argv, env, stdio);
+  if (!child.ok) {
+    yield* complain(
+      shell,
+      `${name}: ${child.error === 'ENOENT' ? 'not found' : errorText[child.error]}`,
+      stdio,
+    );
+    shell.status = child.error === 'ENOENT' ? 127 : 126;
+    return;
+  }
+  shell.status = (yield* waitFor(machine, child.value)).code;
+  yield* reapChildren(machine, pid);
+}
+
+/** What `$(...)` stands for. */
+function* outputOf(shell: Shell, source: string): Procedure<string> {
+  const stdout = createChannel<string>('redirected output');
+  const child = yield* forkShell(shell, { ...shell.stdio, stdout }, function* (copy) {
+    yield* runText(copy, source);
+  });
+  shell.status = (yield* waitFor(shell.context.machine, child)).code;
+  return stdout.queue.splice(0).join('');
+}
+
+interface Opened {
+  readonly stdio: Stdio;
+  /** Puts what was written into the files. */
+  readonly finish: () => Procedure;
+}
+
+function* openRedirects(
+  shell: Shell,
+  redirects: readonly Redirect[],
+  given: Stdio,
+): Procedure<Opened | null> {
+  const { machine, pid } = shell.context;
+  let stdio = given;
+  const files: { path: string; stream: Stdio['stdout'] }[] = [];
+  for (const { descriptor, mode, target } of redirects) {
+    const path = yield* expandText(shell, target, outputOf);
+    if (mode === 'duplicate') {
+      stdio = descriptor === 2 ? { ...stdio, stderr: stdio.stdout } : { ...stdio, stdout: stdio.stderr };
+      continue;
+    }
+    if (mode === 'read') {
+      const text = readFile(machine, pid, path);
+      if (!text.ok) {
+        yield* complain(
+          shell,
+          `can't open ${path}: ${text.error === 'ENOENT' ? 'no such file' : errorText[text.error]}`,
+        );
+        return null;
+      }
+      const stdin = createChannel<string>('redirected input');
+      if (text.value !== '') send(stdin, text.value);
+      close(stdin);
+      stdio = { ...stdio, stdin };
+      continue;
+    }
+    const stream = createChannel<string>('redirected output');
+    if (path !== '/dev/null') {
+      const append = mode === 'append';
+      const error = append && stat(machine, pid, path).ok ? null : yield* writeFile(machine, pid, path, '');
+      if (error) {
+        const why = error === 'ENOENT' ? 'nonexistent directory' : errorText[error];
+        yield* complain(shell, `can't create ${path}: ${why}`);
+        return null;
+      }
+      files.push({ path, stream });
+    }
+    stdio = descriptor === 2 ? { ...stdio, stderr: stream } : { ...stdio, stdout: stream };
+  }
+  function* finish(): Procedure {
+    for (const { path, stream } of files) {
+      const text = stream.queue.splice(0).join('');
+      if (text !== '') yield* writeFile(machine, pid, path, text, true);
+    }
+  }
+  return { stdio, finish };
+}

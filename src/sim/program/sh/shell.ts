@@ -1,0 +1,52 @@
+import type { Stdio, ProcessContext } from '../program.ts';
+import type { Signal } from '../../spec.ts';
+
+/** A running shell's own state. */
+export interface Shell {
+  readonly context: ProcessContext;
+  /** `$$`, the same in subshells. */
+  readonly self: number;
+  readonly variables: Map<string, string>;
+  readonly exported: Set<string>;
+  /** `$0`, `$1`, ... */
+  arguments: readonly string[];
+  /** `$?` */
+  status: number;
+  /** `$!`, as its PID namespace counts. */
+  lastBackground: number | null;
+  readonly traps: Map<Signal | 'EXIT', string>;
+  /** Set by exit; ends everything. */
+  exit: number | null;
+  /** Set by break and continue. */
+  jump: 'break' | 'continue' | null;
+  readonly stdio: Stdio;
+}
+
+/** A copy for a subshell: what it changes stays in it. */
+export function subshell(shell: Shell, context: ProcessContext, stdio: Stdio): Shell {
+  return {
+    ...shell,
+    context,
+    stdio,
+    variables: new Map(shell.variables),
+    exported: new Set(shell.exported),
+    traps: new Map(),
+    exit: null,
+    jump: null,
+  };
+}
+
+/** The environment that a command gets. */
+export function environmentFor(shell: Shell): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...shell.exported].flatMap((name) => {
+      const value = shell.variables.get(name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+/** The context that a builtin writes with: the shell's process, the command's streams. */
+export function builtinContext(shell: Shell, argv: readonly string[], stdio: Stdio): ProcessContext {
+  return { ...shell.context, argv, stdio, env: environmentFor(shell) };
+}

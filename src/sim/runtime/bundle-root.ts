@@ -1,0 +1,68 @@
+import type { RuntimeSpec } from '../spec.ts';
+import type { Mount } from '../kernel/state.ts';
+import type { DirectoryId } from '../names.ts';
+
+/** The root of a container as mount(2) sees it: one overlay of the image's layers and the container's own. */
+export function rootMount(lower: readonly DirectoryId[], upper: DirectoryId): Mount {
+  return {
+    target: '/',
+    fstype: 'overlay',
+    source: 'overlay',
+    options: `rw,lowerdir=${lower.join(':')},upperdir=${upper}`,
+    overlay: { lower, upper },
+  };
+}
+
+/** The file systems that every container gets (moby's oci/defaults.go); used when the bundle names none. */
+const usualMounts: RuntimeSpec['mounts'] = [
+  { destination: '/proc', type: 'proc', source: 'proc', options: ['nosuid', 'noexec', 'nodev'] },
+  {
+    destination: '/dev',
+    type: 'tmpfs',
+    source: 'tmpfs',
+    options: ['nosuid', 'strictatime', 'mode=755', 'size=65536k'],
+  },
+  { destination: '/dev/pts', type: 'devpts', source: 'devpts', options: ['nosuid', 'noexec', 'newinstance'] },
+  { destination: '/sys', type: 'sysfs', source: 'sysfs', options: ['nosuid', 'noexec', 'nodev', 'ro'] },
+  {
+    destination: '/sys/fs/cgroup',
+    type: 'cgroup2',
+    source: 'cgroup',
+    options: ['ro', 'nosuid', 'noexec', 'nodev'],
+  },
+  { destination: '/dev/mqueue', type: 'mqueue', source: 'mqueue', options: ['nosuid', 'noexec', 'nodev'] },
+  {
+    destination: '/dev/shm',
+    type: 'tmpfs',
+    source: 'shm',
+    options: ['nosuid', 'noexec', 'nodev', 'size=67108864'],
+  },
+];
+
+/** What is to be mounted below the root, in order. */
+export function mountsOf(spec: RuntimeSpec): readonly Mount[] {
+  return (spec.mounts.length > 0 ? spec.mounts : usualMounts).map((mount) => ({
+    target: mount.destination,
+    fstype: mount.type,
+    source: mount.source,
+    options: mount.options.join(','),
+  }));
+}
+
+/** The control group's path: `slice:prefix:name` as systemd's driver writes it, or a path as it is. */
+export function cgroupOf(spec: RuntimeSpec): string {
+  const [slice, prefix, name] = spec.linux.cgroupsPath.split(':');
+  return prefix !== undefined && name !== undefined
+    ? `/${slice || 'system.slice'}/${prefix}-${name}.scope`
+    : spec.linux.cgroupsPath;
+}
+
+/** `NAME=value` lines as a record; the last of a name counts. */
+export function environmentOf(env: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    env.map((line) => {
+      const at = line.indexOf('=');
+      return at < 0 ? [line, ''] : [line.slice(0, at), line.slice(at + 1)];
+    }),
+  );
+}

@@ -1,0 +1,158 @@
+import { stat, makeDirectory } from '../kernel/files.ts';
+import { exitProcess, reap } from '../kernel/exit.ts';
+import { fork, processOf, unshare } from '../kernel/fork.ts';
+import type { NamespaceSet } from '../kernel/state.ts';
+import type { Machine } from '../machine.ts';
+import type { ContainerId, DirectoryId, Pid } from '../names.ts';
+import { emit, type Procedure, sleep } from '../procedure.ts';
+import type { NamespaceType, RuntimeSpec } from '../spec.ts';
+import { cgroupOf, environmentOf, mountsOf, rootMount } from './bundle-root.ts';
+import { lookPath } from './exec-error.ts';
+
+/** What a container's root is made of. `lower` has the topmost layer first. */
+export interface Root {
+  readonly lower: readonly DirectoryId[];
+  readonly upper: DirectoryId;
+}
+
+/** Either the first process, which waits before execve(2), or runc's words. */
+export type Created =
+  | { readonly ok: true; readonly pid: Pid }
+  | { readonly ok: false; readonly message: string };
+
+/** In the order in which runc unshares them (runtime-spec, config-linux.md#namespaces). */
+const unshareOrder: readonly NamespaceType[] = ['mnt', 'uts', 'ipc', 'pid', 'net', 'user', 'time'];
+
+/** `runc create`: everything but the program itself (runtime-spec, runtime.md#create). */
+export function* create(
+  machine: Machine,
+  container: ContainerId,
+  runc: Pid,
+  shim: Pid,
+  spec: RuntimeSpec,
+  root: Root,
+): Procedure<Created> {
+  yield* emit({ type: 'runc.moved', container, to: 'creating' });
+  const group = cgroupOf(spec);
+  yield* makeCgroup(group, spec);
+  const fresh = spec.linux.namespaces.filter((one) => one.path === undefined).map((one) => one.type);
+  const stage = yield* fork(machine, runc, { argv: ['runc', 'init'], comm: 'runc:[1:CHILD]', cgroup: group });
+  const joined = yield* joinNamespaces(machine, stage, spec);
+  const made = yield* unshare(
+    machine,
+    stage,
+    unshareOrder.filter((type) => fresh.includes(type)),
+  );
+  yield* sleep(2);
+  const pid = yield* fork(machine, stage, {
+    ppid: runc,
+    argv: ['runc', 'init'],
+    comm: 'runc:[2:INIT]',
+    cwd: '/',
+    memory: 9_000_000,
+    tty: spec.process.terminal ? 'pts/0' : null,
+    namespaces: { ...joined, ...made },
+  });
+  yield* exitProcess(machine, stage, { code: 0, signal: null });
+  yield* reap(machine, stage);
+  if (fresh.includes('cgroup')) yield* unshare(machine, pid, ['cgroup']);
+  yield* mountAll(machine, pid, spec, root);
+  yield* becomeContained(machine, pid, spec);
+  const { args, cwd, env } = spec.process;
+  yield* makeWorkingDirectory(machine, pid, cwd);
+  yield* emit({ type: 'syscall.made', pid, name: 'chdir', args: JSON.stringify(cwd), result: '0' });
+  yield* emit({ type: 'process.changed', pid, change: { cwd } });
+  yield* becomeUser(pid, spec);
+  const found = lookPath(machine, pid, args[0] ?? '', environmentOf(env).PATH);
+  if (!found.ok) {
+    yield* exitProcess(machine, pid, { code: 1, signal: null });
+    yield* reap(machine, pid);
+    yield* emit({ type: 'cgroup.removed', path: group });
+    yield* emit({ type: 'runc.moved', container, to: 'stopped' });
+    return { ok: false, message: found.message };
+  }
+  yield* emit({
+    type: 'syscall.made',
+    pid,
+    name: 'openat',
+    args: '"/proc/self/fd/5", O_WRONLY|O_CLOEXEC',
+    result: '?',
+  });
+  yield* emit({ type: 'process.moved', pid, to: 'sleeping' });
+  yield* emit({ type: 'runc.moved', container, to: 'created' });
+  // runc ends after this; the shim is the nearest subreaper above.
+  yield* emit({ type: 'process.changed', pid, change: { ppid: shim } });
+  return { ok: true, pid };
+}
+
+function* makeCgroup(path: string, spec: RuntimeSpec): Procedure {
+  const { memory, nanoCpus, pids } = spec.linux.resources;
+  yield* emit({
+    type: 'cgroup.created',
+    cgroup: { path, memoryMax: memory, cpuMax: nanoCpus === null ? null : nanoCpus / 1e9, pidsMax: pids },
+  });
+  yield* sleep(1);
+}
+
+/** setns(2) for namespaces that the bundle names by path, `/proc/PID/ns/net`. */
+function* joinNamespaces(machine: Machine, pid: Pid, spec: RuntimeSpec): Procedure<Partial<NamespaceSet>> {
+  const joined: { [T in NamespaceType]?: string } = {};
+  for (const { type, path } of spec.linux.namespaces) {
+    const owner = Number(/^\/proc\/(\d+)\/ns\//.exec(path ?? '')?.[1]);
+    const process = machine.world().host.kernel.processes[owner];
+    if (!process) continue;
+    yield* emit({ type: 'syscall.made', pid, name: 'setns', args: JSON.stringify(path), result: '0' });
+    joined[type] = process.namespaces[type];
+  }
+  return joined;
+}
+
+function* mountAll(machine: Machine, pid: Pid, spec: RuntimeSpec, { lower, upper }: Root): Procedure {
+  const namespace = processOf(machine, pid).namespaces.mnt;
+  for (const mount of [rootMount(lower, upper), ...mountsOf(spec)]) {
+    yield* emit({
+      type: 'syscall.made',
+      pid,
+      name: 'mount',
+      args: `${JSON.stringify(mount.source)}, ${JSON.stringify(mount.target)}, ${JSON.stringify(mount.fstype)}, 0, ${JSON.stringify(mount.options)}`,
+      result: '0',
+    });
+    yield* emit({ type: 'mount.added', namespace, mount });
+  }
+  yield* sleep(2);
+  yield* emit({ type: 'syscall.made', pid, name: 'pivot_root', args: '".", "."', result: '0' });
+  yield* emit({ type: 'root.pivoted', pid, namespace, root: spec.root.path });
+}
+
+function* becomeContained(machine: Machine, pid: Pid, spec: RuntimeSpec): Procedure {
+  if (!spec.linux.namespaces.some((one) => one.type === 'uts' && one.path === undefined)) return;
+  const name = spec.hostname;
+  yield* emit({
+    type: 'syscall.made',
+    pid,
+    name: 'sethostname',
+    args: `${JSON.stringify(name)}, ${name.length}`,
+    result: '0',
+  });
+  yield* emit({
+    type: 'namespace.changed',
+    id: processOf(machine, pid).namespaces.uts,
+    change: { hostname: name },
+  });
+}
+
+function* makeWorkingDirectory(machine: Machine, pid: Pid, cwd: string): Procedure {
+  const parts = cwd.split('/').filter((part) => part !== '');
+  for (let i = 1; i <= parts.length; i++) {
+    const path = `/${parts.slice(0, i).join('/')}`;
+    if (!stat(machine, pid, path).ok) yield* makeDirectory(machine, pid, path);
+  }
+}
+
+function* becomeUser(pid: Pid, spec: RuntimeSpec): Procedure {
+  const { uid, gid } = spec.process.user;
+  if (uid === 0 && gid === 0) return;
+  yield* emit({ type: 'syscall.made', pid, name: 'setgid', args: String(gid), result: '0' });
+  yield* emit({ type: 'syscall.made', pid, name: 'setuid', args: String(uid), result: '0' });
+  yield* emit({ type: 'process.changed', pid, change: { uid, gid } });
+}
