@@ -199,6 +199,7 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
 const inspectOf = (noun: string): CommandSpec => ({
   ...(commands.inspect as CommandSpec),
   aliases: [`docker ${noun} inspect`],
+  use: `docker inspect [OPTIONS] ${noun.toUpperCase()} [${noun.toUpperCase()}...]`,
   run: (io, given) => inspectOne(io, given, noun),
 });
 

@@ -1,12 +1,17 @@
 import type { CommandSpec } from './command.ts';
 
+/** The usage line with the command as it was called: `docker ps [OPTIONS]` as `docker container ls [OPTIONS]`. */
+export function useAt(spec: CommandSpec, path: string): string {
+  return path + spec.use.slice(`docker ${spec.name}`.length);
+}
+
 /** What docker says after a flag it could not read. Exit code 125. */
-export function flagError(spec: CommandSpec, message: string): string {
-  return `${message}\n\nUsage:  ${spec.use}\n\nRun 'docker ${spec.name} --help' for more information\n`;
+export function flagError(spec: CommandSpec, path: string, message: string): string {
+  return `${message}\n\nUsage:  ${useAt(spec, path)}\n\nRun '${path} --help' for more information\n`;
 }
 
 /** What docker says when the number of arguments is wrong (cli/required.go of docker/cli 28.2.2), or null. Exit code 1. */
-export function arityError(spec: CommandSpec, count: number): string | null {
+export function arityError(spec: CommandSpec, path: string, count: number): string | null {
   const plural = (n: number) => (n === 1 ? 'argument' : 'arguments');
   const arity = spec.arity;
   const problem = (): { readonly needs: string; readonly hint: string } | null => {
@@ -30,5 +35,5 @@ export function arityError(spec: CommandSpec, count: number): string | null {
   };
   const found = problem();
   if (!found) return null;
-  return `docker: 'docker ${spec.name}' ${found.needs}\n\nUsage:  ${spec.use}\n\n${found.hint} 'docker ${spec.name} --help' for more information\n`;
+  return `docker: '${path}' ${found.needs}\n\nUsage:  ${useAt(spec, path)}\n\n${found.hint} '${path} --help' for more information\n`;
 }

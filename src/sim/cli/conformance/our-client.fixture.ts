@@ -45,6 +45,7 @@ export function runOurs(argv: readonly string[]): Recorded {
     daemon,
     processes: new Map(),
     containers: new Map(),
+    tasks: new Map(),
     tty,
     programs: {},
   };

@@ -1,4 +1,5 @@
 import type { Flag, FlagValue } from '../command.ts';
+import { checks } from './list-value.ts';
 
 /** A value, or pflag's reason why the text is none. */
 export type Converted =
@@ -39,13 +40,8 @@ export function convert(flag: Flag, text: string, before: FlagValue): Converted 
       if (falseWords.has(text)) return valid(false);
       return invalid(`strconv.ParseBool: parsing ${JSON.stringify(text)}: invalid syntax`);
     case 'int':
-    case 'uint16': {
-      const call = flag.type === 'int' ? 'ParseInt' : 'ParseUint';
-      const whole = flag.type === 'int' ? /^[+-]?\d+$/ : /^\d+$/;
-      return whole.test(text)
-        ? valid(Number(text))
-        : invalid(`strconv.${call}: parsing ${JSON.stringify(text)}: invalid syntax`);
-    }
+    case 'uint16':
+      return whole(text, flag.type);
     case 'bytes':
       return /^-1$|^\d+(\.\d+)?\s?([kmgtp]i?)?b?$/i.test(text)
         ? valid(text)
@@ -53,22 +49,36 @@ export function convert(flag: Flag, text: string, before: FlagValue): Converted 
     case 'decimal':
       return /^\d+(\.\d*)?$|^\.\d+$/.test(text)
         ? valid(text)
-        : invalid('failed to parse value as a rational number');
+        : invalid(`failed to parse ${text} as a rational number`);
     case 'duration':
       return /^(\d+(\.\d+)?(ns|us|µs|ms|s|m|h))+$|^0$/.test(text)
         ? valid(text)
         : invalid(`time: invalid duration ${JSON.stringify(text)}`);
-    case 'filter':
-      return text === '' || text.includes('=')
-        ? valid([...(Array.isArray(before) ? before : []), text])
-        : invalid('invalid argument: expected key=value');
     case 'list':
     case 'map':
+    case 'filter':
     case 'mount':
     case 'network':
-    case 'ulimit':
-      return valid([...(Array.isArray(before) ? before : []), text]);
+    case 'ulimit': {
+      const checked = checks[flag.name]?.(text) ?? { ok: true, kept: text };
+      if (!checked.ok) return invalid(checked.reason);
+      return valid([...(Array.isArray(before) ? before : []), checked.kept]);
+    }
     default:
       return valid(text);
   }
+}
+
+/** A whole number as strconv.ParseInt or ParseUint with base 0 reads it. */
+function whole(text: string, type: 'int' | 'uint16'): Converted {
+  const call = type === 'int' ? 'ParseInt' : 'ParseUint';
+  const sign = type === 'int' ? '[+-]?' : '';
+  const problem = (what: string) => invalid(`strconv.${call}: parsing ${JSON.stringify(text)}: ${what}`);
+  if (!new RegExp(`^${sign}(0x[0-9a-f]+|0b[01]+|0o?[0-7]*|[1-9][0-9]*)$`, 'i').test(text))
+    return problem('invalid syntax');
+  const octal = text.replace(/^([+-]?)0(?=[0-7])/, '$10o');
+  const size = BigInt(octal.replace(/^[+-]/, ''));
+  const limit = type === 'int' ? 2n ** 63n - 1n : 2n ** 16n - 1n;
+  if (size > limit) return problem('value out of range');
+  return valid(Number(text.startsWith('-') ? -size : size));
 }
