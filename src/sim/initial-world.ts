@@ -19,7 +19,13 @@ export const hostPids = { init: 1, containerd: 612, dockerd: 840, terminal: 1180
 
 const MB = 1_000_000;
 
-const hostProcess = (pid: number, ppid: number, argv: readonly string[], memory: number, tty: string | null): Process => ({
+const hostProcess = (
+  pid: number,
+  ppid: number,
+  argv: readonly string[],
+  memory: number,
+  tty: string | null,
+): Process => ({
   pid,
   ppid,
   nspid: pid,
@@ -65,7 +71,11 @@ export function initialWorld(
         namespaces: {
           [hostNamespaces.pid]: { id: hostNamespaces.pid, type: 'pid' },
           [hostNamespaces.mnt]: { id: hostNamespaces.mnt, type: 'mnt', mounts: [] },
-          [hostNamespaces.net]: { id: hostNamespaces.net, type: 'net', addresses: { lo: '127.0.0.1', eth0: '192.168.1.20', docker0: '172.17.0.1' } },
+          [hostNamespaces.net]: {
+            id: hostNamespaces.net,
+            type: 'net',
+            addresses: { lo: '127.0.0.1', eth0: '192.168.1.20', docker0: '172.17.0.1' },
+          },
           [hostNamespaces.uts]: { id: hostNamespaces.uts, type: 'uts', hostname: 'belowdeck' },
           [hostNamespaces.ipc]: { id: hostNamespaces.ipc, type: 'ipc' },
           [hostNamespaces.user]: { id: hostNamespaces.user, type: 'user' },

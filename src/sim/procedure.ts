@@ -7,7 +7,12 @@ export type Effect =
   | { readonly do: 'emit'; readonly event: SimEvent }
   | { readonly do: 'sleep'; readonly ms: Millis }
   | { readonly do: 'take'; readonly from: readonly Channel<unknown>[]; readonly timeout: Millis | null }
-  | { readonly do: 'spawn'; readonly body: Procedure<unknown>; readonly detached: boolean; readonly name: string }
+  | {
+      readonly do: 'spawn';
+      readonly body: Procedure<unknown>;
+      readonly detached: boolean;
+      readonly name: string;
+    }
   | { readonly do: 'cancel'; readonly task: Task };
 
 /**

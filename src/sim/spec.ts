@@ -1,7 +1,14 @@
 /** Words and shapes that the Engine API and the OCI specifications own. */
 
 /** Engine API `ContainerState.Status`. */
-export type ContainerStatus = 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead';
+export type ContainerStatus =
+  | 'created'
+  | 'running'
+  | 'paused'
+  | 'restarting'
+  | 'removing'
+  | 'exited'
+  | 'dead';
 
 /** OCI runtime-spec `state.status` (runtime.md). "stopped" here is not Docker's "exited". */
 export type RuntimeStatus = 'creating' | 'created' | 'running' | 'stopped';

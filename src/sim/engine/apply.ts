@@ -31,10 +31,12 @@ const withPulledLayer = (
   digest: string,
   change: (layer: Pull['layers'][number]) => Pull['layers'][number],
 ): World => {
-  const pulls = Object.values(world.host.engine.pulls).map((pull): Pull => ({
-    ...pull,
-    layers: pull.layers.map((layer) => (layer.digest === digest ? change(layer) : layer)),
-  }));
+  const pulls = Object.values(world.host.engine.pulls).map(
+    (pull): Pull => ({
+      ...pull,
+      layers: pull.layers.map((layer) => (layer.digest === digest ? change(layer) : layer)),
+    }),
+  );
   return withEngine(world, { pulls: Object.fromEntries(pulls.map((pull) => [pull.reference, pull])) });
 };
 

@@ -37,7 +37,12 @@ export type EngineEvent =
       readonly digest: string;
       readonly to: LayerState;
     }
-  | { readonly type: 'layer.progressed'; readonly digest: string; readonly current: number; readonly total: number }
+  | {
+      readonly type: 'layer.progressed';
+      readonly digest: string;
+      readonly current: number;
+      readonly total: number;
+    }
   /** A layer's files are on the disk, ready to be a read-only lower directory. */
   | {
       readonly type: 'layer.extracted';
@@ -50,7 +55,12 @@ export type EngineEvent =
       readonly size: number;
     }
   | { readonly type: 'image.stored'; readonly image: StoredImage }
-  | { readonly type: 'image.tagged'; readonly reference: string; readonly imageId: ImageId; readonly digest: string | null }
+  | {
+      readonly type: 'image.tagged';
+      readonly reference: string;
+      readonly imageId: ImageId;
+      readonly digest: string | null;
+    }
   | { readonly type: 'image.untagged'; readonly reference: string }
   | { readonly type: 'image.deleted'; readonly imageId: ImageId }
   | { readonly type: 'layer.deleted'; readonly chainId: string }

@@ -7,9 +7,13 @@ import type { Stdio } from '../program/program.ts';
 export interface LiveContainer {
   /** Its streams, from the first attach or start on. */
   stdio: Stdio | null;
-  readonly attached: Set<Connection>;
+  /** Who is attached; the channel is closed when the container's output has ended. */
+  readonly attached: Map<Connection, Channel<null>>;
   /** `POST /wait` answers here when the condition is met. */
-  readonly waiting: Set<{ readonly condition: 'not-running' | 'next-exit' | 'removed'; readonly exited: Channel<number> }>;
+  readonly waiting: Set<{
+    readonly condition: 'not-running' | 'next-exit' | 'removed';
+    readonly exited: Channel<number>;
+  }>;
   /** `logs --follow` readers, told of each new entry. */
   readonly followers: Set<Channel<null>>;
   pid: Pid | null;

@@ -70,7 +70,16 @@ function* runInForeground(io: CommandIo, argv: readonly string[]): Procedure<num
   const pid = kernel.nextPid;
   yield* emit({
     type: 'process.forked',
-    process: { ...shell, pid, ppid: shell.pid, nspid: pid, state: 'running', argv, comm: 'docker', memory: 24_000_000 },
+    process: {
+      ...shell,
+      pid,
+      ppid: shell.pid,
+      nspid: pid,
+      state: 'running',
+      argv,
+      comm: 'docker',
+      memory: 24_000_000,
+    },
   });
   yield* emit({ type: 'command.started', invocation, argv, pid });
   const task = yield* spawn('docker', runDocker(io, argv.slice(1)));

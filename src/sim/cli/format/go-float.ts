@@ -1,3 +1,6 @@
+// strconv takes precision 6 for the choice of the form when it prints the fewest digits.
+const shortestLimit = 6;
+
 interface Decimal {
   readonly negative: boolean;
   /** Significant digits, no trailing zeros; `''` for zero. */
@@ -18,11 +21,12 @@ export function formatG(value: number, precision: number): string {
   return layOut(decimal, limit);
 }
 
-/** `value` as Go's `%v` of a float64: the fewest digits that read back the same, exponent form from 1e+21 on. */
+/** `value` as Go's `%v` of a float64: the fewest digits that read back the same, exponent form from 1e+06 on. */
 export function formatFloat(value: number): string {
   const special = specialFloat(value);
   if (special !== undefined) return special;
-  return layOut(shortestDecimal(value), 21);
+  const decimal = shortestDecimal(value);
+  return layOut(decimal, shortestLimit);
 }
 
 /** `value` as Go's `%.<decimals>f`, half to even on the exact value. */

@@ -1,0 +1,261 @@
+import { formatE, formatF, formatFloat, formatG } from '../go-float.ts';
+import { goQuote, goQuoteRune, isPrintable } from '../go-quote.ts';
+import { goText, goTypeText } from './go-format.ts';
+import { typeName } from './go-type.ts';
+import {
+  entryOf,
+  fieldData,
+  type GoValue,
+  indirectInterface,
+  isNilData,
+  itemsOf,
+  numberOf,
+  type Reflected,
+  sortedKeys,
+  textOf,
+} from './go-value.ts';
+
+interface Verb {
+  readonly letter: string;
+  readonly minus: boolean;
+  readonly plus: boolean;
+  readonly sharp: boolean;
+  readonly space: boolean;
+  readonly zero: boolean;
+  readonly width: number | null;
+  readonly precision: number | null;
+}
+
+const directive = /%([-+# 0]*)(\*|\d+)?(?:\.(\*|\d*))?([\s\S]?)/uy;
+
+/** `format` filled with `args` as fmt.Sprintf fills it, its complaints (`%!d(string=x)`) included. No `%[1]d`. */
+export function sprintf(format: string, args: readonly Reflected[]): string {
+  let out = '';
+  let at = 0;
+  let used = 0;
+  const take = (): Reflected | undefined => (used < args.length ? (args[used++] ?? null) : undefined);
+  while (at < format.length) {
+    const start = format.indexOf('%', at);
+    if (start < 0) return finish(out + format.slice(at), args.slice(used));
+    out += format.slice(at, start);
+    directive.lastIndex = start;
+    const match = directive.exec(format);
+    if (match === null) break;
+    at = directive.lastIndex;
+    const [, flags = '', width, precision, letter = ''] = match;
+    const starred = width === '*' ? intOf(take()) : width;
+    const starredPrecision = precision === '*' ? intOf(take()) : precision;
+    if (width === '*' && starred === undefined) out += '%!(BADWIDTH)';
+    if (precision === '*' && starredPrecision === undefined) out += '%!(BADPREC)';
+    if (letter === '') {
+      out += '%!(NOVERB)';
+      continue;
+    }
+    if (letter === '%') {
+      out += '%';
+      continue;
+    }
+    const value = take();
+    if (value === undefined) {
+      out += `%!${letter}(MISSING)`;
+      continue;
+    }
+    const wide = starred === undefined ? null : Number(starred);
+    const minus = flags.includes('-') || (wide !== null && wide < 0);
+    out += format1(value, {
+      letter,
+      minus,
+      plus: flags.includes('+'),
+      sharp: flags.includes('#'),
+      space: flags.includes(' '),
+      zero: flags.includes('0') && !minus,
+      width: wide === null ? null : Math.abs(wide),
+      precision: precision === undefined ? null : Number(starredPrecision ?? 0),
+    });
+  }
+  return finish(out, args.slice(used));
+}
+
+function finish(out: string, rest: readonly Reflected[]): string {
+  if (rest.length === 0) return out;
+  const extra = rest.map((value) => (value === null ? '<nil>' : `${goTypeText(value)}=${goText(value)}`));
+  return `${out}%!(EXTRA ${extra.join(', ')})`;
+}
+
+function intOf(value: Reflected | undefined): string | undefined {
+  return value?.type.kind === 'int' ? String(value.data) : undefined;
+}
+
+function format1(value: Reflected, verb: Verb): string {
+  if (verb.letter === 'T') return padText(goTypeText(value), verb);
+  if (value === null) return verb.letter === 'v' ? padText('<nil>', verb) : `%!${verb.letter}(<nil>)`;
+  return formatValue(value, verb, 0);
+}
+
+function formatValue(value: GoValue, verb: Verb, depth: number): string {
+  const { type, data } = value;
+  switch (type.kind) {
+    case 'bool':
+      return /[tv]/.test(verb.letter) ? padText(String(data === true), verb) : bad(value, verb);
+    case 'int':
+    case 'uint':
+      return formatInteger(value, verb);
+    case 'float':
+      return formatFloating(value, verb);
+    case 'complex':
+      return verb.letter === 'v' ? padText(textOf(data), verb) : bad(value, verb);
+    case 'string':
+      return formatText(value, verb);
+    case 'slice': {
+      const items = itemsOf(data).map((item) =>
+        formatValue({ type: type.elem, data: item }, verb, depth + 1),
+      );
+      return isGoSyntax(verb) ? `${typeName(type)}{${items.join(', ')}}` : `[${items.join(' ')}]`;
+    }
+    case 'map': {
+      const entries = sortedKeys(data).map((key) => {
+        const item = formatValue({ type: type.elem, data: entryOf(data, key) }, verb, depth + 1);
+        return `${formatText({ type: { kind: 'string', name: 'string' }, data: key }, verb)}:${item}`;
+      });
+      return isGoSyntax(verb) ? `${typeName(type)}{${entries.join(', ')}}` : `map[${entries.join(' ')}]`;
+    }
+    case 'struct': {
+      if (type.text !== null) return padText(type.text(data), verb);
+      const fields = type.fields.map((each) => {
+        const item = formatValue({ type: each.type, data: fieldData(data, each) }, verb, depth + 1);
+        return verb.plus || isGoSyntax(verb) ? `${each.name}:${item}` : item;
+      });
+      return isGoSyntax(verb) ? `${typeName(type)}{${fields.join(', ')}}` : `{${fields.join(' ')}}`;
+    }
+    case 'pointer':
+      if (isNilData(data))
+        return padText(verb.letter === 'v' ? '<nil>' : `%!${verb.letter}(${typeName(type)}=<nil>)`, verb);
+      if (depth === 0) return `&${formatValue({ type: type.elem, data }, verb, depth + 1)}`;
+      return padText(goText(value), verb);
+    case 'interface': {
+      const inner = indirectInterface(value);
+      return inner === null ? padText('<nil>', verb) : formatValue(inner, verb, depth);
+    }
+  }
+}
+
+function isGoSyntax(verb: Verb): boolean {
+  return verb.sharp && verb.letter === 'v';
+}
+
+function bad(value: GoValue, { letter }: Verb): string {
+  return `%!${letter}(${typeName(value.type)}=${goText(value)})`;
+}
+
+function formatText(value: GoValue, verb: Verb): string {
+  const text = textOf(value.data);
+  const cut = verb.precision === null ? text : [...text].slice(0, verb.precision).join('');
+  switch (verb.letter) {
+    case 'v':
+      return padText(verb.sharp ? goQuote(text) : cut, verb);
+    case 's':
+      return padText(cut, verb);
+    case 'q':
+      return padText(verb.sharp && !/[`\p{Cc}]/u.test(cut) ? `\`${cut}\`` : goQuote(cut), verb);
+    case 'x':
+    case 'X': {
+      const separator = verb.space ? ' ' : '';
+      const prefix = verb.sharp ? `0${verb.letter}` : '';
+      const bytes = utf8Bytes(cut).map((byte) => byte.toString(16).padStart(2, '0'));
+      const hex = bytes.map((byte) => (verb.space ? prefix : '') + byte).join(separator);
+      const whole = verb.space || hex === '' ? hex : prefix + hex;
+      return padText(verb.letter === 'X' ? whole.toUpperCase() : whole, verb);
+    }
+    default:
+      return bad(value, verb);
+  }
+}
+
+function formatInteger(value: GoValue, verb: Verb): string {
+  const number = BigInt(numberOf(value.data));
+  const rune = number >= 0n && number <= 0x10ffffn ? String.fromCodePoint(Number(number)) : '\ufffd';
+  switch (verb.letter) {
+    case 'v':
+    case 'd':
+      return signed(number, 10, '', verb);
+    case 'b':
+      return signed(number, 2, verb.sharp ? '0b' : '', verb);
+    case 'o':
+      return signed(number, 8, verb.sharp ? '0' : '', verb);
+    case 'O':
+      return signed(number, 8, '0o', verb);
+    case 'x':
+      return signed(number, 16, verb.sharp ? '0x' : '', verb);
+    case 'X':
+      return signed(number, 16, verb.sharp ? '0X' : '', verb).toUpperCase();
+    case 'c':
+      return padText(rune, verb);
+    case 'q':
+      return padText(goQuoteRune(rune), verb);
+    case 'U': {
+      const code = `U+${number.toString(16).toUpperCase().padStart(4, '0')}`;
+      return padText(verb.sharp && isPrintable(rune) ? `${code} '${rune}'` : code, verb);
+    }
+    default:
+      return bad(value, verb);
+  }
+}
+
+function signed(number: bigint, base: number, prefix: string, verb: Verb): string {
+  const magnitude = (number < 0n ? -number : number).toString(base);
+  const digits = verb.precision === null ? magnitude : magnitude.padStart(verb.precision, '0');
+  return padNumber(number < 0n ? '-' : signOf(verb), prefix, digits, verb);
+}
+
+function formatFloating(value: GoValue, verb: Verb): string {
+  const number = Number(numberOf(value.data));
+  const text = floatText(number, verb);
+  if (text === null) return bad(value, verb);
+  const negative = text.startsWith('-');
+  return padNumber(negative ? '-' : signOf(verb), '', negative ? text.slice(1) : text, verb);
+}
+
+function floatText(number: number, { letter, precision }: Verb): string | null {
+  switch (letter) {
+    case 'v':
+    case 'g':
+      return precision === null ? formatFloat(number) : formatG(number, precision);
+    case 'G':
+      return (precision === null ? formatFloat(number) : formatG(number, precision)).toUpperCase();
+    case 'e':
+      return formatE(number, precision ?? 6);
+    case 'E':
+      return formatE(number, precision ?? 6).toUpperCase();
+    case 'f':
+    case 'F':
+      return formatF(number, precision ?? 6);
+    default:
+      return null;
+  }
+}
+
+function signOf({ plus, space }: Verb): string {
+  return plus ? '+' : space ? ' ' : '';
+}
+
+function padNumber(sign: string, prefix: string, digits: string, verb: Verb): string {
+  const width = verb.width ?? 0;
+  const head = sign + prefix;
+  // With a precision, integers take no zeros for padding; with `-` nothing does.
+  if (verb.zero && (verb.precision === null || digits.includes('.'))) {
+    return head + digits.padStart(width - head.length, '0');
+  }
+  return padText(head + digits, { ...verb, zero: false });
+}
+
+function padText(text: string, { width, minus, zero }: Verb): string {
+  const missing = Math.max((width ?? 0) - [...text].length, 0);
+  if (minus) return text + ' '.repeat(missing);
+  return (zero ? '0' : ' ').repeat(missing) + text;
+}
+
+function utf8Bytes(text: string): readonly number[] {
+  return (encodeURIComponent(text).match(/%..|./g) ?? []).map((part) =>
+    part.length === 3 ? Number.parseInt(part.slice(1), 16) : part.charCodeAt(0),
+  );
+}

@@ -1,0 +1,26 @@
+import { hexOf } from '../random.ts';
+import type { World } from '../world.ts';
+import type { Endpoint } from './state.ts';
+
+/** The id of the network that containers are on unless told otherwise. */
+export const bridgeId = (world: World): string => hexOf(world.seed, 'network', 0);
+
+/** A place on the bridge network: the lowest address that is free, after the gateway's 172.17.0.1. */
+export function connectEndpoint(world: World, container: string): Endpoint {
+  const taken = new Set(
+    Object.values(world.host.engine.containers).flatMap((one) =>
+      one.endpoints.map((endpoint) => endpoint.ipAddress),
+    ),
+  );
+  let host = 2;
+  while (taken.has(addressOf(host))) host++;
+  const bytes = [0x02, 0x42, 172, 17, Math.floor(host / 256), host % 256];
+  return {
+    network: 'bridge',
+    endpointId: hexOf(world.seed, `endpoint of ${container}`, 0),
+    ipAddress: addressOf(host),
+    macAddress: bytes.map((byte) => byte.toString(16).padStart(2, '0')).join(':'),
+  };
+}
+
+const addressOf = (host: number): string => `172.17.${Math.floor(host / 256)}.${host % 256}`;

@@ -1,0 +1,30 @@
+import type { Json } from '../spec.ts';
+
+/** Filters of a list: each key with the values of which one must match. */
+export type Filters = Readonly<Record<string, readonly string[]>>;
+
+/** Reads `filters={"status":{"exited":true}}`; a key that is not known gives the daemon's sentence instead. */
+export function filtersOf(text: string | undefined, known: readonly string[]): Filters | string {
+  if (text === undefined || text === '') return {};
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return 'invalid filter';
+  }
+  if (typeof parsed !== 'object' || parsed === null) return 'invalid filter';
+  const filters: Record<string, readonly string[]> = {};
+  for (const [key, values] of Object.entries(parsed as { readonly [key: string]: Json })) {
+    if (!known.includes(key)) return `invalid filter '${key}'`;
+    filters[key] = Array.isArray(values)
+      ? values.map((value: Json) => String(value))
+      : Object.keys((values ?? {}) as object);
+  }
+  return filters;
+}
+
+/** Whether a value passes a filter: any of its values will do, and no filter lets all through. */
+export function passes(filters: Filters, key: string, test: (value: string) => boolean): boolean {
+  const values = filters[key];
+  return values === undefined || values.length === 0 || values.some(test);
+}

@@ -1,0 +1,151 @@
+import type { Machine } from '../machine.ts';
+import type { Procedure } from '../procedure.ts';
+import { hexOf } from '../random.ts';
+import type { Json } from '../spec.ts';
+import { answerJson, type Call } from './call.ts';
+import { timeText } from './clock.ts';
+import { findContainer } from './find.ts';
+import { networksJson } from './network-json.ts';
+import type { Container } from './state.ts';
+
+/** `GET /containers/{id}/json`: Engine API `container.InspectResponse`, keys in Go's order. */
+export function* inspectContainer(call: Call): Procedure {
+  const container = yield* findContainer(call);
+  if (container) yield* answerJson(call, 200, inspectJson(call.machine, container));
+}
+
+function inspectJson(machine: Machine, container: Container): Json {
+  const { id, config } = container;
+  const folder = `/var/lib/docker/containers/${id}`;
+  const ran = container.startedAt !== null;
+  return {
+    Id: id,
+    Created: timeText(machine, container.createdAt),
+    Path: container.argv[0] ?? '',
+    Args: container.argv.slice(1),
+    State: stateJson(machine, container),
+    Image: container.imageId,
+    ResolvConfPath: ran ? `${folder}/resolv.conf` : '',
+    HostnamePath: ran ? `${folder}/hostname` : '',
+    HostsPath: ran ? `${folder}/hosts` : '',
+    LogPath: ran ? `${folder}/${id}-json.log` : '',
+    Name: `/${container.name}`,
+    RestartCount: container.restartCount,
+    Driver: 'overlay2',
+    Platform: 'linux',
+    MountLabel: '',
+    ProcessLabel: '',
+    AppArmorProfile: ran ? 'docker-default' : '',
+    ExecIDs: null,
+    HostConfig: hostConfigJson(container.hostConfig),
+    GraphDriver: graphDriverJson(machine, container),
+    Mounts: [],
+    Config: config,
+    NetworkSettings: networkSettingsJson(machine, container),
+  };
+}
+
+function stateJson(machine: Machine, container: Container): Json {
+  const { status } = container;
+  return {
+    Status: status,
+    Running: status === 'running' || status === 'paused' || status === 'restarting',
+    Paused: status === 'paused',
+    Restarting: status === 'restarting',
+    OOMKilled: container.oomKilled,
+    Dead: status === 'dead',
+    Pid: container.pid ?? 0,
+    ExitCode: container.exitCode,
+    Error: container.error,
+    StartedAt: timeText(machine, container.startedAt),
+    FinishedAt: timeText(machine, container.finishedAt),
+  };
+}
+
+const MASKED = [
+  '/proc/asound',
+  '/proc/acpi',
+  '/proc/interrupts',
+  '/proc/kcore',
+  '/proc/keys',
+  '/proc/latency_stats',
+  '/proc/timer_list',
+  '/proc/timer_stats',
+  '/proc/sched_debug',
+  '/proc/scsi',
+  '/sys/firmware',
+  '/sys/devices/virtual/powercap',
+];
+const READONLY = ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys', '/proc/sysrq-trigger'];
+
+/** The request's HostConfig with what the daemon fills in. */
+function hostConfigJson(asked: { readonly [key: string]: Json }): Json {
+  const filled: [string, Json][] = [];
+  for (const [key, value] of Object.entries(asked)) {
+    filled.push([key, filledIn[key]?.(value) ?? value]);
+    if (key === 'ShmSize') filled.push(['Runtime', 'runc']);
+  }
+  return {
+    ...Object.fromEntries(filled),
+    MemorySwappiness: null,
+    OomKillDisable: null,
+    PidsLimit: asked.PidsLimit === 0 ? null : (asked.PidsLimit ?? null),
+  };
+}
+
+const filledIn: Readonly<Record<string, (value: Json) => Json>> = {
+  LogConfig: (value) => ({ ...(value as { readonly [key: string]: Json }), Type: 'json-file' }),
+  NetworkMode: (value) => (value === 'default' ? 'bridge' : value),
+  CgroupnsMode: (value) => (value === '' ? 'private' : value),
+  IpcMode: (value) => (value === '' ? 'private' : value),
+  ShmSize: (value) => (value === 0 ? 67_108_864 : value),
+  MaskedPaths: () => MASKED,
+  ReadonlyPaths: () => READONLY,
+};
+
+function graphDriverJson(machine: Machine, container: Container): Json {
+  const world = machine.world();
+  const image = world.host.engine.images[container.imageId];
+  const lower = (image?.chainIds ?? []).map((chainId) => world.host.engine.layers[chainId]?.directory ?? '');
+  const own = `/var/lib/docker/${container.writable}`;
+  const below = [
+    `${own}-init/diff`,
+    ...lower.reverse().map((directory) => `/var/lib/docker/${directory}/diff`),
+  ];
+  return {
+    Data: {
+      ID: container.id,
+      LowerDir: below.join(':'),
+      MergedDir: `${own}/merged`,
+      UpperDir: `${own}/diff`,
+      WorkDir: `${own}/work`,
+    },
+    Name: 'overlay2',
+  };
+}
+
+function networkSettingsJson(machine: Machine, container: Container): Json {
+  const endpoint = container.endpoints[0];
+  const sandbox = endpoint ? hexOf(machine.seed, `sandbox of ${container.id}`, 0) : '';
+  const exposed = (container.config.ExposedPorts ?? {}) as { readonly [port: string]: Json };
+  return {
+    Bridge: '',
+    SandboxID: sandbox,
+    SandboxKey: endpoint ? `/var/run/docker/netns/${sandbox.slice(0, 12)}` : '',
+    Ports: endpoint ? Object.fromEntries(Object.keys(exposed).map((port) => [port, null])) : {},
+    HairpinMode: false,
+    LinkLocalIPv6Address: '',
+    LinkLocalIPv6PrefixLen: 0,
+    SecondaryIPAddresses: null,
+    SecondaryIPv6Addresses: null,
+    EndpointID: endpoint?.endpointId ?? '',
+    Gateway: endpoint ? '172.17.0.1' : '',
+    GlobalIPv6Address: '',
+    GlobalIPv6PrefixLen: 0,
+    IPAddress: endpoint?.ipAddress ?? '',
+    IPPrefixLen: endpoint ? 16 : 0,
+    IPv6Gateway: '',
+    MacAddress: endpoint?.macAddress ?? '',
+    Networks: networksJson(machine.world(), container),
+  };
+}

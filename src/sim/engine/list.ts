@@ -1,0 +1,97 @@
+import type { Procedure } from '../procedure.ts';
+import type { Json } from '../spec.ts';
+import { answerError, answerJson, type Call, isSet } from './call.ts';
+import { unixSeconds } from './clock.ts';
+import { filtersOf, passes } from './filters.ts';
+import { containerNamed, imageNamed } from './find.ts';
+import { networksJson } from './network-json.ts';
+import type { Container } from './state.ts';
+import { statusText } from './status-text.ts';
+
+const KNOWN = ['ancestor', 'before', 'exited', 'id', 'label', 'name', 'network', 'since', 'status'];
+const STATES = ['created', 'dead', 'exited', 'paused', 'removing', 'restarting', 'running'];
+
+/** `GET /containers/json`: the newest first. */
+export function* listContainers(call: Call): Procedure {
+  const { machine, query } = call;
+  const filters = filtersOf(query.filters, KNOWN);
+  if (typeof filters === 'string') return yield* answerError(call, 400, filters);
+  const odd = filters.status?.find((value) => !STATES.includes(value));
+  if (odd !== undefined) return yield* answerError(call, 400, `invalid filter 'status=${odd}'`);
+  const world = machine.world();
+  const limit = Number(query.limit ?? 0);
+  const all = isSet(call, 'all') || limit > 0 || filters.status !== undefined || filters.exited !== undefined;
+  const edge = (key: string): Container | null => {
+    const name = filters[key]?.[0];
+    return name === undefined ? null : containerNamed(world, name);
+  };
+  const [before, since] = [edge('before'), edge('since')];
+  const keeps = (container: Container): boolean =>
+    (all || ['running', 'paused', 'restarting'].includes(container.status)) &&
+    passes(filters, 'status', (value) => value === container.status) &&
+    passes(filters, 'name', (value) => container.name.includes(value.replace(/^[/^]+|\$$/g, ''))) &&
+    passes(filters, 'id', (value) => container.id.startsWith(value)) &&
+    passes(
+      filters,
+      'exited',
+      (value) => container.status === 'exited' && Number(value) === container.exitCode,
+    ) &&
+    passes(filters, 'ancestor', (value) => imageNamed(world, value)?.id === container.imageId) &&
+    passes(filters, 'network', (value) => value === 'bridge') &&
+    passes(filters, 'label', (value) => hasLabel(container, value)) &&
+    (before === null || container.createdAt < before.createdAt) &&
+    (since === null || container.createdAt > since.createdAt);
+  const kept = Object.values(world.host.engine.containers)
+    .reverse()
+    .filter(keeps)
+    .sort((a, b) => b.createdAt - a.createdAt);
+  const rows = (limit > 0 ? kept.slice(0, limit) : kept).map((container) => summaryOf(call, container));
+  yield* answerJson(call, 200, rows);
+}
+
+function hasLabel(container: Container, wanted: string): boolean {
+  const [key = '', ...value] = wanted.split('=');
+  const labels = (container.config.Labels ?? {}) as { readonly [key: string]: Json };
+  return key in labels && (value.length === 0 || labels[key] === value.join('='));
+}
+
+function summaryOf(call: Call, container: Container): Json {
+  const { machine } = call;
+  const [path = '', ...args] = container.argv;
+  const image = machine.world().host.engine.images[container.imageId];
+  const upper = machine.world().host.hardware.disk[container.writable] ?? {};
+  const written = Object.values(upper).reduce((sum, node) => sum + (node.content?.length ?? 0), 0);
+  const sizes: { readonly [key: string]: Json } = isSet(call, 'size')
+    ? { ...(written > 0 ? { SizeRw: written } : {}), SizeRootFs: (image?.size ?? 0) + written }
+    : {};
+  // The name it was made from, unless that now names another image.
+  const renamed = imageNamed(machine.world(), container.image)?.id !== container.imageId;
+  return {
+    Id: container.id,
+    Names: [`/${container.name}`],
+    Image: renamed ? container.imageId : container.image,
+    ImageID: container.imageId,
+    Command: [path, ...args].join(' '),
+    Created: unixSeconds(machine, container.createdAt),
+    Ports: portsOf(container),
+    ...sizes,
+    Labels: container.config.Labels ?? {},
+    State: container.status,
+    Status: statusText(machine, container),
+    HostConfig: {
+      NetworkMode:
+        container.hostConfig.NetworkMode === 'default' ? 'bridge' : (container.hostConfig.NetworkMode ?? ''),
+    },
+    NetworkSettings: { Networks: networksJson(machine.world(), container) },
+    Mounts: [],
+  };
+}
+
+function portsOf(container: Container): Json {
+  if (container.status !== 'running') return [];
+  const exposed = (container.config.ExposedPorts ?? {}) as { readonly [port: string]: Json };
+  return Object.keys(exposed).map((port) => {
+    const [number = '', type = 'tcp'] = port.split('/');
+    return { PrivatePort: Number(number), Type: type };
+  });
+}

@@ -1,0 +1,50 @@
+import { close, createChannel, send } from '../channel.ts';
+import { endAnswer, sendData } from '../exchange.ts';
+import { createTty } from '../kernel/line-discipline.ts';
+import type { Machine } from '../machine.ts';
+import { emit, forEach, type Procedure } from '../procedure.ts';
+import type { Stdio } from '../program/program.ts';
+import { liveContainer } from './find.ts';
+
+/** The streams of a container's first process; a container with a terminal has the one in place of the three. */
+export function createStdio(machine: Machine, id: string, tty: boolean): Stdio {
+  const stdout = createChannel<string>(`stdout of ${id}`);
+  const terminal = tty
+    ? createTty('pts/0', { columns: 80, rows: 24 }, (text) => deliver(machine, id, 'stdout', text))
+    : null;
+  return {
+    stdin: terminal ? terminal.input : createChannel<string>(`stdin of ${id}`),
+    stdout,
+    stderr: createChannel<string>(`stderr of ${id}`),
+    tty: terminal,
+  };
+}
+
+/** One piece of a container's output: into its log, to everyone attached, to everyone who follows the log. */
+export function* deliver(machine: Machine, id: string, stream: 'stdout' | 'stderr', text: string): Procedure {
+  const time = `${machine.epoch + machine.now()}000000`;
+  for (const line of text.match(/[^\n]*\n|[^\n]+$/g) ?? [])
+    yield* emit({ type: 'log.written', id, stream, text: line, time });
+  const live = liveContainer(machine, id);
+  const raw = live.stdio?.tty !== null && live.stdio !== null;
+  for (const connection of live.attached.keys()) yield* sendData(connection, text, raw ? 'raw' : stream);
+  for (const follower of live.followers) send(follower, null);
+}
+
+/** Carries one stream of a container until it closes. */
+export function* carry(machine: Machine, id: string, stream: 'stdout' | 'stderr'): Procedure {
+  const stdio = liveContainer(machine, id).stdio;
+  if (stdio) yield* forEach(stdio[stream], (text) => deliver(machine, id, stream, text));
+}
+
+/** The end of a container's output: who is attached is let go, who follows its log too. */
+export function* endOutput(machine: Machine, id: string): Procedure {
+  const live = liveContainer(machine, id);
+  for (const [connection, ended] of [...live.attached]) {
+    live.attached.delete(connection);
+    close(ended);
+    if (machine.world().exchanges[connection.exchange]) yield* endAnswer(connection);
+  }
+  for (const follower of live.followers) close(follower);
+  live.followers.clear();
+}

@@ -1,0 +1,40 @@
+import type { Machine } from '../machine.ts';
+import { emit, type Procedure, sleep } from '../procedure.ts';
+import { answerEmpty, answerError, type Call, isSet } from './call.ts';
+import { findContainer, liveContainer } from './find.ts';
+import { publishContainer } from './publish.ts';
+import { endRun } from './stop.ts';
+import { tellRemoval } from './wait.ts';
+
+/** `DELETE /containers/{id}`: the container goes, and its writable layer with it. The image stays. */
+export function* removeContainer(call: Call): Procedure {
+  const { machine } = call;
+  const container = yield* findContainer(call);
+  if (!container) return;
+  const { id, status } = container;
+  if (status === 'running' || status === 'paused' || status === 'restarting') {
+    if (!isSet(call, 'force')) {
+      const typed = decodeURIComponent(call.params[0] ?? '');
+      return yield* answerError(
+        call,
+        409,
+        `cannot remove container ${JSON.stringify(typed)}: container is ${status}: stop the container before removing or force remove`,
+      );
+    }
+    yield* endRun(machine, id, 'KILL');
+  }
+  if (machine.world().host.engine.containers[id]) yield* discardContainer(machine, id);
+  yield* answerEmpty(call, 204);
+}
+
+/** Takes a stopped container away. */
+export function* discardContainer(machine: Machine, id: string): Procedure {
+  const container = machine.world().host.engine.containers[id];
+  if (!container || container.status === 'removing') return;
+  yield* emit({ type: 'container.changed', id, status: 'removing', change: {} });
+  yield* sleep(2);
+  yield* emit({ type: 'container.removed', id });
+  yield* publishContainer(machine, container, 'destroy');
+  tellRemoval(machine, id, container.exitCode);
+  if (liveContainer(machine, id).waiting.size === 0) machine.containers.delete(id);
+}

@@ -1,0 +1,36 @@
+import { send } from '../channel.ts';
+import { emit, type Procedure } from '../procedure.ts';
+import { answerEmpty, answerError, type Call } from './call.ts';
+import { invalidName, isValidName, nameTaken } from './container-name.ts';
+import { findContainer, liveContainer } from './find.ts';
+import { publishContainer } from './publish.ts';
+
+/** `POST /containers/{id}/rename`. */
+export function* renameContainer(call: Call): Procedure {
+  const { machine, query } = call;
+  const container = yield* findContainer(call);
+  if (!container) return;
+  const name = (query.name ?? '').replace(/^\//, '');
+  if (name === '') return yield* answerError(call, 400, 'Neither old nor new names may be empty');
+  if (name === container.name)
+    return yield* answerError(call, 400, 'Renaming a container with the same name as its current name');
+  if (!isValidName(name)) return yield* answerError(call, 400, invalidName(name));
+  const other = Object.values(machine.world().host.engine.containers).find((one) => one.name === name);
+  if (other) return yield* answerError(call, 409, nameTaken(name, other.id));
+  yield* emit({ type: 'container.renamed', id: container.id, name });
+  yield* publishContainer(machine, { ...container, name }, 'rename', { oldName: `/${container.name}` });
+  yield* answerEmpty(call, 204);
+}
+
+/** `POST /containers/{id}/resize`: the size of the container's own terminal. */
+export function* resizeContainer(call: Call): Procedure {
+  const container = yield* findContainer(call);
+  if (!container) return;
+  const tty = liveContainer(call.machine, container.id).stdio?.tty;
+  if (container.status !== 'running' || !tty)
+    return yield* answerError(call, 409, `container ${container.id} is not running`);
+  tty.rows = Number(call.query.h ?? tty.rows);
+  tty.columns = Number(call.query.w ?? tty.columns);
+  send(tty.signals, 'WINCH');
+  yield* answerEmpty(call, 200);
+}

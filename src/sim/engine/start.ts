@@ -1,0 +1,130 @@
+import { close } from '../channel.ts';
+import type { Machine } from '../machine.ts';
+import { emit, join, type Procedure, sleep, spawn, spawnDetached } from '../procedure.ts';
+import { createTask, deleteTask, startTask, waitTask } from '../runtime/containerd.ts';
+import { answerEmpty, answerError, type Call } from './call.ts';
+import { connectEndpoint } from './endpoint.ts';
+import { findContainer, liveContainer } from './find.ts';
+import { carry, createStdio, endOutput } from './output.ts';
+import { publishContainer } from './publish.ts';
+import { discardContainer } from './remove.ts';
+import { runtimeSpec } from './runtime-spec.ts';
+import type { Container } from './state.ts';
+import { tellExit } from './wait.ts';
+
+/** What docker says a container that never ran exited with (moby daemon/start.go). */
+function failureCode(message: string): number {
+  if (/executable file not found|no such file or directory/.test(message)) return 127;
+  if (/permission denied|is a directory/.test(message)) return 126;
+  return 128;
+}
+
+/** `POST /containers/{id}/start`: from here on the work is containerd's. */
+export function* startContainer(call: Call): Procedure {
+  const { machine } = call;
+  const container = yield* findContainer(call);
+  if (!container) return;
+  const { id, status } = container;
+  if (status === 'running') return yield* answerEmpty(call, 304);
+  if (status === 'paused')
+    return yield* answerError(call, 409, 'cannot start a paused container, try unpause instead');
+  const spec = runtimeSpec(machine.world(), container);
+  if (!spec.ok) return yield* failStart(call, container, spec.message, 400);
+  const live = liveContainer(machine, id);
+  live.stdio = preparedStdio(machine, container);
+  const endpoints = [connectEndpoint(machine.world(), id)];
+  yield* emit({ type: 'container.changed', id, status, change: { endpoints } });
+  const created = yield* createTask(machine, {
+    container: id,
+    spec: spec.spec,
+    lower: [...spec.layers].reverse(),
+    upper: container.writable,
+    stdio: live.stdio,
+  });
+  if (!created.ok) {
+    yield* emit({ type: 'container.changed', id, status, change: { endpoints: [] } });
+    return yield* failStart(call, container, `failed to create task for container: ${created.message}`, 400);
+  }
+  yield* connectLink(machine, created.pid, endpoints[0]?.ipAddress ?? '');
+  live.pid = created.pid;
+  yield* spawnDetached(`life of ${id}`, follow(machine, id));
+  const started = yield* startTask(machine, id);
+  if (!started.ok) return yield* answerError(call, 500, started.message);
+  if (machine.world().host.engine.containers[id]?.status !== 'exited') {
+    yield* emit({
+      type: 'container.changed',
+      id,
+      status: 'running',
+      change: { pid: created.pid, startedAt: machine.now(), finishedAt: null, exitCode: 0, error: '' },
+    });
+    yield* publishContainer(machine, container, 'start');
+  }
+  yield* sleep(1);
+  yield* answerEmpty(call, 204);
+}
+
+/** The streams an earlier attach made for this start, or new ones. */
+function preparedStdio(machine: Machine, { id, config }: Container) {
+  const live = liveContainer(machine, id);
+  const used = live.stdio === null || live.stdio.stdout.closed;
+  const stdio = used ? createStdio(machine, id, config.Tty === true) : live.stdio;
+  if (stdio === null) throw new Error(`no streams for ${id}`);
+  if (config.OpenStdin !== true) close(stdio.stdin);
+  return stdio;
+}
+
+function* connectLink(machine: Machine, pid: number, address: string): Procedure {
+  const net = machine.world().host.kernel.processes[pid]?.namespaces.net;
+  if (net)
+    yield* emit({
+      type: 'namespace.changed',
+      id: net,
+      change: { addresses: { lo: '127.0.0.1', eth0: address } },
+    });
+}
+
+function* failStart(call: Call, container: Container, message: string, status: number): Procedure {
+  const { machine } = call;
+  const { id } = container;
+  yield* emit({
+    type: 'container.changed',
+    id,
+    status: container.status,
+    change: { exitCode: failureCode(message), error: message, finishedAt: machine.now() },
+  });
+  yield* endOutput(machine, id);
+  liveContainer(machine, id).stdio = null;
+  tellExit(machine, id, failureCode(message));
+  if (container.hostConfig.AutoRemove === true) yield* discardContainer(machine, id);
+  yield* answerError(call, status, message);
+}
+
+/** A container's life from its start to its end: output carried, the end told to everyone, what is left cleared away. */
+function* follow(machine: Machine, id: string): Procedure {
+  const stdout = yield* spawn('stdout', carry(machine, id, 'stdout'));
+  const stderr = yield* spawn('stderr', carry(machine, id, 'stderr'));
+  const status = yield* waitTask(machine, id);
+  const live = liveContainer(machine, id);
+  if (live.stdio)
+    for (const stream of [live.stdio.stdout, live.stdio.stderr, live.stdio.stdin]) close(stream);
+  yield* join(stdout);
+  yield* join(stderr);
+  yield* deleteTask(machine, id);
+  const container = machine.world().host.engine.containers[id];
+  if (!container) return;
+  const begun = container.startedAt ?? machine.now();
+  if (container.status === 'created' || container.status === 'exited')
+    yield* emit({ type: 'container.changed', id, status: 'running', change: { startedAt: begun } });
+  yield* emit({
+    type: 'container.changed',
+    id,
+    status: 'exited',
+    change: { pid: null, exitCode: status.code, finishedAt: machine.now(), endpoints: [] },
+  });
+  live.pid = null;
+  live.stdio = null;
+  yield* publishContainer(machine, container, 'die', { exitCode: String(status.code) });
+  yield* endOutput(machine, id);
+  tellExit(machine, id, status.code);
+  if (container.hostConfig.AutoRemove === true) yield* discardContainer(machine, id);
+}

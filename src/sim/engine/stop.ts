@@ -1,0 +1,79 @@
+import { CLOSED, createChannel } from '../channel.ts';
+import type { Machine } from '../machine.ts';
+import { type Procedure, race } from '../procedure.ts';
+import { killTask } from '../runtime/containerd.ts';
+import { type Signal, signalNumber } from '../spec.ts';
+import { answerEmpty, answerError, type Call } from './call.ts';
+import { findContainer, liveContainer } from './find.ts';
+import { publishContainer } from './publish.ts';
+
+/** How long a container has, in seconds, from the polite signal to the last one. */
+const DEFAULT_GRACE = 10;
+
+/** The signal of a name or a number, with or without SIG; null when there is none. */
+export function signalOf(text: string): Signal | null {
+  const name = text.toUpperCase().replace(/^SIG/, '');
+  const named = Object.keys(signalNumber) as readonly Signal[];
+  return named.find((signal) => signal === name || String(signalNumber[signal]) === name) ?? null;
+}
+
+/** Sends a signal and waits for the container's end, at most so many ms. Gives whether it has ended. */
+export function* endRun(
+  machine: Machine,
+  id: string,
+  signal: Signal,
+  ms: number | null = null,
+): Procedure<boolean> {
+  const { waiting } = liveContainer(machine, id);
+  const waiter = { condition: 'next-exit' as const, exited: createChannel<number>(`end of ${id}`) };
+  waiting.add(waiter);
+  try {
+    yield* killTask(machine, id, signal);
+    const { index, message } = yield* race([waiter.exited], ms);
+    return index === 0 && message !== CLOSED;
+  } finally {
+    waiting.delete(waiter);
+  }
+}
+
+/** `POST /containers/{id}/stop`: asks with a signal, waits, insists. */
+export function* stopContainer(call: Call): Procedure {
+  const { machine, query } = call;
+  const container = yield* findContainer(call);
+  if (!container) return;
+  const { id, config, status } = container;
+  const wanted = query.signal ?? String(config.StopSignal ?? 'TERM');
+  const signal = signalOf(wanted);
+  if (!signal) return yield* answerError(call, 400, `Invalid signal: ${wanted}`);
+  if (status !== 'running') return yield* answerEmpty(call, 304);
+  const own = typeof config.StopTimeout === 'number' ? config.StopTimeout : DEFAULT_GRACE;
+  const grace = query.t === undefined ? own : Number(query.t);
+  yield* publishContainer(machine, container, 'kill', { signal: String(signalNumber[signal]) });
+  const ended = yield* endRun(machine, id, signal, grace < 0 ? null : grace * 1000);
+  if (!ended) {
+    yield* publishContainer(machine, container, 'kill', { signal: '9' });
+    yield* endRun(machine, id, 'KILL');
+  }
+  yield* publishContainer(machine, container, 'stop');
+  yield* answerEmpty(call, 204);
+}
+
+/** `POST /containers/{id}/kill`: one signal, KILL unless another is named. */
+export function* killContainer(call: Call): Procedure {
+  const { machine, query } = call;
+  const container = yield* findContainer(call);
+  if (!container) return;
+  const signal = signalOf(query.signal ?? 'KILL');
+  if (!signal) return yield* answerError(call, 400, `Invalid signal: ${query.signal}`);
+  const typed = decodeURIComponent(call.params[0] ?? '');
+  if (container.status !== 'running')
+    return yield* answerError(
+      call,
+      409,
+      `cannot kill container: ${typed}: container ${container.id} is not running`,
+    );
+  yield* publishContainer(machine, container, 'kill', { signal: String(signalNumber[signal]) });
+  if (signal === 'KILL') yield* endRun(machine, container.id, signal);
+  else yield* killTask(machine, container.id, signal);
+  yield* answerEmpty(call, 204);
+}

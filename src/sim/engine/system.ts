@@ -1,0 +1,54 @@
+import { answer } from '../exchange.ts';
+import type { Procedure } from '../procedure.ts';
+import { answerJson, type Call, daemonHeaders } from './call.ts';
+
+/** `HEAD /_ping`: its headers tell the client how to speak. */
+export function* ping(call: Call): Procedure {
+  const headers = {
+    ...daemonHeaders,
+    'Builder-Version': '2',
+    'Cache-Control': 'no-cache, no-store, must-revalidate',
+    'Content-Type': 'text/plain; charset=utf-8',
+    Pragma: 'no-cache',
+    Swarm: 'inactive',
+  };
+  yield* answer(call.connection, 200, headers, call.connection.request.method === 'HEAD' ? '' : 'OK');
+}
+
+const engine = {
+  ApiVersion: '1.50',
+  Arch: 'amd64',
+  BuildTime: '2025-05-30T12:07:26.000000000+00:00',
+  Experimental: 'false',
+  GitCommit: '45873be',
+  GoVersion: 'go1.24.3',
+  KernelVersion: '6.8.0-60-generic',
+  MinAPIVersion: '1.24',
+  Os: 'linux',
+};
+
+/** `GET /version`. */
+export function* version(call: Call): Procedure {
+  yield* answerJson(call, 200, {
+    Platform: { Name: 'Docker Engine - Community' },
+    Components: [
+      { Name: 'Engine', Version: '28.2.2', Details: engine },
+      {
+        Name: 'containerd',
+        Version: '1.7.27',
+        Details: { GitCommit: '05044ec0a9a75232cad458027ca83437aae3f4da' },
+      },
+      { Name: 'runc', Version: '1.2.5', Details: { GitCommit: 'v1.2.5-0-g59923ef' } },
+      { Name: 'docker-init', Version: '0.19.0', Details: { GitCommit: 'de40ad0' } },
+    ],
+    Version: '28.2.2',
+    ApiVersion: engine.ApiVersion,
+    MinAPIVersion: engine.MinAPIVersion,
+    GitCommit: engine.GitCommit,
+    GoVersion: engine.GoVersion,
+    Os: engine.Os,
+    Arch: engine.Arch,
+    KernelVersion: engine.KernelVersion,
+    BuildTime: engine.BuildTime,
+  });
+}
