@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/content/images/catalogue.ts';
 import { definitions } from '../../src/content/images/definitions.ts';
@@ -26,4 +27,8 @@ it('every content is what its digest says', () => {
   for (const { content } of catalogue.images)
     for (const [digest, packed] of Object.entries(content))
       expect(digestOf('text' in packed ? packed.text : fromBase64(packed.base64))).toBe(digest);
+});
+
+it('all images together weigh less than 25 kB on the wire', () => {
+  expect(gzipSync(Object.values(definitions).map(moduleOf).join('')).length).toBeLessThan(25_000);
 });

@@ -9,6 +9,7 @@ import { catalogue } from '../content/images/catalogue.ts';
 import type { ImageConfig } from '../sim/image/config.ts';
 import { digestOf } from '../sim/image/digest.ts';
 import type { PackedImage } from '../sim/registry/catalogue.ts';
+import { hubFrom } from '../sim/registry/hub-from.ts';
 import { type RunningHub, startHub } from './hub.ts';
 
 const run = promisify(execFile);
@@ -24,7 +25,7 @@ const root = process.getuid?.() === 0;
 
 let hub: RunningHub;
 beforeAll(async () => {
-  hub = await startHub({ port: 0, catalogue });
+  hub = await startHub({ port: 0, hub: hubFrom(catalogue) });
 });
 afterAll(() => hub.close());
 

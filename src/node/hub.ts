@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { catalogue } from '../content/images/catalogue.ts';
-import type { Catalogue } from '../sim/registry/catalogue.ts';
+import type { Hub } from '../sim/registry/hub.ts';
 import { hubFrom } from '../sim/registry/hub-from.ts';
 import type { Options } from './options.ts';
 
@@ -10,12 +10,8 @@ export interface RunningHub {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a catalogue on 127.0.0.1, so that a real daemon can pull from it. Port 0 takes any free one. */
-export async function startHub(options: {
-  readonly port: number;
-  readonly catalogue: Catalogue;
-}): Promise<RunningHub> {
-  const hub = hubFrom(options.catalogue);
+/** Serves a hub on 127.0.0.1, so that a real daemon can pull from it. Port 0 takes any free one. */
+export async function startHub(options: { readonly port: number; readonly hub: Hub }): Promise<RunningHub> {
   const server = createServer((request, response) => {
     request.resume();
     const headers = Object.fromEntries(
@@ -26,7 +22,7 @@ export async function startHub(options: {
     );
     // some clients write the colon of a digest as %3A
     const path = (request.url ?? '/').replaceAll(/%3a/gi, ':');
-    const answer = hub.handle({ method: request.method ?? 'GET', path, headers });
+    const answer = options.hub.handle({ method: request.method ?? 'GET', path, headers });
     response.writeHead(answer.status, answer.headers);
     response.end(answer.body);
   });
@@ -47,7 +43,7 @@ export async function startHub(options: {
 /** `belowdeck hub`: serves our images until it is told to end, and says where in one line. */
 export async function runHub(options: Pick<Options, 'port'>): Promise<void> {
   try {
-    const hub = await startHub({ port: options.port ?? 5000, catalogue });
+    const hub = await startHub({ port: options.port ?? 5000, hub: hubFrom(catalogue) });
     process.stdout.write(`belowdeck hub listens on 127.0.0.1:${hub.port}\n`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void hub.close());
   } catch (error) {

@@ -46,6 +46,5 @@ export const busybox: ImageDefinition = {
         },
       },
     },
-    { created, createdBy: 'CMD ["sh"]' },
   ],
 };

@@ -53,6 +53,17 @@ it('the same files make the same bytes, in whatever order they are told', () => 
   );
 });
 
+it('a layer is unpacked once, and nobody can change what all are given', () => {
+  const { blob } = packLayer({ '/a': { type: 'file', mode: 0o644, uid: 0, gid: 0, content: 'x' } });
+  const first = readLayer(blob);
+  expect(readLayer(blob.slice()).tree).toBe(first.tree);
+  expect(Object.isFrozen(first.tree)).toBe(true);
+  expect(Object.isFrozen(first.tree['/a'])).toBe(true);
+  const damaged = blob.slice();
+  damaged[0] = 0;
+  expect(() => readLayer(damaged)).toThrow();
+});
+
 it('any bytes survive gzip, and no time is in them', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 3000 }), (bytes) => {

@@ -41,9 +41,24 @@ function nodeOf(entry: TarEntry): FileNode {
   return { type, mode, uid, gid, mtime };
 }
 
-/** The files of a packed layer by absolute path, whiteouts as they are, and its diff id. Throws on damaged bytes. */
-export function readLayer(blob: Uint8Array): { readonly tree: FileTree; readonly diffId: Digest } {
+/** What a packed layer holds: its files by absolute path, whiteouts as they are, and its diff id. */
+export interface UnpackedLayer {
+  readonly tree: FileTree;
+  readonly diffId: Digest;
+}
+
+// Machines of one hub unpack the same few layers over and over. A digest names its bytes for good, so no entry can
+// become wrong; frozen, since every machine is given the same tree.
+const unpacked = new Map<Digest, UnpackedLayer>();
+
+/** Unpacks a layer; the same bytes give the same frozen tree. Throws on damaged bytes. */
+export function readLayer(blob: Uint8Array): UnpackedLayer {
+  const digest = digestOf(blob);
+  const known = unpacked.get(digest);
+  if (known) return known;
   const tar = gunzip(blob);
-  const tree = Object.fromEntries(readTar(tar).map((entry) => [`/${entry.path}`, nodeOf(entry)]));
-  return { tree, diffId: digestOf(tar) };
+  const files = readTar(tar).map((entry) => [`/${entry.path}`, Object.freeze(nodeOf(entry))] as const);
+  const layer = { tree: Object.freeze(Object.fromEntries(files)), diffId: digestOf(tar) };
+  unpacked.set(digest, layer);
+  return layer;
 }

@@ -11,7 +11,7 @@ export const packed: PackedImage = {
     "glibc",
     "stable"
   ],
-  "index": "sha256:020c8162d1be8db1492f757f0769a12743a90321f2dd2e277221e8f79020903c",
+  "index": "sha256:58cd59fd303d92a19bbd356e287c90645ae52c7adfd63d3aeba01c1c10442203",
   "content": {
     "sha256:5f7bbe45cf0263593ee308dc72eb8bfea3492ce10d9c1a9402d56491586d9e73": {
       "mediaType": "application/vnd.oci.image.layer.v1.tar+gzip",
@@ -21,17 +21,17 @@ export const packed: PackedImage = {
         "unpacked": 4277910
       }
     },
-    "sha256:f7a4ffe16e865658181323ea177faff58aadc17cff2bb4977013cdc2ce514c4f": {
+    "sha256:f5d047fba7980d5cb8296b3825e4f8bb0646d84ac5f05a5f972b6aba067890e0": {
       "mediaType": "application/vnd.oci.image.config.v1+json",
-      "text": "{\"architecture\":\"amd64\",\"config\":{\"Env\":[\"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\"],\"Cmd\":[\"sh\"]},\"created\":\"2024-09-26T21:31:42Z\",\"history\":[{\"created\":\"2024-09-26T21:31:42Z\",\"created_by\":\"BusyBox 1.37.0 (glibc), Debian 12\"},{\"created\":\"2024-09-26T21:31:42Z\",\"created_by\":\"CMD [\\\"sh\\\"]\",\"empty_layer\":true}],\"os\":\"linux\",\"rootfs\":{\"type\":\"layers\",\"diff_ids\":[\"sha256:98db786571f8981074503846ac4397ab6a94fcd022e726b72d2d56d48cd6577d\"]}}"
+      "text": "{\"architecture\":\"amd64\",\"config\":{\"Env\":[\"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\"],\"Cmd\":[\"sh\"]},\"created\":\"2024-09-26T21:31:42Z\",\"history\":[{\"created\":\"2024-09-26T21:31:42Z\",\"created_by\":\"BusyBox 1.37.0 (glibc), Debian 12\"}],\"os\":\"linux\",\"rootfs\":{\"type\":\"layers\",\"diff_ids\":[\"sha256:98db786571f8981074503846ac4397ab6a94fcd022e726b72d2d56d48cd6577d\"]}}"
     },
-    "sha256:e9877386414780f78020b31d0709f0b895835cadb395f44448e5b0330d7ac685": {
+    "sha256:2f02cca86e280bfee67e671b043fc226fe06b65c40c3cee6b64e11f2aa35b4e8": {
       "mediaType": "application/vnd.oci.image.manifest.v1+json",
-      "text": "{\"schemaVersion\":2,\"mediaType\":\"application/vnd.oci.image.manifest.v1+json\",\"config\":{\"mediaType\":\"application/vnd.oci.image.config.v1+json\",\"digest\":\"sha256:f7a4ffe16e865658181323ea177faff58aadc17cff2bb4977013cdc2ce514c4f\",\"size\":462},\"layers\":[{\"mediaType\":\"application/vnd.oci.image.layer.v1.tar+gzip\",\"digest\":\"sha256:5f7bbe45cf0263593ee308dc72eb8bfea3492ce10d9c1a9402d56491586d9e73\",\"size\":885}]}"
+      "text": "{\"schemaVersion\":2,\"mediaType\":\"application/vnd.oci.image.manifest.v1+json\",\"config\":{\"mediaType\":\"application/vnd.oci.image.config.v1+json\",\"digest\":\"sha256:f5d047fba7980d5cb8296b3825e4f8bb0646d84ac5f05a5f972b6aba067890e0\",\"size\":380},\"layers\":[{\"mediaType\":\"application/vnd.oci.image.layer.v1.tar+gzip\",\"digest\":\"sha256:5f7bbe45cf0263593ee308dc72eb8bfea3492ce10d9c1a9402d56491586d9e73\",\"size\":885}]}"
     },
-    "sha256:020c8162d1be8db1492f757f0769a12743a90321f2dd2e277221e8f79020903c": {
+    "sha256:58cd59fd303d92a19bbd356e287c90645ae52c7adfd63d3aeba01c1c10442203": {
       "mediaType": "application/vnd.oci.image.index.v1+json",
-      "text": "{\"schemaVersion\":2,\"mediaType\":\"application/vnd.oci.image.index.v1+json\",\"manifests\":[{\"mediaType\":\"application/vnd.oci.image.manifest.v1+json\",\"digest\":\"sha256:e9877386414780f78020b31d0709f0b895835cadb395f44448e5b0330d7ac685\",\"size\":401,\"platform\":{\"architecture\":\"amd64\",\"os\":\"linux\"}}]}"
+      "text": "{\"schemaVersion\":2,\"mediaType\":\"application/vnd.oci.image.index.v1+json\",\"manifests\":[{\"mediaType\":\"application/vnd.oci.image.manifest.v1+json\",\"digest\":\"sha256:2f02cca86e280bfee67e671b043fc226fe06b65c40c3cee6b64e11f2aa35b4e8\",\"size\":401,\"platform\":{\"architecture\":\"amd64\",\"os\":\"linux\"}}]}"
     }
   }
 };
