@@ -40,7 +40,9 @@ export function* open(
 ): Procedure<Connection> {
   // Go's encoder ends every value with a newline.
   const text = body === null ? null : `${JSON.stringify(body)}\n`;
-  return yield* ask(io.machine, request(method, API + path, text, headers));
+  const connection = yield* ask(io.machine, request(method, API + path, text, headers));
+  io.connections.push(connection);
+  return connection;
 }
 
 /** The head of a reply. A connection that closes before it is the daemon's end, which is our bug. */

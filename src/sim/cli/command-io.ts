@@ -1,4 +1,5 @@
 import type { Channel } from '../channel.ts';
+import type { Connection } from '../exchange.ts';
 import type { LiveTty } from '../kernel/tty.ts';
 import type { Machine } from '../machine.ts';
 import type { InvocationId } from '../names.ts';
@@ -17,4 +18,6 @@ export interface CommandIo {
   readonly signals: Channel<Signal>;
   /** Set to true by a command that takes its signals itself; else Ctrl-C ends it with 130. */
   catchesSignals: boolean;
+  /** What the client has opened; it hangs up when its process ends. */
+  readonly connections: Connection[];
 }

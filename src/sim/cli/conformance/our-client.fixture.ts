@@ -61,6 +61,7 @@ export function runOurs(argv: readonly string[]): Recorded {
     tty: null,
     signals: createChannel('signals'),
     catchesSignals: false,
+    connections: [],
   };
   let exitCode: number | null = null;
   scheduler.start('daemon', serve(daemon, requests));

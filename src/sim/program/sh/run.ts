@@ -218,7 +218,9 @@ function* runSimple(shell: Shell, command: Extract<Command, { kind: 'simple' }>,
     shell.status = child.error === 'ENOENT' ? 127 : 126;
     return;
   }
-  shell.status = (yield* waitFor(machine, child.value)).code;
+  const ended = yield* waitFor(machine, child.value);
+  shell.status = ended.code;
+  if (ended.signal === 'INT' && shell.interactive) yield* write(shell.context, 'stderr', '\n');
   yield* reapChildren(machine, pid);
 }
 

@@ -17,6 +17,7 @@ export const sh: Program = function* (context) {
   const name = (context.argv[0] ?? 'sh').replace(/^-/, '').split('/').pop() ?? 'sh';
   const shell: Shell = {
     context,
+    interactive: false,
     self: context.machine.world().host.kernel.processes[context.pid]?.nspid ?? context.pid,
     variables: new Map(Object.entries({ PATH: '/sbin:/usr/sbin:/bin:/usr/bin', ...context.env })),
     exported: new Set(Object.keys(context.env)),
@@ -57,8 +58,10 @@ export const sh: Program = function* (context) {
     shell.arguments = words;
   }
   if (text !== null) yield* runText(shell, text);
-  else if (isTerminal(context, 'stdin')) yield* talk(shell);
-  else yield* runInput(shell);
+  else if (isTerminal(context, 'stdin')) {
+    shell.interactive = true;
+    yield* talk(shell);
+  } else yield* runInput(shell);
   const atEnd = shell.traps.get('EXIT');
   const code = shell.exit ?? shell.status;
   if (atEnd) {
@@ -113,7 +116,10 @@ function* talk(shell: Shell): Procedure {
       if (message === 'INT') yield* write(context, 'stderr', '\n');
       continue;
     }
-    if (message === CLOSED || (message === '' && pending === '')) return;
+    if (message === CLOSED || (message === '' && pending === '')) {
+      yield* write(context, 'stderr', '\n');
+      return;
+    }
     pending += String(message);
     const parsed = parse(pending);
     if (!parsed.ok && parsed.error.incomplete && message !== '') continue;

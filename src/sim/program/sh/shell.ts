@@ -6,6 +6,8 @@ export interface Shell {
   readonly context: ProcessContext;
   /** `$$`, the same in subshells. */
   readonly self: number;
+  /** A person types: Ctrl-C at a command is followed by a new line. */
+  interactive: boolean;
   readonly variables: Map<string, string>;
   readonly exported: Set<string>;
   /** `$0`, `$1`, ... */
@@ -26,6 +28,7 @@ export interface Shell {
 export function subshell(shell: Shell, context: ProcessContext, stdio: Stdio): Shell {
   return {
     ...shell,
+    interactive: false,
     context,
     stdio,
     variables: new Map(shell.variables),

@@ -1,0 +1,83 @@
+import { type Channel, CLOSED, close, createChannel, send } from '../channel.ts';
+import type { CommandIo } from '../cli/command-io.ts';
+import { runDocker } from '../cli/docker.ts';
+import { hostPids } from '../initial-world.ts';
+import type { Machine } from '../machine.ts';
+import { cancel, emit, type Procedure, race, spawn } from '../procedure.ts';
+import { type Signal, signalNumber } from '../spec.ts';
+
+/** Memory of a docker client while it runs, in bytes. */
+const CLIENT_MEMORY = 24_000_000;
+
+/** What a command is given: streams that end on the screen or in the record, signals of its own. */
+export function commandIo(machine: Machine): CommandIo {
+  const { isTty } = machine.world().terminal;
+  const write = (stream: 'stdout' | 'stderr') =>
+    function* (text: string): Procedure {
+      if (text === '') return;
+      const shown = isTty && machine.tty.mode === 'cooked' ? text.replaceAll('\n', '\r\n') : text;
+      yield* emit({ type: 'output.written', stream, text: shown });
+    };
+  return {
+    machine,
+    invocation: `command-${machine.world().ordinals.command ?? 0}`,
+    stdout: write('stdout'),
+    stderr: write('stderr'),
+    tty: isTty ? machine.tty : null,
+    signals: createChannel('signals of the command'),
+    catchesSignals: false,
+    connections: [],
+  };
+}
+
+/** Runs the docker client as a process of the shell. Ctrl-C ends it, unless it has said that it takes signals itself. */
+export function* runClient(io: CommandIo, argv: readonly string[]): Procedure<number> {
+  const { machine, invocation } = io;
+  const kernel = machine.world().host.kernel;
+  const shell = kernel.processes[hostPids.shell];
+  if (!shell) throw new Error('the shell is not running');
+  const pid = kernel.nextPid;
+  const process = { ...shell, pid, ppid: shell.pid, nspid: pid, argv, comm: 'docker', memory: CLIENT_MEMORY };
+  yield* emit({ type: 'process.forked', process: { ...process, state: 'running' } });
+  yield* emit({ type: 'command.started', invocation, argv, pid });
+  const { code, signal } = yield* attend(io, argv.slice(1));
+  // What the client still has open hangs up when its process ends.
+  for (const connection of io.connections) close(connection.hangup);
+  if (machine.tty.mode === 'raw') {
+    machine.tty.mode = 'cooked';
+    yield* emit({ type: 'terminal.modeSet', mode: 'cooked' });
+  }
+  yield* emit({ type: 'command.ended', invocation, exitCode: code });
+  yield* emit({ type: 'process.exited', pid, code, signal });
+  yield* emit({ type: 'process.reaped', pid });
+  return code;
+}
+
+interface End {
+  readonly code: number;
+  readonly signal: Signal | null;
+}
+
+/** Waits for the client and, meanwhile, for signals from the terminal. */
+function* attend(io: CommandIo, argv: readonly string[]): Procedure<End> {
+  const { signals } = io.machine.tty;
+  signals.queue.length = 0;
+  const task = yield* spawn('docker', runDocker(io, argv));
+  for (;;) {
+    const { index, message } = yield* race<number | Signal>([task.done as Channel<number | Signal>, signals]);
+    if (index === 0) return { code: message === CLOSED ? 1 : (message as number), signal: null };
+    if (message === CLOSED) continue;
+    const signal = message as Signal;
+    if (io.catchesSignals) send(io.signals, signal);
+    else if (signal === 'INT' || signal === 'QUIT' || signal === 'TERM') {
+      yield* cancel(task);
+      yield* leaveLine(io.machine);
+      return { code: 128 + signalNumber[signal], signal };
+    }
+  }
+}
+
+/** After ^C the prompt begins on a line of its own. */
+function* leaveLine(machine: Machine): Procedure {
+  if (machine.world().terminal.isTty) yield* emit({ type: 'output.written', stream: 'tty', text: '\r\n' });
+}
