@@ -1,0 +1,299 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Hub } from '../sim/registry/hub.ts';
+import { type Editor, emptyEditor, press } from '../sim/shell/editor.ts';
+import { keysOf } from '../sim/shell/keys.ts';
+import type { Input, Step } from '../sim/simulate.ts';
+import type { World } from '../sim/world.ts';
+import { type Chapter, chapterAt, chaptersOf } from '../trace/chapter.ts';
+import { type Deck, reelOf } from '../trace/deck.ts';
+import { paceOf } from './pace.ts';
+import {
+  initialPlayback,
+  isMoving,
+  nextShown,
+  type Playback,
+  type PlaybackAction,
+  previousShown,
+  type Reel,
+  reducePlayback,
+  shownAt,
+} from './playback.ts';
+import { cutAfter, extended, type LiveRun, type Run, revive } from './run.ts';
+
+/** What a page shows of a player. `steps` grows in place; `count` says how far. */
+export interface PlayerState {
+  readonly run: Run;
+  readonly initial: World;
+  readonly steps: readonly Step[];
+  readonly count: number;
+  readonly chapters: readonly Chapter[];
+  readonly playback: Playback;
+  readonly deck: Deck;
+  readonly reel: Reel;
+  /** The line being edited at the prompt. */
+  readonly editor: Editor;
+  /** What a second Tab listed, until the next key. */
+  readonly listed: readonly string[] | null;
+  /** Keys typed while something plays; they are delivered when the playhead has caught up. */
+  readonly ahead: string;
+  /** The run as it was before the last fork, for one undo. */
+  readonly replaced: Replaced | null;
+}
+
+export interface Replaced {
+  readonly run: Run;
+  readonly cursor: number;
+}
+
+/** One player: one machine and one playhead. Two on a page share nothing. */
+export interface Player {
+  readonly store: StoreApi<PlayerState>;
+  /** Keys as a terminal sends them. Ctrl-C acts at once; while something plays the rest waits. */
+  readonly keys: (data: string) => void;
+  /** Types a whole line and Enter, whatever stood in the editor. */
+  readonly enter: (line: string) => void;
+  /** The terminal has another size; the machine is told with the next input. */
+  readonly resize: (columns: number, rows: number) => void;
+  readonly undo: () => void;
+  readonly forget: () => void;
+  readonly load: (run: Run, cursor?: number) => void;
+  readonly play: () => void;
+  readonly pause: () => void;
+  readonly seek: (seq: number) => void;
+  readonly step: () => void;
+  readonly back: () => void;
+  readonly setSpeed: (speed: number) => void;
+  readonly setDeck: (deck: Deck) => void;
+  /** The watcher's time has passed: ms. */
+  readonly tick: (ms: number) => void;
+}
+
+/** How long a person may be away before it no longer counts as virtual time: ms. */
+const LONGEST_WAIT = 3_600_000;
+/** Keys that may wait to be delivered. */
+const MOST_AHEAD = 4096;
+const INTERRUPT = '\x03';
+const KILL_LINE = '\x05\x15';
+
+/** The World at the playhead. */
+export function worldAt({ steps, playback, initial }: PlayerState): World {
+  return steps[playback.cursor]?.world ?? initial;
+}
+
+/** True when the playhead has nothing more to show. */
+export function isAtEnd({ reel, playback }: PlayerState): boolean {
+  return nextShown(reel, playback.cursor) === null;
+}
+
+/** The World that keys typed now would meet: at the end the machine's present, else the one at the playhead. */
+export function worldForKeys(state: PlayerState): World {
+  return isAtEnd(state) ? (state.steps.at(-1)?.world ?? state.initial) : worldAt(state);
+}
+
+/** A player of a run. `clock` gives the watcher's time in ms; only differences of it count. */
+export function createPlayer(first: Run, hub: Hub, clock: () => number): Player {
+  let live: LiveRun = revive(first, hub);
+  let arrivedAt = clock();
+  let size = { columns: first.columns, rows: first.rows };
+
+  const recorded = (deck: Deck) => {
+    const { steps, initial } = live.simulation;
+    const seqs = reelOf(steps, initial, deck);
+    const places = new Map(seqs.map((seq, i) => [seq, i]));
+    const pace = (seq: number): number => {
+      const step = steps[seq];
+      return step ? paceOf(step, steps[seqs[(places.get(seq) ?? 0) - 1] ?? -1]) : 0;
+    };
+    return {
+      run: live.run,
+      initial,
+      steps,
+      count: steps.length,
+      chapters: chaptersOf(steps, initial),
+      reel: { seqs, pace },
+    };
+  };
+  const fresh = (deck: Deck): PlayerState => ({
+    ...recorded(deck),
+    playback: initialPlayback,
+    deck,
+    editor: emptyEditor,
+    listed: null,
+    ahead: '',
+    replaced: null,
+  });
+  const store = createStore<PlayerState>(() => fresh(1));
+  const get = store.getState;
+  const lastSeq = (): number => live.simulation.steps.length - 1;
+
+  const dispatch = (action: PlaybackAction): void =>
+    store.setState((state) => ({ playback: reducePlayback(state.playback, action, state.reel) }));
+
+  /** Takes over what the machine has done since. */
+  function refresh(next: LiveRun, change: Partial<PlayerState> = {}): void {
+    live = next;
+    store.setState({ ...recorded(get().deck), ...change });
+  }
+
+  /** What the machine must hear first: that the terminal has another size. */
+  function resized(at: number): readonly Input[] {
+    const { columns, rows } = live.simulation.world().terminal;
+    return columns === size.columns && rows === size.rows ? [] : [{ at, kind: 'resize', ...size }];
+  }
+
+  /** Delivers at the machine's present; the time a person took counts as virtual time. */
+  function append(input: Typed): void {
+    const waited = Math.min(LONGEST_WAIT, Math.max(0, Math.round(clock() - arrivedAt)));
+    const at = live.simulation.now() + waited;
+    refresh(extended(live, [...resized(at), { ...input, at }]));
+    dispatch({ type: 'play' });
+  }
+
+  /** Replaces the future after the playhead. `first` are keys that come before: Ctrl-C in the middle of a command. */
+  function fork(firstKeys: string | null, input: Typed | null): void {
+    const { playback, run, steps } = get();
+    const { cursor } = playback;
+    const at = steps[cursor]?.at ?? 0;
+    const after = cursor + 1;
+    const before = cutAfter(live, cursor);
+    const early: readonly Input[] = firstKeys === null ? [] : [{ at, after, kind: 'keys', keys: firstKeys }];
+    const direct: readonly Input[] = firstKeys === null && input ? [{ ...input, at, after }] : [];
+    const cut = revive({ ...before, inputs: [...before.inputs, ...early, ...direct] }, hub);
+    refresh(cut, { replaced: { run, cursor } });
+    if (firstKeys !== null && input) {
+      const then = cut.simulation.now();
+      refresh(extended(cut, [...resized(then), { ...input, at: then }]));
+    }
+    dispatch({ type: 'play' });
+  }
+
+  /** Keys that are not held back: to the program that has the terminal, or to the line editor. */
+  function deliver(data: string): void {
+    const keys = keysOf(data);
+    for (const [i, key] of keys.entries()) {
+      const state = get();
+      const rest = keys.slice(i).join('');
+      if (isMoving(state.playback)) {
+        hold(rest);
+        return;
+      }
+      const { foreground, mode } = worldForKeys(state).terminal;
+      if (foreground && isAtEnd(state)) {
+        append({ kind: 'keys', keys: rest });
+        return;
+      }
+      if (foreground && mode === 'raw') {
+        fork(null, { kind: 'keys', keys: rest });
+        return;
+      }
+      editWith(key, state);
+    }
+  }
+
+  function editWith(key: string, state: PlayerState): void {
+    const history = state.run.inputs.flatMap((input) => (input.kind === 'line' ? [input.line] : []));
+    const edited = press(state.editor, key, { world: worldForKeys(state), history });
+    store.setState({ editor: edited.editor, listed: edited.listed });
+    if (edited.cleared) submit('clear');
+    if (edited.submitted !== null) submit(edited.submitted);
+  }
+
+  function submit(line: string): void {
+    const state = get();
+    if (isAtEnd(state)) append({ kind: 'line', line });
+    else fork(worldAt(state).terminal.foreground ? INTERRUPT : null, { kind: 'line', line });
+  }
+
+  function hold(data: string): void {
+    store.setState((state) => ({ ahead: (state.ahead + data).slice(0, MOST_AHEAD) }));
+  }
+
+  function interrupt(): void {
+    const state = get();
+    const { foreground } = worldForKeys(state).terminal;
+    store.setState({ ahead: '', listed: null });
+    if (!foreground) {
+      store.setState({ editor: emptyEditor });
+      dispatch({ type: 'pause' });
+    } else if (isAtEnd(state)) append({ kind: 'keys', keys: INTERRUPT });
+    else fork(INTERRUPT, null);
+  }
+
+  function keys(data: string): void {
+    if (data === INTERRUPT) interrupt();
+    else if (isMoving(get().playback)) hold(data);
+    else deliver(data);
+  }
+
+  function load(run: Run, cursor?: number): void {
+    live = revive(run, hub);
+    store.setState({ ...fresh(get().deck), playback: { ...initialPlayback, speed: get().playback.speed } });
+    dispatch({ type: 'seek', to: Math.max(-1, Math.min(cursor ?? lastSeq(), lastSeq())) });
+    arrivedAt = clock();
+  }
+
+  load(first);
+
+  return {
+    store,
+    keys,
+    enter: (line) => keys(`${KILL_LINE}${line}\r`),
+    resize: (columns, rows) => {
+      size = { columns, rows };
+      const { run } = get();
+      // A machine that nobody has typed at begins anew with the right size.
+      if (run.inputs.length === 0 && (run.columns !== columns || run.rows !== rows))
+        load({ ...run, columns, rows });
+    },
+    undo: () => {
+      const { replaced, run, playback } = get();
+      if (!replaced) return;
+      load(replaced.run, replaced.cursor);
+      store.setState({ replaced: { run, cursor: playback.cursor } });
+    },
+    forget: () => store.setState({ replaced: null }),
+    load,
+    play: () => {
+      if (isAtEnd(get()) && live.settled === 'bounded') append({ kind: 'advance' });
+      dispatch({ type: 'play' });
+    },
+    pause: () => dispatch({ type: 'pause' }),
+    seek: (seq) => dispatch({ type: 'seek', to: Math.max(-1, Math.min(seq, lastSeq())) }),
+    step: () => dispatch({ type: 'step' }),
+    back: () => {
+      const { reel, playback } = get();
+      dispatch({ type: 'seek', to: previousShown(reel, playback.cursor) ?? shownAt(reel, 0) });
+    },
+    setSpeed: (speed) => dispatch({ type: 'speed', speed }),
+    setDeck: (deck) => {
+      store.setState(({ playback }) => {
+        const next = recorded(deck);
+        // The same moment seen from another deck: the last one shown there that is not later.
+        const cursor = Math.max(shownAt(next.reel, playback.cursor), Math.min(playback.cursor, 0));
+        const elapsed = cursor === playback.cursor ? playback.elapsed : next.reel.pace(cursor);
+        return { ...next, deck, playback: { ...playback, cursor, elapsed } };
+      });
+    },
+    tick: (ms) => {
+      if (!isMoving(get().playback)) return;
+      dispatch({ type: 'tick', ms });
+      if (isMoving(get().playback)) return;
+      arrivedAt = clock();
+      const { ahead } = get();
+      if (ahead === '' || !isAtEnd(get())) return;
+      store.setState({ ahead: '' });
+      deliver(ahead);
+    },
+  };
+}
+
+/** What a person typed, without the moment. */
+type Typed =
+  | { readonly kind: 'line'; readonly line: string }
+  | { readonly kind: 'keys'; readonly keys: string }
+  | { readonly kind: 'advance' };
+
+/** The chapter at the playhead. */
+export function chapterOf({ chapters, playback }: PlayerState): Chapter | null {
+  return chapterAt(chapters, playback.cursor);
+}

@@ -1,0 +1,64 @@
+import type { Hub } from '../sim/registry/hub.ts';
+import {
+  createSimulation,
+  type Input,
+  type Settled,
+  type Simulation,
+  type Stretch,
+} from '../sim/simulate.ts';
+
+/** All that is kept of a machine: replaying it brings the machine back, step for step. */
+export interface Run {
+  readonly seed: number;
+  /** Unix ms at virtual time 0. */
+  readonly epoch: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly inputs: readonly Input[];
+}
+
+/** A run brought to life: its machine, after how many steps each input was delivered, and why it stands. */
+export interface LiveRun {
+  readonly run: Run;
+  readonly simulation: Simulation;
+  readonly deliveredAfter: readonly number[];
+  readonly settled: Settled;
+}
+
+/** How far the machine runs ahead of the playhead: an hour for a sleep, a few thousand steps for an endless loop. */
+const STRETCH: Stretch = { ms: 3_600_000, steps: 4_000 };
+
+/** Replays a run and lets it go on until the prompt is back or it waits for someone. */
+export function revive(run: Run, hub: Hub): LiveRun {
+  const { seed, epoch, columns, rows } = run;
+  const simulation = createSimulation({ seed, epoch, hub, terminal: { isTty: true, columns, rows } });
+  const deliveredAfter = run.inputs.map((input) => deliver(simulation, input));
+  return { run, simulation, deliveredAfter, settled: simulation.settle(STRETCH) };
+}
+
+/** The same run with more inputs at its end. The machine is the same object, grown. */
+export function extended(live: LiveRun, inputs: readonly Input[]): LiveRun {
+  const after = inputs.map((input) => deliver(live.simulation, input));
+  return {
+    run: { ...live.run, inputs: [...live.run.inputs, ...inputs] },
+    simulation: live.simulation,
+    deliveredAfter: [...live.deliveredAfter, ...after],
+    settled: live.simulation.settle(STRETCH),
+  };
+}
+
+/** The run as it was right after a step: inputs delivered later are dropped. */
+export function cutAfter(live: LiveRun, seq: number): Run {
+  const kept = live.run.inputs.filter((_input, i) => (live.deliveredAfter[i] ?? 0) <= seq);
+  return { ...live.run, inputs: kept };
+}
+
+function deliver(simulation: Simulation, input: Input): number {
+  // Between two inputs the machine did what it would have done by itself: the same stretch, then time.
+  if (input.after === undefined) {
+    simulation.settle(STRETCH);
+    simulation.advance(Math.max(input.at, simulation.now()));
+  }
+  simulation.submit(input);
+  return input.after ?? simulation.steps.length;
+}

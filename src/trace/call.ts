@@ -1,0 +1,92 @@
+/** One request of the Engine API in the words of the CLI's verbs, and what it is about. */
+export interface Call {
+  readonly name: CallName;
+  /** A container or image, as the path names it; '' where the call is about none. */
+  readonly subject: string;
+}
+
+export type CallName =
+  | 'ping'
+  | 'version'
+  | 'create'
+  | 'pull'
+  | 'attach'
+  | 'wait'
+  | 'resize'
+  | 'start'
+  | 'stop'
+  | 'kill'
+  | 'rename'
+  | 'remove'
+  | 'logs'
+  | 'inspect'
+  | 'list'
+  | 'list-images'
+  | 'remove-image'
+  | 'inspect-image'
+  | 'other';
+
+const verbs: Readonly<Record<string, CallName>> = {
+  attach: 'attach',
+  wait: 'wait',
+  resize: 'resize',
+  start: 'start',
+  stop: 'stop',
+  kill: 'kill',
+  rename: 'rename',
+  logs: 'logs',
+  json: 'inspect',
+};
+
+/** Reads method and path (with version and query, as in `/v1.50/containers/web/stop`): Engine API v1.50. */
+export function callOf(method: string, path: string): Call {
+  const [route = '', query = ''] = path.replace(/^\/v[0-9.]+/, '').split('?');
+  const words = route
+    .split('/')
+    .filter((word) => word !== '')
+    .map(decoded);
+  const [noun = '', first = ''] = words;
+  const last = words.at(-1) ?? '';
+  if (noun === '_ping') return { name: 'ping', subject: '' };
+  if (noun === 'version') return { name: 'version', subject: '' };
+  if (noun === 'containers') {
+    if (first === 'create') return { name: 'create', subject: queryValue(query, 'name') };
+    if (first === 'json') return { name: 'list', subject: '' };
+    if (method === 'DELETE') return { name: 'remove', subject: first };
+    return { name: verbs[last] ?? 'other', subject: first };
+  }
+  if (noun === 'images') {
+    if (first === 'create') return { name: 'pull', subject: pulled(query) };
+    if (first === 'json') return { name: 'list-images', subject: '' };
+    const subject = words.slice(1, last === 'json' ? -1 : undefined).join('/');
+    if (method === 'DELETE') return { name: 'remove-image', subject };
+    return { name: last === 'json' ? 'inspect-image' : 'other', subject };
+  }
+  return { name: 'other', subject: first };
+}
+
+/** A blob, a manifest or something else of the distribution API, `/v2/<name>/manifests/<reference>`. */
+export function registryPart(path: string): 'manifest' | 'blob' | 'other' {
+  if (path.includes('/manifests/')) return 'manifest';
+  return path.includes('/blobs/') ? 'blob' : 'other';
+}
+
+function pulled(query: string): string {
+  const name = queryValue(query, 'fromImage').replace(/^docker\.io\/(library\/)?/, '');
+  const tag = queryValue(query, 'tag');
+  return tag.startsWith('sha256:') || tag === '' ? name : `${name}:${tag}`;
+}
+
+function queryValue(query: string, key: string): string {
+  const part = query.split('&').find((pair) => pair.startsWith(`${key}=`));
+  return decoded(part?.slice(key.length + 1) ?? '');
+}
+
+/** A part of a path as it was meant; what is no valid escape stays as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
+}
