@@ -1,0 +1,50 @@
+/** One thing that a case does: a docker command line, or something around it. */
+export type Step =
+  /** A command line without the word docker, in single quotes where the shell would touch it. */
+  | string
+  /** The same with a text on its standard input. */
+  | { readonly line: string; readonly stdin: string }
+  /** At a terminal: each text is typed once the one before has been answered. */
+  | { readonly line: string; readonly keys: readonly string[] }
+  /** Lets so many ms pass. */
+  | { readonly pause: number }
+  /** What the daemon has told those who listen to its events since the case began. */
+  | { readonly events: true };
+
+/** A script that starts with nothing but the image busybox, and is compared step by step. */
+export interface Case {
+  readonly name: string;
+  readonly steps: readonly Step[];
+}
+
+/** What a step gave. A pause gives nothing and has no outcome; events are lines of JSON on standard output. */
+export interface Outcome {
+  readonly line: string;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number;
+}
+
+/** Somewhere a case can be run: a real docker, or ours. */
+export interface Bench {
+  readonly run: (steps: readonly Step[]) => Promise<readonly Outcome[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** The words of a command line: blanks part them, single quotes hold them together. */
+export function wordsOf(line: string): readonly string[] {
+  const words: string[] = [];
+  let word: string | null = null;
+  let quoted = false;
+  for (const char of line) {
+    if (char === "'") {
+      quoted = !quoted;
+      word ??= '';
+    } else if (char === ' ' && !quoted) {
+      if (word !== null) words.push(word);
+      word = null;
+    } else word = (word ?? '') + char;
+  }
+  if (quoted) throw new Error(`a quote is open: ${line}`);
+  return word === null ? words : [...words, word];
+}

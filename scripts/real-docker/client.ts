@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import type { Outcome } from './case.ts';
+
+interface Given {
+  readonly socket: string;
+  readonly home: string;
+  readonly stdin?: string;
+  /** Typed one after the other at a terminal of its own. */
+  readonly keys?: readonly string[];
+  /** Called after each text that was typed, to wait for what it does. */
+  readonly settle?: () => Promise<void>;
+}
+
+/** Runs the docker client of this computer against a socket. Rejects when it takes longer than 30 seconds. */
+export function runClient(argv: readonly string[], given: Given): Promise<Omit<Outcome, 'line'>> {
+  const env = { PATH: process.env.PATH, HOME: given.home, DOCKER_HOST: `unix://${given.socket}`, TERM: 'xterm' };
+  const quoted = argv.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ');
+  const child = given.keys
+    ? spawn('script', ['-qec', `stty cols 80 rows 24; exec docker ${quoted}`, '/dev/null'], { env })
+    : spawn('docker', [...argv], { env });
+  const output = { stdout: '', stderr: '' };
+  child.stdout.on('data', (data) => {
+    output.stdout += String(data);
+  });
+  child.stderr.on('data', (data) => {
+    output.stderr += String(data);
+  });
+  child.stdin.on('error', () => {});
+  if (given.keys) void type(given.keys, given.settle ?? (() => Promise.resolve()), child.stdin);
+  else child.stdin.end(given.stdin ?? '');
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      child.kill('SIGKILL');
+      reject(new Error(`docker ${argv.join(' ')} does not end; so far: ${output.stdout}${output.stderr}`));
+    }, 30_000);
+    child.on('error', reject);
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({ ...output, exitCode: code ?? -1 });
+    });
+  });
+}
+
+async function type(keys: readonly string[], settle: () => Promise<void>, stdin: NodeJS.WritableStream) {
+  await settle();
+  for (const text of keys) {
+    stdin.write(text);
+    await settle();
+  }
+}

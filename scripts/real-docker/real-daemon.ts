@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { catalogue } from '../../src/content/images/catalogue.ts';
+import { startHub } from '../../src/node/hub.ts';
+import { hubFrom } from '../../src/sim/registry/hub-from.ts';
+import { type Bench, type Outcome, type Step, wordsOf } from './case.ts';
+import { runClient } from './client.ts';
+import { runnableBusybox } from './runnable-busybox.ts';
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+const IMAGE = 'busybox';
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve();
+    child.once('exit', () => resolve());
+  });
+}
+
+/**
+ * Starts a whole real Docker: dockerd with its containerd and runc, and our hub as its mirror, in which busybox is one
+ * that runs. Everything it keeps is in a directory of its own that `close` removes. Throws with the daemon's last words
+ * when it does not come up.
+ */
+export async function startRealDaemon(): Promise<Bench> {
+  const images = catalogue.images.filter((image) => image.repository !== 'library/busybox');
+  const hub = await startHub({ port: 0, hub: hubFrom({ images: [...images, runnableBusybox()] }) });
+  const directory = mkdtempSync(join(tmpdir(), 'belowdeck-real-'));
+  const socket = join(directory, 'docker.sock');
+  const home = join(directory, 'home');
+  mkdirSync(home);
+  const log = join(directory, 'dockerd.log');
+  const descriptor = openSync(log, 'w');
+  const daemon = spawn(
+    'dockerd',
+    [
+      ...['--data-root', join(directory, 'data'), '--exec-root', join(directory, 'exec')],
+      ...['--pidfile', join(directory, 'pid'), '-H', `unix://${socket}`],
+      ...['--registry-mirror', `http://127.0.0.1:${hub.port}`],
+    ],
+    { stdio: ['ignore', descriptor, descriptor] },
+  );
+  const docker = (argv: readonly string[]) => runClient(argv, { socket, home });
+  async function close(): Promise<void> {
+    daemon.kill('SIGTERM');
+    await ended(daemon);
+    await hub.close();
+    rmSync(directory, { recursive: true, force: true });
+  }
+  for (let tries = 0; ; tries++) {
+    if ((await docker(['version'])).exitCode === 0) break;
+    if (tries < 150 && daemon.exitCode === null) {
+      await wait(100);
+      continue;
+    }
+    const words = readFileSync(log, 'utf8').trim().split('\n').at(-1) ?? '';
+    await close();
+    throw new Error(`dockerd does not come up: ${words}`);
+  }
+  /** Nothing of an earlier case is left but busybox. */
+  async function clear(): Promise<void> {
+    const left = (await docker(['ps', '-aq'])).stdout.split('\n').filter((id) => id !== '');
+    if (left.length > 0) await docker(['rm', '-f', ...left]);
+    const names = (await docker(['images', '--format', '{{.Repository}}:{{.Tag}}'])).stdout.split('\n');
+    const others = names.filter((name) => name !== '' && name !== `${IMAGE}:latest`);
+    if (others.length > 0) await docker(['rmi', '-f', ...others]);
+    if (!names.includes(`${IMAGE}:latest`)) await docker(['pull', '-q', IMAGE]);
+  }
+  async function run(steps: readonly Step[]): Promise<readonly Outcome[]> {
+    await clear();
+    const begun = Date.now();
+    const outcomes: Outcome[] = [];
+    for (const step of steps) {
+      if (typeof step === 'string') outcomes.push({ line: step, ...(await docker(wordsOf(step))) });
+      else if ('pause' in step) await wait(step.pause);
+      else if ('events' in step) {
+        // A message may be a moment behind the answer that it belongs to.
+        await wait(300);
+        const until = (Date.now() / 1000).toFixed(3);
+        const since = (begun / 1000).toFixed(3);
+        const words = ['events', '--since', since, '--until', until, '--format', '{{json .}}'];
+        outcomes.push({ line: 'events', ...(await docker(words)) });
+      } else {
+        const { line } = step;
+        const given = 'keys' in step ? { keys: step.keys, settle: () => wait(700) } : { stdin: step.stdin };
+        outcomes.push({ line, ...(await runClient(wordsOf(line), { socket, home, ...given })) });
+      }
+    }
+    return outcomes;
+  }
+  return { run, close };
+}
