@@ -1,0 +1,105 @@
+import type { ClientEvent } from '../../../sim/cli/events.ts';
+import type { Moment } from '../../../trace/moment.ts';
+import { containerName } from './names.ts';
+import { called, capital, clipped, counted, quoted, type Sentences } from './sentences.ts';
+
+/** Sentences for the terminal, the prompt and the docker client. */
+export const clientNarration: Sentences<ClientEvent> = {
+  'line.submitted': ({ event: { line } }) => {
+    const shown = clipped(line.split('!')[0] ?? '', 70);
+    return shown === '' ? 'You press Enter on an empty line.' : `You enter the command “${shown}”.`;
+  },
+  'prompt.shown': ({ event, before }) =>
+    promptSentence(event.exitCode, before.ordinals.command === undefined),
+  'command.started': ({ deck, event }) =>
+    deck === 1
+      ? 'The client reads the command.'
+      : `The docker client runs as process ${event.pid} and reads its command line.`,
+  'command.moved': ({ event, ...moment }) => {
+    const { server } = called(moment);
+    if (event.to === 'asking') return `The client asks ${server} and waits for the answer.`;
+    if (event.to === 'streaming') return `The client now passes on what ${server} sends.`;
+    return 'The client has read the command.';
+  },
+  'command.ended': ({ event }) => `The client ends with exit code ${event.exitCode}.`,
+  'output.written': (moment) => outputSentence(moment),
+  'terminal.modeSet': ({ event }) =>
+    event.mode === 'raw'
+      ? 'Your keys now go straight to the program in the container.'
+      : 'Your keys go to the prompt again.',
+  'terminal.resized': ({ event }) =>
+    `The terminal now has ${counted(event.columns, 'column')} and ${counted(event.rows, 'row')}.`,
+  'screen.cleared': () => 'The terminal is wiped clean.',
+  'hint.given': () => 'There is a hint beside the terminal.',
+};
+
+/** What stands for the return of the prompt. */
+function promptSentence(exitCode: number, isFirst: boolean): string {
+  if (isFirst) return 'The computer is on, and the prompt waits for a command.';
+  return exitCode === 0
+    ? 'The prompt is back and waits for the next command.'
+    : `The prompt is back. The command ended with exit code ${exitCode}.`;
+}
+
+function outputSentence(moment: Moment<'output.written'>): string {
+  const { event, world, before } = moment;
+  const { server, hub } = called(moment);
+  const text = event.text;
+  if (event.stream === 'tty') {
+    return text === '$ '
+      ? promptSentence(world.terminal.lastExitCode, world.ordinals.command === undefined)
+      : 'The terminal shows what you typed.';
+  }
+  const client = Object.values(before.invocations)[0];
+  if (!client) return `The shell prints ${quoted(text)}.`;
+  const missing = /^Unable to find image '(.*)' locally/.exec(text)?.[1];
+  if (missing !== undefined)
+    return `The client prints that it cannot find ${clipped(missing.replace(/:latest$/, ''), 40)} on this computer.`;
+  if (/: Pulling from /.test(text))
+    return `The client prints that ${server} is pulling the image from ${hub}.`;
+  if (text.startsWith('Digest: '))
+    return "The client prints the image's digest, the fingerprint of its content.";
+  if (text.startsWith('Status: Downloaded')) return 'The client prints that the download is complete.';
+  if (text.startsWith('Status: Image is up to date'))
+    return 'The client prints that the image was already up to date.';
+  if (text.includes('\x1b[') && client.state === 'asking')
+    return 'The client redraws the progress of the download.';
+  if (/^(docker: )?Error response from daemon/.test(text))
+    return `The client prints the reason that ${server} gave.`;
+  if (event.stream === 'stderr' && client.state !== 'streaming')
+    return `The client prints a message: ${quoted(text)}.`;
+  return printed(moment, client);
+}
+
+/** Standard output of the client: its own words, or what it passes on from a container. */
+function printed(
+  moment: Moment<'output.written'>,
+  client: { readonly state: string; readonly argv: readonly string[] },
+): string {
+  const text = moment.event.text;
+  const shown = clipped(text, 1000);
+  if (client.state === 'streaming') {
+    if (shown === '') return 'A line break from the container reaches your terminal.';
+    const lines = text.trim().split('\n').length;
+    return lines > 1
+      ? `The client prints ${counted(lines, 'line')} that the program wrote. Now you can read them.`
+      : `The client prints ${quoted(text)}, which came from the container.`;
+  }
+  if (/^[0-9a-f]{64}$/.test(shown))
+    return `The client prints the container's full id, which begins ${shown.slice(0, 12)}.`;
+  if (shown === '') return 'The client prints an empty line.';
+  if (text.includes('CONTAINER ID')) {
+    const rows = text.trim().split('\n').length - 1;
+    return rows === 0
+      ? 'The client prints the table of containers. It has no rows.'
+      : `The client prints a table with ${counted(rows, 'container')}.`;
+  }
+  if (text.startsWith('REPOSITORY')) {
+    const rows = text.trim().split('\n').length - 1;
+    return `The client prints a table with ${counted(rows, 'image')}.`;
+  }
+  if (text.startsWith('Client:')) return 'The client prints its own version and the version of the server.';
+  const named = containerName(moment, shown);
+  if (client.argv.includes(shown)) return `The client prints “${named}”, so that one is done.`;
+  return `${capital('the client prints')} ${quoted(text)}.`;
+}

@@ -1,0 +1,98 @@
+import type { KernelEvent } from '../../../sim/kernel/events.ts';
+import type { NamespaceType } from '../../../sim/spec.ts';
+import { containerOf } from '../../../sim/runtime/container-of.ts';
+import { amount } from './amounts.ts';
+import { type Around, containerName } from './names.ts';
+import { processNarration } from './processes.ts';
+import { clipped, type Sentences } from './sentences.ts';
+
+type ProcessEvent = Extract<
+  KernelEvent,
+  { type: `process.${string}` | 'syscall.made' | 'signal.sent' | 'output.produced' | 'root.pivoted' }
+>;
+
+/** What each type of namespace decides about a process: what it sees. */
+const seen: { readonly [T in NamespaceType]: string } = {
+  pid: 'which processes it sees',
+  mnt: 'which files it sees',
+  net: 'which network it sees',
+  uts: 'which host name it sees',
+  ipc: 'which shared memory it sees',
+  user: 'which users it sees',
+  cgroup: 'which control groups it sees',
+  time: 'which clocks it sees',
+};
+
+const machineNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
+  'namespace.created': ({ event: { namespace }, syscall }) =>
+    `${syscall ? `${syscall.name}: ` : ''}the kernel makes ${namespace.id}. For a process in it, it decides ${seen[namespace.type]}.`,
+  'namespace.entered': ({ event }) =>
+    `Process ${event.pid} is now in new namespaces: ${Object.keys(event.namespaces).join(', ')}.`,
+  'namespace.changed': ({ event }) => {
+    const { hostname, addresses, mounts } = event.change;
+    if (hostname !== undefined) return `In ${event.id} the host name is ${clipped(hostname, 30)} now.`;
+    if (addresses) {
+      const list = Object.entries(addresses).map(([device, address]) => `${device} ${address}`);
+      return `In ${event.id} there is now ${clipped(list.join(' and '), 60)}.`;
+    }
+    return mounts ? `In ${event.id} the mounts change.` : `${event.id} changes.`;
+  },
+  'namespace.removed': ({ event }) => `No process is left in ${event.id}, so the kernel removes it.`,
+  'cgroup.created': (moment) => {
+    const { path, memoryMax, cpuMax, pidsMax } = moment.event.cgroup;
+    const limits = [
+      memoryMax === null ? null : `${amount(memoryMax)} of memory`,
+      cpuMax === null ? null : `${cpuMax} of a processor`,
+      pidsMax === null ? null : `${pidsMax} processes`,
+    ].filter((limit) => limit !== null);
+    const allows = limits.length === 0 ? 'It sets no limit' : `It allows ${limits.join(', ')}`;
+    return `The kernel makes a control group for ${ofGroup(moment, path)}. ${allows} and counts what is used.`;
+  },
+  'cgroup.changed': (moment) => `The limits of ${ofGroup(moment, moment.event.path)} change.`,
+  'cgroup.removed': (moment) =>
+    `The kernel removes the control group of ${ofGroup(moment, moment.event.path)}.`,
+  'mount.added': (moment) => {
+    const { mount, namespace } = moment.event;
+    const call = moment.syscall ? `${moment.syscall.name}: ` : '';
+    if (mount.overlay) {
+      const count = mount.overlay.lower.length;
+      return `${call}${count === 1 ? 'one read-only layer' : `${count} read-only layers`} and the writable one become one tree of files at ${mount.target}.`;
+    }
+    return `${call}${mount.fstype} is mounted at ${clipped(mount.target, 40)} in ${namespace}.`;
+  },
+  'directory.made': ({ event }) => `A new directory on the disk, ${shortDirectory(event.directory)}.`,
+  'directory.removed': ({ event }) =>
+    `The directory ${shortDirectory(event.directory)} is removed from the disk.`,
+  'file.written': (moment) =>
+    `${clipped(moment.event.path, 40)} is written to the writable layer of ${ownerOf(moment, moment.event.directory)}.`,
+  'file.removed': (moment) =>
+    `${clipped(moment.event.path, 40)} is removed in the writable layer of ${ownerOf(moment, moment.event.directory)}.`,
+  'device.used': ({ event }) => {
+    const size = amount(event.bytes);
+    if (event.device === 'network')
+      return event.direction === 'in'
+        ? `${size} came in through the network card.`
+        : `${size} went out through the network card.`;
+    return event.direction === 'in' ? `${size} are read from the disk.` : `${size} are written to the disk.`;
+  },
+};
+
+/** Sentences for the kernel and the hardware under it. */
+export const kernelNarration: Sentences<KernelEvent> = { ...machineNarration, ...processNarration };
+
+function ofGroup(moment: Around, path: string): string {
+  const id = containerOf({ cgroup: path });
+  return id === null ? clipped(path, 40) : containerName(moment, id);
+}
+
+function ownerOf({ before, world }: Around, directory: string): string {
+  const all = [
+    ...Object.values(world.host.engine.containers),
+    ...Object.values(before.host.engine.containers),
+  ];
+  return clipped(all.find(({ writable }) => writable === directory)?.name ?? 'a container', 30);
+}
+
+function shortDirectory(directory: string): string {
+  return directory.replace(/[0-9a-f]{64}/, (hex) => `${hex.slice(0, 8)}…`);
+}

@@ -1,0 +1,109 @@
+import type { KernelEvent } from '../../../sim/kernel/events.ts';
+import type { Moment } from '../../../trace/moment.ts';
+import { commandOf, containerOfPid, processOf, programName } from './names.ts';
+import { clipped, quoted, type Sentences } from './sentences.ts';
+
+type ProcessEvent = Extract<
+  KernelEvent,
+  { type: `process.${string}` | 'syscall.made' | 'signal.sent' | 'output.produced' | 'root.pivoted' }
+>;
+
+/** Sentences for what processes do and what becomes of them. */
+export const processNarration: Sentences<ProcessEvent> = {
+  'syscall.made': ({ event }) => {
+    const args = clipped(event.args.split('!')[0] ?? '', 60);
+    const result = event.result === '?' ? '' : `, and the kernel answers ${clipped(event.result, 30)}`;
+    return `Process ${event.pid} calls ${event.name}(${args})${result}.`;
+  },
+  'process.forked': (moment) => {
+    const { process } = moment.event;
+    const parent = programName(moment, process.ppid);
+    const name = process.comm.startsWith('runc:') ? 'runc init' : clipped(process.comm, 20);
+    if (moment.deck === 1) return `The program ${name} is started.`;
+    const inside =
+      process.nspid === process.pid ? '' : `, which is number ${process.nspid} inside the container`;
+    return `${moment.syscall ? `${moment.syscall.name}: ` : ''}${parent} starts process ${process.pid}, ${name}${inside}.`;
+  },
+  'process.executed': (moment) => {
+    const { event, deck } = moment;
+    const container = containerOfPid(moment, event.pid);
+    const command = commandOf(event.argv);
+    if (container === null) return `Process ${event.pid} now runs ${command}.`;
+    if (deck === 1) return `The program ${command} starts in the container.`;
+    const number = processOf(moment, event.pid)?.nspid ?? event.pid;
+    return deck === 2
+      ? `The container's process ${number} now runs ${command}.`
+      : `execve: process ${event.pid}, number ${number} inside ${container}, is now ${command}.`;
+  },
+  'process.moved': (moment) =>
+    `Process ${moment.event.pid}, ${programName(moment, moment.event.pid)}, is ${moment.event.to} now.`,
+  'process.changed': (moment) => {
+    const { event } = moment;
+    const { ppid, cwd, memory } = event.change;
+    if (ppid !== undefined) return `Process ${event.pid} has process ${ppid} as its parent now.`;
+    if (cwd !== undefined) return `Process ${event.pid} is in the directory ${clipped(cwd, 40)} now.`;
+    if (memory !== undefined) return `Process ${event.pid} uses a different amount of memory now.`;
+    return `Process ${event.pid} changes.`;
+  },
+  'process.exited': (moment) => exited(moment),
+  'process.reaped': ({ event }) =>
+    `The parent of process ${event.pid} has taken note of its end. Its number is free.`,
+  'signal.sent': (moment) => signalled(moment),
+  'output.produced': (moment) => {
+    const { event, deck } = moment;
+    const what = quoted(event.text);
+    if (deck === 1)
+      return clipped(event.text, 9) === ''
+        ? 'The program prints an empty line.'
+        : `The program prints ${what}.`;
+    const shown = clipped(event.text, 9) === '' ? 'an empty line' : what;
+    const call = deck === 3 && moment.syscall?.name === 'write' ? 'write: ' : '';
+    const to = event.stream === 'stdout' ? 'standard output' : 'standard error';
+    return `${call}${programName(moment, event.pid)} writes ${shown} to its ${to}.`;
+  },
+  'root.pivoted': (moment) => {
+    const { event, deck } = moment;
+    if (deck === 1)
+      return 'The kernel has put walls around the new process: it sees its own files, processes, network and name.';
+    const call = deck === 3 ? 'pivot_root: ' : '';
+    return `${call}process ${event.pid} has the container's files as its root. The computer's own are out of sight.`;
+  },
+};
+
+function exited(moment: Moment<'process.exited'>): string {
+  const { event, deck } = moment;
+  const container = containerOfPid(moment, event.pid);
+  const name = programName(moment, event.pid);
+  if (container !== null && name === 'runc init' && event.code !== 0)
+    return deck === 1
+      ? 'The new process ends before a program has started in it.'
+      : `Process ${event.pid} ends, exit code ${event.code}: execve has not found a program to run.`;
+  if (event.signal !== null)
+    return `The signal ${event.signal === 'KILL' ? 'SIGKILL' : `SIG${event.signal}`} has ended ${name}.`;
+  if (container !== null && deck === 1)
+    return event.code === 0
+      ? 'The program ends. Exit code 0 means that all went well.'
+      : `The program ends with exit code ${event.code}. Anything but 0 means that something was not right.`;
+  return `Process ${event.pid}, ${name}, ends with exit code ${event.code}.`;
+}
+
+function signalled(moment: Moment<'signal.sent'>): string {
+  const { event, deck } = moment;
+  const container = containerOfPid(moment, event.to);
+  const to = container === null ? programName(moment, event.to) : `the program in ${container}`;
+  const code = `SIG${event.signal}`;
+  if (deck > 1)
+    return `The kernel delivers ${code} to process ${event.to}, ${programName(moment, event.to)}.`;
+  switch (event.signal) {
+    case 'KILL':
+      return `The kernel ends ${to} at once (signal ${code}).`;
+    case 'TERM':
+    case 'QUIT':
+    case 'INT':
+      return `The kernel tells ${to} to finish (signal ${code}).`;
+    case 'WINCH':
+      return `The kernel tells ${to} how large the terminal is.`;
+    default:
+      return `The kernel brings ${to} the signal ${code}.`;
+  }
+}
