@@ -22,7 +22,7 @@ export interface ContainerSummary {
   readonly Status: string;
   readonly HostConfig: { readonly NetworkMode: string };
   readonly NetworkSettings: { readonly Networks: Readonly<Record<string, unknown>> };
-  readonly Mounts: readonly { readonly Name?: string; readonly Source: string }[];
+  readonly Mounts: readonly { readonly Name?: string; readonly Source: string; readonly Driver?: string }[];
 }
 
 /** A row of `GET /images/json`: Engine API `image.Summary`. `Created` is unix seconds, `Size` bytes. */

@@ -30,12 +30,12 @@ function quoteWith(text: string, mark: string): string {
   for (const char of text) {
     if (char === mark) out += `\\${mark}`;
     else if (printable.test(char) && char !== '\\') out += char;
-    else out += short[char] ?? escape(char.codePointAt(0) ?? 0);
+    else out += short[char] ?? escapeRune(char.codePointAt(0) ?? 0);
   }
   return out + mark;
 }
 
-function escape(codePoint: number): string {
+function escapeRune(codePoint: number): string {
   const hex = codePoint.toString(16);
   if (codePoint < 0x20 || codePoint === 0x7f) return `\\x${hex.padStart(2, '0')}`;
   if (codePoint >= 0xd800 && codePoint < 0xe000) return '\\ufffd';

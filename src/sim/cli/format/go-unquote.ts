@@ -16,12 +16,12 @@ export function goUnquote(source: string): string | undefined {
   if (source.length < 2 || source.slice(-1) !== mark) return undefined;
   if (mark === '`') return body.includes('`') ? undefined : body.replaceAll('\r', '');
   if ((mark !== '"' && mark !== "'") || body.includes('\n')) return undefined;
-  const out = unescape(body, mark);
+  const out = unescaped(body, mark);
   if (out !== undefined && mark === "'" && [...out].length !== 1) return undefined;
   return out;
 }
 
-function unescape(body: string, mark: string): string | undefined {
+function unescaped(body: string, mark: string): string | undefined {
   let out = '';
   let at = 0;
   while (at < body.length) {

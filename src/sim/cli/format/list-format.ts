@@ -1,70 +1,57 @@
 import { alignColumns, listTable } from './tabwriter.ts';
+import { dockerFuncs, headerFuncs } from './template/docker-funcs.ts';
+import { type MapType, mapOf, stringType } from './template/go-type.ts';
+import { type GoValue, textOf } from './template/go-value.ts';
+import { compileTemplate, type Template } from './template/template.ts';
 
 /** A formatted list, or the client's complaint about the format. */
 export type Formatted =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly error: string };
 
-/** Rows of a list by the names that `--format` knows; values are what `.Name` prints. */
-export type Row = Readonly<Record<string, string>>;
-
-/** The head of each column, by the same names. */
+/** The head of each column, by the names that a template uses. */
 export type Headers = Readonly<Record<string, string>>;
 
+const TABLE = 'table';
+
 /**
- * A list as `--format` wants it: a table, a table of a template, one JSON object a line, or a template a line.
- * Templates here are text and `{{.Field}}`, `{{json .Field}}`, `{{json .}}`; anything more is refused in words.
- *
- * @param type the name that Go gives the row, for the message about an unknown field
+ * Rows as `--format` wants them: a table of a template, one JSON object a line, or a template a line. Follows
+ * formatter.Context of docker/cli 28.2.2.
  */
-export function formatList(
-  rows: readonly Row[],
-  headers: Headers,
-  format: string,
-  defaultTable: string,
-  type: string,
-): Formatted {
-  const asTable = format === '' || format === 'table' || format.startsWith('table ');
-  if (format === 'json') {
-    return { ok: true, text: rows.map((row) => `${goJson(sorted(row))}\n`).join('') };
-  }
-  const source = asTable ? (format.startsWith('table ') ? format.slice(6) : defaultTable) : format;
+export function formatList(rows: readonly GoValue[], headers: Headers, format: string): Formatted {
+  const isTable = format.startsWith(TABLE);
+  const bare = isTable ? format.slice(TABLE.length) : format === 'json' ? '{{json .}}' : format;
   // A shell passes \t and \n on as two characters; docker reads them as the real ones.
-  const template = source.replaceAll('\\t', '\t').replaceAll('\\n', '\n');
+  const source = bare
+    .replace(/^ +| +$/g, '')
+    .replaceAll('\\t', '\t')
+    .replaceAll('\\n', '\n');
+  const compiled = compileTemplate(source, dockerFuncs);
+  if (!compiled.ok) return { ok: false, error: `template parsing error: ${compiled.error}` };
   const lines: string[] = [];
-  for (const row of asTable ? [headers, ...rows] : rows) {
-    const line = fill(template, row, type);
-    if (!line.ok) return line;
-    lines.push(line.text);
+  for (const row of rows) {
+    const rendered = compiled.template.execute(row);
+    if (!rendered.ok) return { ok: false, error: `template parsing error: ${rendered.error}` };
+    lines.push(`${rendered.text}\n`);
   }
-  const text = lines.map((line) => `${line}\n`).join('');
-  return { ok: true, text: asTable ? alignColumns(text, listTable) : text };
+  const body = lines.join('');
+  return { ok: true, text: isTable ? withHeader(compiled.template, headers, body) : body };
 }
 
-const sorted = (row: Row): Row =>
-  Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
-
-/** JSON as Go's encoder writes it: `<`, `>` and `&` are escaped. */
-function goJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[<>&]/g, (char) => `\\u00${char.charCodeAt(0).toString(16)}`);
-}
-
-function fill(template: string, row: Row, type: string): Formatted {
-  let problem: string | null = null;
-  const text = template.replace(
-    /\{\{-?\s*(json\s+)?(?:\.(\w*))\s*-?\}\}/g,
-    (_all, json: string, name: string, at: number) => {
-      if (name === '') return json ? goJson(sorted(row)) : '';
-      const value = row[name];
-      if (value === undefined) {
-        problem ??= `failed to execute template: template: :1:${at + (json ? json.length : 0) + 2}: executing "" at <.${name}>: can't evaluate field ${name} in type *formatter.${type}`;
-        return '';
-      }
-      return json ? JSON.stringify(value) : value;
+/** formatter.SubHeaderContext: the heads by name; a label's head is the last part of its name. */
+const headerType: MapType = {
+  ...mapOf(stringType, 'string', 'formatter.SubHeaderContext'),
+  methods: {
+    Label: {
+      params: [stringType],
+      result: stringType,
+      call: (_heads, [name]) => (textOf(name).split('.').at(-1) ?? '').replaceAll(/[-_]/g, ' '),
     },
-  );
-  if (problem) return { ok: false, error: problem };
-  if (text.includes('{{'))
-    return { ok: false, error: 'template parsing error: this template is more than is built in here' };
-  return { ok: true, text };
+  },
+};
+
+function withHeader(template: Template, headers: Headers, body: string): string {
+  // An error in the head is not reported: what was written before it stands.
+  const head = template.execute({ type: headerType, data: headers }, { funcs: headerFuncs });
+  return alignColumns(`${head.ok ? head.text : head.written}\n${body}`, listTable);
 }

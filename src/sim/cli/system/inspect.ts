@@ -1,66 +1,112 @@
 import type { Procedure } from '../../procedure.ts';
 import type { Json } from '../../spec.ts';
-import { call, ping } from '../api.ts';
+import { type ApiReply, call, errorText, ping } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
-import { type Given, textOf } from '../command.ts';
-import { renderPaths } from '../format/json-path.ts';
+import { type Given, isOn, textOf } from '../command.ts';
+import { dockerFuncs } from '../format/template/docker-funcs.ts';
+import { type GoType, rawType } from '../format/template/go-type.ts';
+import { dynamicValue } from '../format/template/go-value.ts';
+import { compileTemplate, type Template } from '../format/template/template.ts';
+import { containerType } from './go-types/container-type.ts';
+import { imageType } from './go-types/image-type.ts';
 
-/** Where an object may be found, in the order in which the client looks. */
-const places: readonly { readonly type: string; readonly path: (name: string) => string }[] = [
-  { type: 'container', path: (name) => `/containers/${name}/json` },
-  { type: 'image', path: (name) => `/images/${name}/json` },
-  { type: 'network', path: (name) => `/networks/${name}` },
-  { type: 'volume', path: (name) => `/volumes/${name}` },
-  { type: 'plugin', path: (name) => `/plugins/${name}/json` },
+/** A kind of object: where the daemon has it, and the type that the client reads it into, where templates meet it. */
+interface Place {
+  readonly kind: string;
+  readonly path: (name: string, size: boolean) => string;
+  readonly type: GoType | null;
+}
+
+/** In the order in which the client looks. */
+const places: readonly Place[] = [
+  {
+    kind: 'container',
+    path: (name, size) => `/containers/${name}/json${size ? '?size=1' : ''}`,
+    type: containerType,
+  },
+  { kind: 'image', path: (name) => `/images/${name}/json`, type: imageType },
+  { kind: 'network', path: (name) => `/networks/${name}`, type: null },
+  { kind: 'volume', path: (name) => `/volumes/${name}`, type: null },
+  // Whether the daemon is in a swarm decides if these four are looked for; it never is.
+  { kind: 'service', path: () => '/info', type: null },
+  { kind: 'plugin', path: (name) => `/plugins/${name}/json`, type: null },
 ];
+const kinds = 'config container image network node plugin secret service task volume'.split(' ');
+
+/** An object as the daemon described it. */
+interface Found {
+  readonly body: string;
+  readonly type: GoType | null;
+}
 
 /** `docker inspect`: the daemon's own words about an object, indented, or what a template takes out of them. */
 export function* inspect(io: CommandIo, given: Given): Procedure<number> {
-  yield* ping(io);
-  return yield* inspectIn(io, given, textOf(given, 'type'));
+  const kind = textOf(given, 'type');
+  if (given.changed.has('type') && !kinds.includes(kind)) {
+    const list = kinds.map((each) => `"${each}"`).join(', ');
+    yield* io.stderr(`unknown type: "${kind}": must be one of ${list}\n`);
+    return 1;
+  }
+  return yield* inspectIn(io, given, kind);
 }
 
 /** The same for one kind of object: `docker container inspect`, `docker image inspect`. */
-export function* inspectIn(io: CommandIo, given: Given, type: string): Procedure<number> {
+export function* inspectIn(io: CommandIo, given: Given, kind: string): Procedure<number> {
   const format = textOf(given, 'format');
-  const found: string[] = [];
-  const problems: string[] = [];
-  for (const name of given.args) {
-    const body = yield* find(io, name, type);
-    if (body === null) problems.push(`Error: No such ${type === '' ? 'object' : type}: ${name}`);
-    else found.push(body);
+  const isTemplate = format !== '' && format !== 'json';
+  const compiled = compileTemplate(isTemplate ? format : '', dockerFuncs);
+  if (!compiled.ok) {
+    yield* io.stderr(`template parsing error: ${compiled.error}\n`);
+    return 64;
   }
-  const shown = show(found, format);
-  yield* io.stdout(shown.text);
-  if (shown.problem !== '') problems.push(shown.problem);
+  yield* ping(io);
+  const found: Found[] = [];
+  const problems: string[] = [];
+  let text = '';
+  for (const name of given.args) {
+    const object = yield* find(io, name, kind, isOn(given, 'size'));
+    if (typeof object === 'string') {
+      problems.push(object);
+      continue;
+    }
+    found.push(object);
+    if (!isTemplate) continue;
+    const shown = render(compiled.template, object);
+    if (!shown.ok) {
+      problems.push(`template parsing error: ${shown.error}`);
+      break;
+    }
+    text += `${shown.text}\n`;
+  }
+  yield* io.stdout(isTemplate ? text || '\n' : objectsText(found, format));
   if (problems.length === 0) return 0;
   yield* io.stderr(`${problems.join('\n')}\n`);
   return 1;
 }
 
-function* find(io: CommandIo, name: string, type: string): Procedure<string | null> {
+/** The object of a name, or the sentence to show when there is none. */
+function* find(io: CommandIo, name: string, kind: string, size: boolean): Procedure<Found | string> {
+  let last: ApiReply | null = null;
   for (const place of places) {
-    if (type !== '' && type !== place.type) continue;
-    const reply = yield* call(io, 'GET', place.path(name));
-    if (reply.status < 400) return reply.body;
+    if (kind !== '' && kind !== place.kind) continue;
+    const reply = yield* call(io, 'GET', place.path(name, size));
+    if (place.kind === 'service') continue;
+    if (reply.status < 400) return { body: reply.body, type: place.type };
+    last = reply;
+    if (kind === '' && reply.status !== 404) break;
   }
-  return null;
+  if (last !== null && (kind !== '' || last.status !== 404)) return errorText(last);
+  return `Error: No such object: ${name}`;
 }
 
-function show(
-  bodies: readonly string[],
-  format: string,
-): { readonly text: string; readonly problem: string } {
-  if (format === '' || format === 'json') {
-    const objects = bodies.map((body) => JSON.parse(body) as Json);
-    if (format === 'json') return { text: `${JSON.stringify(objects)}\n`, problem: '' };
-    return { text: `${JSON.stringify(objects, null, 4)}\n`, problem: '' };
-  }
-  let text = '';
-  for (const body of bodies) {
-    const rendered = renderPaths(format, JSON.parse(body) as Json);
-    if (!rendered.ok) return { text: `${text}\n`, problem: rendered.error };
-    text += `${rendered.text}\n`;
-  }
-  return { text, problem: '' };
+/** A template is tried on the value as the client knows it, then on what the daemon sent, where no key may be missing. */
+function render(template: Template, { body, type }: Found) {
+  const data: unknown = JSON.parse(body);
+  const typed = type === null ? null : template.execute({ type, data });
+  return typed?.ok ? typed : template.execute(dynamicValue(data, rawType), { missingKey: 'error' });
+}
+
+function objectsText(found: readonly Found[], format: string): string {
+  const objects = found.map(({ body }) => JSON.parse(body) as Json);
+  return `${JSON.stringify(objects, null, format === 'json' ? 0 : 4)}\n`;
 }

@@ -3,8 +3,10 @@ import { call, ping } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
 import { type Given, textOf } from '../command.ts';
 import { ansicTime } from '../format/go-time.ts';
-import { renderPaths } from '../format/json-path.ts';
 import { alignColumns, versionTable } from '../format/tabwriter.ts';
+import { dockerFuncs } from '../format/template/docker-funcs.ts';
+import { compileTemplate } from '../format/template/template.ts';
+import { versionInfoType } from './go-types/version-type.ts';
 
 interface ServerVersion {
   readonly Components: readonly {
@@ -30,20 +32,37 @@ const client = {
 
 /** `docker version`: the client's own part, then what the server says of itself. */
 export function* version(io: CommandIo, given: Given): Procedure<number> {
+  const format = textOf(given, 'format');
+  const compiled = compileTemplate(format === 'json' ? '{{json .}}' : format, dockerFuncs, 'version');
+  if (!compiled.ok) {
+    yield* io.stderr(`template parsing error: ${compiled.error}\n`);
+    return 64;
+  }
   yield* ping(io);
   const reply = yield* call(io, 'GET', '/version');
-  const server = JSON.parse(reply.body) as ServerVersion;
-  const format = textOf(given, 'format');
-  if (format !== '') {
-    const rendered = renderPaths(format === 'json' ? '{{json .}}' : format, {
-      Client: client,
-      Server: JSON.parse(reply.body),
-    });
-    yield* rendered.ok ? io.stdout(`${rendered.text}\n`) : io.stderr(`${rendered.error}\n`);
-    return rendered.ok ? 0 : 1;
+  const server = withReadableTimes(JSON.parse(reply.body) as ServerVersion);
+  if (format === '') {
+    yield* io.stdout(alignColumns(`${clientPart}${serverPart(server)}`, versionTable));
+    return 0;
   }
-  yield* io.stdout(alignColumns(`${clientPart}${serverPart(server)}`, versionTable));
-  return 0;
+  const rendered = compiled.template.execute({
+    type: versionInfoType,
+    data: { Client: client, Server: server },
+  });
+  yield* io.stdout(`${rendered.ok ? rendered.text : rendered.written}\n`);
+  if (rendered.ok) return 0;
+  yield* io.stderr(`${rendered.error}\n`);
+  return 1;
+}
+
+/** The client reformats the time in the engine's details, and there alone. */
+function withReadableTimes(server: ServerVersion): ServerVersion {
+  const Components = server.Components.map((component) => {
+    const { BuildTime } = component.Details;
+    if (component.Name !== 'Engine' || BuildTime === undefined) return component;
+    return { ...component, Details: { ...component.Details, BuildTime: ansicTime(BuildTime) } };
+  });
+  return { ...server, Components };
 }
 
 const clientPart = `Client:
@@ -67,7 +86,7 @@ function serverPart(server: ServerVersion): string {
   API version:\t${Details.ApiVersion} (minimum version ${Details.MinAPIVersion})
   Go version:\t${Details.GoVersion}
   Git commit:\t${Details.GitCommit}
-  Built:\t${ansicTime(Details.BuildTime ?? '')}
+  Built:\t${Details.BuildTime ?? ''}
   OS/Arch:\t${Details.Os}/${Details.Arch}
   Experimental:\t${Details.Experimental}
 `;

@@ -1,13 +1,14 @@
+import { goDuration } from '../go-duration.ts';
 import { formatFloat } from '../go-float.ts';
-import { type GoType, type StructType, typeName } from './go-type.ts';
+import { durationType, type GoType, type StructType, typeName } from './go-type.ts';
 import {
   dynamicValue,
+  elementsOf,
   entryOf,
   fieldData,
   type GoValue,
   indirect,
   isNilData,
-  itemsOf,
   numberOf,
   type Reflected,
   sortedKeys,
@@ -52,12 +53,12 @@ function textAt({ type, data }: GoValue, depth: number): string {
       return textOf(data);
     case 'int':
     case 'uint':
-      return String(numberOf(data));
+      return type === durationType ? goDuration(Number(numberOf(data))) : String(numberOf(data));
     case 'float':
       return formatFloat(Number(numberOf(data)));
     case 'slice':
-      return `[${itemsOf(data)
-        .map((item) => textAt({ type: type.elem, data: item }, depth + 1))
+      return `[${elementsOf(type, data)
+        .map((item) => textAt(item, depth + 1))
         .join(' ')}]`;
     case 'map':
       return `map[${sortedKeys(data)
@@ -87,9 +88,11 @@ function pointerText(elem: GoType, data: unknown, depth: number): string {
   if (elem.kind === 'struct' && elem.text !== null) return elem.text(data);
   const isComposite = elem.kind === 'struct' || elem.kind === 'map' || elem.kind === 'slice';
   if (depth === 0 && isComposite) return `&${textAt({ type: elem, data }, depth + 1)}`;
-  // Go prints an address, another one in every run.
-  return '0xc000000000';
+  return ADDRESS;
 }
+
+/** Go prints where the value lies, another place in every run. */
+export const ADDRESS = '0xc000000000';
 
 /** The name of a value's type as fmt's `%T` prints it. */
 export function goTypeText(value: Reflected): string {

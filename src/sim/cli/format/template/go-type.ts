@@ -19,6 +19,8 @@ export interface SliceType {
   readonly elem: GoType;
   /** Whether the type has a name of its own, so that it is the same as `[]elem` in an assignment only. */
   readonly named: boolean;
+  /** How many elements an array has that was not given; 0 for a slice, which is nil then. */
+  readonly size: number;
 }
 
 /** `map[string]elem`; nil is null. */
@@ -26,6 +28,7 @@ export interface MapType {
   readonly kind: 'map';
   readonly name: string;
   readonly elem: GoType;
+  readonly methods: Readonly<Record<string, GoMethod>>;
 }
 
 /** A struct with its exported fields in Go's order. */
@@ -52,10 +55,11 @@ export interface GoField {
   readonly type: GoType;
 }
 
-/** A method: its data is a function under the method's name in the receiver's data. */
+/** A method of a type. */
 export interface GoMethod {
   readonly params: readonly GoType[];
   readonly result: GoType;
+  readonly call: (receiver: unknown, args: readonly unknown[]) => unknown;
 }
 
 /** `*elem`; nil is null. */
@@ -80,6 +84,9 @@ export const int64Type: BasicType = basic('int', 'int64');
 export const uintType: BasicType = basic('uint', 'uint');
 export const uint8Type: BasicType = basic('uint', 'uint8');
 export const uint16Type: BasicType = basic('uint', 'uint16');
+export const uint64Type: BasicType = basic('uint', 'uint64');
+/** `time.Duration`, in ns. */
+export const durationType: BasicType = basic('int', 'time.Duration');
 export const floatType: BasicType = basic('float', 'float64');
 export const complexType: BasicType = basic('complex', 'complex128');
 export const jsonNumberType: BasicType = basic('string', 'json.Number');
@@ -91,12 +98,17 @@ export const namedString = (name: string): BasicType => basic('string', name);
 
 /** `[]elem`, or a type of its own of that shape. */
 export function sliceOf(elem: GoType, name?: string): SliceType {
-  return { kind: 'slice', elem, name: name ?? `[]${typeName(elem)}`, named: name !== undefined };
+  return { kind: 'slice', elem, name: name ?? `[]${typeName(elem)}`, named: name !== undefined, size: 0 };
+}
+
+/** `[size]elem`. */
+export function arrayOf(size: number, elem: GoType): SliceType {
+  return { kind: 'slice', elem, name: `[${size}]${typeName(elem)}`, named: false, size };
 }
 
 /** `map[string]elem`, with the name of the key's type where it is not string. */
 export function mapOf(elem: GoType, key = 'string', name?: string): MapType {
-  return { kind: 'map', elem, name: name ?? `map[${key}]${typeName(elem)}` };
+  return { kind: 'map', elem, name: name ?? `map[${key}]${typeName(elem)}`, methods: {} };
 }
 
 /** `*elem`. */

@@ -10,6 +10,7 @@ import {
   type InterfaceType,
   jsonNumberType,
   mapOf,
+  type SliceType,
   sliceOf,
   type StructType,
   stringType,
@@ -105,6 +106,12 @@ export function numberOf(data: unknown): number | bigint {
 
 export function itemsOf(data: unknown): readonly unknown[] {
   return Array.isArray(data) ? data : [];
+}
+
+/** The elements of a slice; those of an array that was not given are all zero. */
+export function elementsOf(type: SliceType, data: unknown): readonly GoValue[] {
+  const items = isNilData(data) ? Array.from({ length: type.size }, () => undefined) : itemsOf(data);
+  return items.map((item) => ({ type: type.elem, data: item }));
 }
 
 /** The fields of an object, by name. */

@@ -1,14 +1,15 @@
+import { strToU8 } from 'fflate';
 import { formatE, formatF, formatFloat, formatG } from '../go-float.ts';
 import { goQuote, goQuoteRune, isPrintable } from '../go-quote.ts';
-import { goText, goTypeText } from './go-format.ts';
-import { typeName } from './go-type.ts';
+import { ADDRESS, goText, goTypeText } from './go-format.ts';
+import { type PointerType, typeName } from './go-type.ts';
 import {
+  elementsOf,
   entryOf,
   fieldData,
   type GoValue,
   indirectInterface,
   isNilData,
-  itemsOf,
   numberOf,
   type Reflected,
   sortedKeys,
@@ -20,29 +21,43 @@ interface Verb {
   readonly minus: boolean;
   readonly plus: boolean;
   readonly sharp: boolean;
+  /** `%+v`: structs with the names of their fields. */
+  readonly withNames: boolean;
+  /** `%#v`: as Go source. */
+  readonly goSyntax: boolean;
   readonly space: boolean;
   readonly zero: boolean;
   readonly width: number | null;
   readonly precision: number | null;
 }
 
-const directive = /%([-+# 0]*)(\*|\d+)?(?:\.(\*|\d*))?([\s\S]?)/uy;
+const directive = /%([-+# 0]*)(?:\[(\d+)\](?=\*))?(\*|\d+)?(?:\.(\*|\d*))?(?:\[(\d+)\])?([\s\S]?)/uy;
 
-/** `format` filled with `args` as fmt.Sprintf fills it, its complaints (`%!d(string=x)`) included. No `%[1]d`. */
+/** `format` filled with `args` as fmt.Sprintf fills it, its complaints (`%!d(string=x)`) included. */
 export function sprintf(format: string, args: readonly Reflected[]): string {
   let out = '';
   let at = 0;
   let used = 0;
   const take = (): Reflected | undefined => (used < args.length ? (args[used++] ?? null) : undefined);
+  let isReordered = false;
+  let isBadIndex = false;
+  /** `%[2]d` takes the second argument, and goes on from there. */
+  const jump = (index: string) => {
+    isReordered = true;
+    isBadIndex = Number(index) < 1 || Number(index) > args.length;
+    if (!isBadIndex) used = Number(index) - 1;
+  };
+  const rest = () => (isReordered ? [] : args.slice(used));
   while (at < format.length) {
     const start = format.indexOf('%', at);
-    if (start < 0) return finish(out + format.slice(at), args.slice(used));
+    if (start < 0) return finish(out + format.slice(at), rest());
     out += format.slice(at, start);
     directive.lastIndex = start;
     const match = directive.exec(format);
     if (match === null) break;
     at = directive.lastIndex;
-    const [, flags = '', width, precision, letter = ''] = match;
+    const [, flags = '', widthIndex, width, precision, index, letter = ''] = match;
+    if (widthIndex !== undefined) jump(widthIndex);
     const starred = width === '*' ? intOf(take()) : width;
     const starredPrecision = precision === '*' ? intOf(take()) : precision;
     if (width === '*' && starred === undefined) out += '%!(BADWIDTH)';
@@ -55,6 +70,12 @@ export function sprintf(format: string, args: readonly Reflected[]): string {
       out += '%';
       continue;
     }
+    if (index !== undefined) jump(index);
+    if (isBadIndex) {
+      out += `%!${letter}(BADINDEX)`;
+      isBadIndex = false;
+      continue;
+    }
     const value = take();
     if (value === undefined) {
       out += `%!${letter}(MISSING)`;
@@ -62,18 +83,21 @@ export function sprintf(format: string, args: readonly Reflected[]): string {
     }
     const wide = starred === undefined ? null : Number(starred);
     const minus = flags.includes('-') || (wide !== null && wide < 0);
+    const isV = letter === 'v';
     out += format1(value, {
       letter,
       minus,
-      plus: flags.includes('+'),
-      sharp: flags.includes('#'),
+      plus: flags.includes('+') && !isV,
+      sharp: flags.includes('#') && !isV,
+      withNames: flags.includes('+') && isV,
+      goSyntax: flags.includes('#') && isV,
       space: flags.includes(' '),
       zero: flags.includes('0') && !minus,
       width: wide === null ? null : Math.abs(wide),
       precision: precision === undefined ? null : Number(starredPrecision ?? 0),
     });
   }
-  return finish(out, args.slice(used));
+  return finish(out, rest());
 }
 
 function finish(out: string, rest: readonly Reflected[]): string {
@@ -107,40 +131,48 @@ function formatValue(value: GoValue, verb: Verb, depth: number): string {
     case 'string':
       return formatText(value, verb);
     case 'slice': {
-      const items = itemsOf(data).map((item) =>
-        formatValue({ type: type.elem, data: item }, verb, depth + 1),
-      );
-      return isGoSyntax(verb) ? `${typeName(type)}{${items.join(', ')}}` : `[${items.join(' ')}]`;
+      if (verb.goSyntax && isNilData(data) && type.size === 0) return `${typeName(type)}(nil)`;
+      const items = elementsOf(type, data).map((item) => formatValue(item, verb, depth + 1));
+      return verb.goSyntax ? `${typeName(type)}{${items.join(', ')}}` : `[${items.join(' ')}]`;
     }
     case 'map': {
+      if (verb.goSyntax && isNilData(data)) return `${typeName(type)}(nil)`;
       const entries = sortedKeys(data).map((key) => {
         const item = formatValue({ type: type.elem, data: entryOf(data, key) }, verb, depth + 1);
         return `${formatText({ type: { kind: 'string', name: 'string' }, data: key }, verb)}:${item}`;
       });
-      return isGoSyntax(verb) ? `${typeName(type)}{${entries.join(', ')}}` : `map[${entries.join(' ')}]`;
+      return verb.goSyntax ? `${typeName(type)}{${entries.join(', ')}}` : `map[${entries.join(' ')}]`;
     }
     case 'struct': {
-      if (type.text !== null) return padText(type.text(data), verb);
+      if (type.text !== null && !verb.goSyntax) return padText(type.text(data), verb);
       const fields = type.fields.map((each) => {
         const item = formatValue({ type: each.type, data: fieldData(data, each) }, verb, depth + 1);
-        return verb.plus || isGoSyntax(verb) ? `${each.name}:${item}` : item;
+        return verb.withNames || verb.goSyntax ? `${each.name}:${item}` : item;
       });
-      return isGoSyntax(verb) ? `${typeName(type)}{${fields.join(', ')}}` : `{${fields.join(' ')}}`;
+      return verb.goSyntax ? `${typeName(type)}{${fields.join(', ')}}` : `{${fields.join(' ')}}`;
     }
     case 'pointer':
-      if (isNilData(data))
-        return padText(verb.letter === 'v' ? '<nil>' : `%!${verb.letter}(${typeName(type)}=<nil>)`, verb);
-      if (depth === 0) return `&${formatValue({ type: type.elem, data }, verb, depth + 1)}`;
-      return padText(goText(value), verb);
+      return formatPointer(type, value, verb, depth);
     case 'interface': {
       const inner = indirectInterface(value);
-      return inner === null ? padText('<nil>', verb) : formatValue(inner, verb, depth);
+      if (inner === null) return verb.goSyntax ? `${typeName(type)}(nil)` : padText('<nil>', verb);
+      return formatValue(inner, verb, depth);
     }
   }
 }
 
-function isGoSyntax(verb: Verb): boolean {
-  return verb.sharp && verb.letter === 'v';
+function formatPointer(type: PointerType, { data }: GoValue, verb: Verb, depth: number): string {
+  const { elem } = type;
+  if (verb.goSyntax) {
+    if (isNilData(data)) return `(${typeName(type)})(nil)`;
+    if (depth > 0) return `(${typeName(type)})(${ADDRESS})`;
+  }
+  if (isNilData(data))
+    return padText(verb.letter === 'v' ? '<nil>' : `%!${verb.letter}(${typeName(type)}=<nil>)`, verb);
+  const isComposite = elem.kind === 'struct' || elem.kind === 'map' || elem.kind === 'slice';
+  if (elem.kind === 'struct' && elem.text !== null && !verb.goSyntax) return padText(elem.text(data), verb);
+  if (depth === 0 && isComposite) return `&${formatValue({ type: elem, data }, verb, depth + 1)}`;
+  return padText(ADDRESS, verb);
 }
 
 function bad(value: GoValue, { letter }: Verb): string {
@@ -152,7 +184,7 @@ function formatText(value: GoValue, verb: Verb): string {
   const cut = verb.precision === null ? text : [...text].slice(0, verb.precision).join('');
   switch (verb.letter) {
     case 'v':
-      return padText(verb.sharp ? goQuote(text) : cut, verb);
+      return padText(verb.goSyntax ? goQuote(text) : cut, verb);
     case 's':
       return padText(cut, verb);
     case 'q':
@@ -161,7 +193,7 @@ function formatText(value: GoValue, verb: Verb): string {
     case 'X': {
       const separator = verb.space ? ' ' : '';
       const prefix = verb.sharp ? `0${verb.letter}` : '';
-      const bytes = utf8Bytes(cut).map((byte) => byte.toString(16).padStart(2, '0'));
+      const bytes = Array.from(strToU8(cut), (byte) => byte.toString(16).padStart(2, '0'));
       const hex = bytes.map((byte) => (verb.space ? prefix : '') + byte).join(separator);
       const whole = verb.space || hex === '' ? hex : prefix + hex;
       return padText(verb.letter === 'X' ? whole.toUpperCase() : whole, verb);
@@ -176,6 +208,8 @@ function formatInteger(value: GoValue, verb: Verb): string {
   const rune = number >= 0n && number <= 0x10ffffn ? String.fromCodePoint(Number(number)) : '\ufffd';
   switch (verb.letter) {
     case 'v':
+      if (verb.goSyntax && value.type.kind === 'uint') return signed(number, 16, '0x', verb);
+      return signed(number, 10, '', verb);
     case 'd':
       return signed(number, 10, '', verb);
     case 'b':
@@ -252,10 +286,4 @@ function padText(text: string, { width, minus, zero }: Verb): string {
   const missing = Math.max((width ?? 0) - [...text].length, 0);
   if (minus) return text + ' '.repeat(missing);
   return (zero ? '0' : ' ').repeat(missing) + text;
-}
-
-function utf8Bytes(text: string): readonly number[] {
-  return (encodeURIComponent(text).match(/%..|./g) ?? []).map((part) =>
-    part.length === 3 ? Number.parseInt(part.slice(1), 16) : part.charCodeAt(0),
-  );
 }
