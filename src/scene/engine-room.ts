@@ -1,0 +1,109 @@
+import type { World } from '../sim/world.ts';
+import type { Moment } from '../trace/moment.ts';
+import { type ContainerBox, containerBoxes } from './container-box.ts';
+import { type Flow, flowOf } from './flow.ts';
+import type { Hue } from './hue.ts';
+import type { Story } from './story.ts';
+import { hueOf } from './hue.ts';
+import type { ThingId } from './thing.ts';
+import type { Blueprint, Plate } from './trip.ts';
+
+/** What the disk holds of one image: its read-only layers once, and above them each container's own files. */
+export interface Stack {
+  readonly id: ThingId | null;
+  readonly name: string;
+  readonly hue: Hue;
+  readonly plates: readonly (Plate & { readonly shared: boolean })[];
+  readonly own: readonly {
+    readonly id: ThingId;
+    readonly name: string;
+    readonly files: number;
+    readonly going: boolean;
+  }[];
+}
+
+/** A process that stands between the daemon and a container. */
+export interface Helper {
+  readonly id: 'containerd' | 'shim' | 'runc';
+  readonly pid: number;
+}
+
+/** The machine: software above, one kernel, hardware below. */
+export interface EngineRoom {
+  readonly hasClient: boolean;
+  /** containerd always; shim and runc while one works. Drawn on deck 3. */
+  readonly helpers: readonly Helper[];
+  readonly containers: readonly ContainerBox[];
+  /** The container that is going to be built, before it is there. */
+  readonly expected: { readonly name: string; readonly hue: Hue } | null;
+  readonly stacks: readonly Stack[];
+  readonly memory: { readonly used: number; readonly total: number };
+  readonly flow: Flow | null;
+}
+
+/** The machine as it stands in a World; `shelf` is what the trip shows of the image store. */
+export function engineRoomOf(
+  moment: Moment | null,
+  world: World,
+  story: Story,
+  shelf: readonly Blueprint[],
+): EngineRoom {
+  const containers = containerBoxes(moment, world);
+  const processes = Object.values(world.host.kernel.processes);
+  const helper = (id: Helper['id'], comm: string): Helper[] => {
+    const process = processes.findLast((one) => one.comm.startsWith(comm) && one.nspid === one.pid);
+    return process ? [{ id, pid: process.pid }] : [];
+  };
+  return {
+    hasClient: processes.some(({ comm }) => comm === 'docker'),
+    helpers: [
+      ...helper('containerd', 'containerd'),
+      ...helper('shim', 'containerd-shim'),
+      ...helper('runc', 'runc'),
+    ],
+    containers,
+    expected:
+      story.expects && story.reference !== null
+        ? { name: story.reference, hue: hueOf(story.reference) }
+        : null,
+    stacks: stacksOf(shelf, containers),
+    memory: {
+      used: processes.reduce((sum, { memory }) => sum + memory, 0),
+      total: world.host.hardware.memoryTotal,
+    },
+    flow: moment ? flowOf(moment) : null,
+  };
+}
+
+function stacksOf(shelf: readonly Blueprint[], containers: readonly ContainerBox[]): readonly Stack[] {
+  const drawn = new Set<string>();
+  const stacks = shelf
+    .filter(({ state }) => state !== 'missing')
+    .map(({ id, name, hue, plates }): Stack => {
+      const own = containers
+        .filter((box) => box.image === name)
+        .map((box) => ({ id: box.id, name: box.name, files: box.ownFiles, going: box.change === 'removed' }));
+      return {
+        id,
+        name,
+        hue,
+        own,
+        plates: plates.map((plate) => {
+          const shared = drawn.has(plate.id);
+          drawn.add(plate.id);
+          return { ...plate, shared };
+        }),
+      };
+    });
+  // Containers whose image has lost its name still have their files.
+  const known = new Set(stacks.flatMap(({ own }) => own.map(({ id }) => id)));
+  const rest = containers.filter(({ id }) => !known.has(id));
+  if (rest.length === 0) return stacks;
+  const own = rest.map((box) => ({
+    id: box.id,
+    name: box.name,
+    files: box.ownFiles,
+    going: box.change === 'removed',
+  }));
+  return [...stacks, { id: null, name: rest[0]?.image ?? '', hue: rest[0]?.hue ?? 1, plates: [], own }];
+}
