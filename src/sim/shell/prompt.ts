@@ -28,8 +28,8 @@ export function* servePrompt(machine: Machine, lines: Channel<string>): Procedur
 }
 
 function* showPrompt(machine: Machine, exitCode: number): Procedure {
-  yield* emit({ type: 'prompt.shown', exitCode });
   yield* show(machine, PROMPT);
+  yield* emit({ type: 'prompt.shown', exitCode });
 }
 
 /** What the terminal itself shows; a machine without one shows nothing. */

@@ -1,0 +1,47 @@
+import type { ContainerStatus } from '../spec.ts';
+import type { World } from '../world.ts';
+import type { ReadFlags } from './complete-flags.ts';
+import { containersIn, hubImages, imagesFor, repositories, storedImages } from './complete-names.ts';
+
+const alive: readonly ContainerStatus[] = ['running', 'paused', 'restarting'];
+const stopped: readonly ContainerStatus[] = ['created', 'exited', 'dead'];
+
+/** What makes sense as the next argument of a command. `path` is how it was typed: `rm`, `image inspect`. */
+export function argumentsOf(
+  verb: string,
+  path: string,
+  current: string,
+  { args, given }: ReadFlags,
+  world: World,
+): readonly string[] {
+  const containers = (states: readonly ContainerStatus[] | 'any'): readonly string[] =>
+    containersIn(world, states).filter((name) => !args.includes(name));
+  switch (verb) {
+    case 'run':
+    case 'create':
+    case 'pull':
+      return args.length === 0 ? imagesFor(current, [...storedImages(world), ...hubImages(world)]) : [];
+    case 'rmi':
+      return imagesFor(current, storedImages(world)).filter((name) => !args.includes(name));
+    case 'images':
+      return args.length === 0 ? repositories(world) : [];
+    case 'inspect':
+      return [
+        ...(path === 'image inspect' ? [] : containers('any')),
+        ...(path === 'container inspect' ? [] : imagesFor(current, storedImages(world))),
+      ];
+    case 'stop':
+    case 'kill':
+    case 'wait':
+      return containers(alive);
+    case 'start':
+      return containers(stopped);
+    case 'rm':
+      return containers(given.has('force') ? 'any' : stopped);
+    case 'logs':
+    case 'rename':
+      return args.length === 0 ? containers('any') : [];
+    default:
+      return [];
+  }
+}
