@@ -4,7 +4,7 @@ import { clientNarration } from './narration/client.ts';
 import { engineNarration } from './narration/engine.ts';
 import { kernelNarration } from './narration/kernel.ts';
 import { runtimeNarration } from './narration/runtime.ts';
-import { capital, type Sentences } from './narration/sentences.ts';
+import type { Sentences } from './narration/sentences.ts';
 import { wireNarration } from './narration/wires.ts';
 
 /** One sentence for each kind of event, made from the event and the Worlds around it. */
@@ -20,10 +20,5 @@ export const narration: Sentences<SimEvent> = {
 export function narrate(moment: Moment): string {
   // The table is keyed by the event's own type, so the entry takes just this moment.
   const say = narration[moment.event.type] as (one: Moment) => string;
-  return capitalUnlessName(say(moment));
-}
-
-/** Names of programs and system calls keep their small letter. */
-function capitalUnlessName(sentence: string): string {
-  return /^(containerd|runc|[a-z_]+:|sh\b)/.test(sentence) ? sentence : capital(sentence);
+  return say(moment);
 }

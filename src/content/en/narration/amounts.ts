@@ -6,10 +6,28 @@ export function amount(bytes: number): string {
   return `${rounded(bytes, power)} ${UNITS[power] ?? 'bytes'}`;
 }
 
+/** Bytes of memory, which docker counts by 1024: `128 MB` for `-m 128m`. */
+export function memoryAmount(bytes: number): string {
+  return amount(decimal(bytes, bytes));
+}
+
+/** Memory in use of a limit, in the limit's unit: `4.1 of 128 MB`. */
+export function memoryAmountOf(used: number, limit: number): string {
+  return amountOf(decimal(used, limit), decimal(limit, limit));
+}
+
+/** Bytes stretched so that the unit of `whole`, a power of 1024, becomes the power of 1000 of the same name. */
+function decimal(bytes: number, whole: number): number {
+  const power = Math.min(3, Math.floor(Math.log2(Math.max(1, whole)) / 10));
+  return bytes / 1.024 ** power;
+}
+
 /** A part and its whole in the whole's unit: `1.2 of 28 MB`. */
 export function amountOf(part: number, whole: number): string {
   const power = powerOf(whole);
-  return `${rounded(part, power)} of ${amount(whole)}`;
+  const value = part / 1000 ** power;
+  const shown = whole / 1000 ** power >= 10 && value >= 10 ? Math.round(value) : Math.round(value * 10) / 10;
+  return `${shown} of ${amount(whole)}`;
 }
 
 function powerOf(bytes: number): number {

@@ -52,7 +52,7 @@ function meaningOf(moment: Moment<'response.sent'>, { call, path }: Asked): stri
     case 'kill':
       return `the signal has gone to ${name()}`;
     case 'rename':
-      return `the container is called ${name()} now`;
+      return `the container is called ${newName(path)} now`;
     case 'remove':
       return `the container ${name()} is gone`;
     case 'logs':
@@ -70,6 +70,11 @@ function meaningOf(moment: Moment<'response.sent'>, { call, path }: Asked): stri
     case 'other':
       return path === '' ? 'done' : 'here it is';
   }
+}
+
+/** The name that a rename asks for. */
+function newName(path: string): string {
+  return clipped(/[?&]name=([^&]+)/.exec(path)?.[1] ?? 'something else', 30);
 }
 
 /** How many things a list holds; each container and each image has one `Id`. */
@@ -112,7 +117,8 @@ function registryMeaning(moment: Moment<'response.sent'>, { path }: Asked): stri
   const repository = repositoryOf(path);
   if (status === 404) return `it has no such tag or part of ${repository}`;
   if (status >= 400) return `it gives nobody an image called ${clipped(repository, 30)}`;
-  if (body?.includes('image.index') === true) return `${repository} exists for several kinds of computer`;
+  if (body?.includes('image.index') === true)
+    return 'here is the list of manifests, one for each kind of computer';
   if (body?.includes('image.manifest') === true) return 'here is the manifest, the list of its parts';
   const digest = /sha256:[0-9a-f]{64}/.exec(path)?.[0];
   if (digest === undefined) return 'here it is';

@@ -78,6 +78,7 @@ function printed(
 ): string {
   const text = moment.event.text;
   const shown = clipped(text, 1000);
+  if (client.argv.includes('logs')) return 'The client prints what the log of the container holds.';
   if (client.state === 'streaming') {
     if (shown === '') return 'A line break from the container reaches your terminal.';
     const lines = text.trim().split('\n').length;
@@ -98,6 +99,7 @@ function printed(
     const rows = text.trim().split('\n').length - 1;
     return `The client prints a table with ${counted(rows, 'image')}.`;
   }
+  if (/^[[{]/.test(shown)) return 'The client prints all of it as JSON.';
   if (text.startsWith('Client:')) return 'The client prints its own version and the version of the server.';
   const named = containerName(moment, shown);
   if (client.argv.includes(shown)) return `The client prints “${named}”, so that one is done.`;

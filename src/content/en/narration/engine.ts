@@ -42,7 +42,7 @@ export const engineNarration: Sentences<EngineEvent> = {
     const name = capital(layerName(moment, event.digest));
     return deck === 1
       ? `${name} is unpacked. Its files are on the disk now.`
-      : `${name} is unpacked: ${amount(event.size)} of files lie read-only in ${directoryName(event.directory)}.`;
+      : `${name} is unpacked: ${amount(event.size)} of files lie read-only on the disk (${directoryName(event.directory)}).`;
   },
   'image.stored': (moment) => {
     const { cache } = called(moment);
@@ -63,7 +63,7 @@ export const engineNarration: Sentences<EngineEvent> = {
   'container.created': ({ event, deck }) =>
     deck === 1
       ? 'The server builds a container from the image: its settings and an empty writable layer. Nothing runs yet.'
-      : `${clipped(event.container.name, 30)} is created: a configuration and the writable layer ${directoryName(event.directory)}. No process yet.`,
+      : `The container ${clipped(event.container.name, 30)} is created: a configuration and a writable layer (${directoryName(event.directory)}), no process.`,
   'container.changed': (moment) => containerChange(moment),
   'container.renamed': (moment) =>
     `The container ${clipped(moment.before.host.engine.containers[moment.event.id]?.name ?? shortId(moment.event.id), 30)} is called ${clipped(moment.event.name, 30)} now.`,

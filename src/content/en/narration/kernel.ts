@@ -1,7 +1,7 @@
 import type { KernelEvent } from '../../../sim/kernel/events.ts';
 import type { NamespaceType } from '../../../sim/spec.ts';
 import { containerOf } from '../../../sim/runtime/container-of.ts';
-import { amount } from './amounts.ts';
+import { amount, memoryAmount } from './amounts.ts';
 import { type Around, containerName } from './names.ts';
 import { processNarration } from './processes.ts';
 import { clipped, type Sentences } from './sentences.ts';
@@ -25,7 +25,7 @@ const seen: { readonly [T in NamespaceType]: string } = {
 
 const machineNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
   'namespace.created': ({ event: { namespace }, syscall }) =>
-    `${syscall ? `${syscall.name}: ` : ''}the kernel makes ${namespace.id}. For a process in it, it decides ${seen[namespace.type]}.`,
+    `${syscall ? `${syscall.name}: the` : 'The'} kernel makes ${namespace.id}. For a process in it, it decides ${seen[namespace.type]}.`,
   'namespace.entered': ({ event }) =>
     `Process ${event.pid} is now in new namespaces: ${Object.keys(event.namespaces).join(', ')}.`,
   'namespace.changed': ({ event }) => {
@@ -35,13 +35,13 @@ const machineNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
       const list = Object.entries(addresses).map(([device, address]) => `${device} ${address}`);
       return `In ${event.id} there is now ${clipped(list.join(' and '), 60)}.`;
     }
-    return mounts ? `In ${event.id} the mounts change.` : `${event.id} changes.`;
+    return mounts ? `In ${event.id} the mounts change.` : `The namespace ${event.id} changes.`;
   },
   'namespace.removed': ({ event }) => `No process is left in ${event.id}, so the kernel removes it.`,
   'cgroup.created': (moment) => {
     const { path, memoryMax, cpuMax, pidsMax } = moment.event.cgroup;
     const limits = [
-      memoryMax === null ? null : `${amount(memoryMax)} of memory`,
+      memoryMax === null ? null : `${memoryAmount(memoryMax)} of memory`,
       cpuMax === null ? null : `${cpuMax} of a processor`,
       pidsMax === null ? null : `${pidsMax} processes`,
     ].filter((limit) => limit !== null);
@@ -53,14 +53,14 @@ const machineNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
     `The kernel removes the control group of ${ofGroup(moment, moment.event.path)}.`,
   'mount.added': (moment) => {
     const { mount, namespace } = moment.event;
-    const call = moment.syscall ? `${moment.syscall.name}: ` : '';
+    const call = moment.syscall ? `${moment.syscall.name}: ` : 'Mounting: ';
     if (mount.overlay) {
       const count = mount.overlay.lower.length;
       return `${call}${count === 1 ? 'one read-only layer' : `${count} read-only layers`} and the writable one become one tree of files at ${mount.target}.`;
     }
     return `${call}${mount.fstype} is mounted at ${clipped(mount.target, 40)} in ${namespace}.`;
   },
-  'directory.made': ({ event }) => `A new directory on the disk, ${shortDirectory(event.directory)}.`,
+  'directory.made': ({ event }) => `The directory ${shortDirectory(event.directory)} is made on the disk.`,
   'directory.removed': ({ event }) =>
     `The directory ${shortDirectory(event.directory)} is removed from the disk.`,
   'file.written': (moment) =>

@@ -22,7 +22,7 @@ export const processNarration: Sentences<ProcessEvent> = {
     if (moment.deck === 1) return `The program ${name} is started.`;
     const inside =
       process.nspid === process.pid ? '' : `, which is number ${process.nspid} inside the container`;
-    return `${moment.syscall ? `${moment.syscall.name}: ` : ''}${parent} starts process ${process.pid}, ${name}${inside}.`;
+    return `${moment.syscall ? `${moment.syscall.name}: ` : 'The process '}${parent} starts process ${process.pid}, ${name}${inside}.`;
   },
   'process.executed': (moment) => {
     const { event, deck } = moment;
@@ -57,7 +57,7 @@ export const processNarration: Sentences<ProcessEvent> = {
         ? 'The program prints an empty line.'
         : `The program prints ${what}.`;
     const shown = clipped(event.text, 9) === '' ? 'an empty line' : what;
-    const call = deck === 3 && moment.syscall?.name === 'write' ? 'write: ' : '';
+    const call = deck === 3 && moment.syscall?.name === 'write' ? 'write: ' : 'The program ';
     const to = event.stream === 'stdout' ? 'standard output' : 'standard error';
     return `${call}${programName(moment, event.pid)} writes ${shown} to its ${to}.`;
   },
@@ -65,8 +65,8 @@ export const processNarration: Sentences<ProcessEvent> = {
     const { event, deck } = moment;
     if (deck === 1)
       return 'The kernel has put walls around the new process: it sees its own files, processes, network and name.';
-    const call = deck === 3 ? 'pivot_root: ' : '';
-    return `${call}process ${event.pid} has the container's files as its root. The computer's own are out of sight.`;
+    const call = deck === 3 ? 'pivot_root: process' : 'Process';
+    return `${call} ${event.pid} has the container's files as its root. The computer's own are out of sight.`;
   },
 };
 
@@ -77,7 +77,7 @@ function exited(moment: Moment<'process.exited'>): string {
   if (container !== null && name === 'runc init' && event.code !== 0)
     return deck === 1
       ? 'The new process ends before a program has started in it.'
-      : `Process ${event.pid} ends, exit code ${event.code}: execve has not found a program to run.`;
+      : `Process ${event.pid} ends, exit code ${event.code}: it could not become the program of the container.`;
   if (event.signal !== null)
     return `The signal ${event.signal === 'KILL' ? 'SIGKILL' : `SIG${event.signal}`} has ended ${name}.`;
   if (container !== null && deck === 1)
@@ -90,17 +90,27 @@ function exited(moment: Moment<'process.exited'>): string {
 function signalled(moment: Moment<'signal.sent'>): string {
   const { event, deck } = moment;
   const container = containerOfPid(moment, event.to);
-  const to = container === null ? programName(moment, event.to) : `the program in ${container}`;
   const code = `SIG${event.signal}`;
-  if (deck > 1)
-    return `The kernel delivers ${code} to process ${event.to}, ${programName(moment, event.to)}.`;
+  const target = programName(moment, event.to);
+  if (deck > 1) {
+    if (event.signal === 'WINCH')
+      return `The kernel sends ${code} to process ${event.to}, ${target}: the terminal has a new size.`;
+    const whom = event.from === event.to ? 'itself' : `process ${event.to}`;
+    return `Process ${event.from} sends ${code} to ${whom}, ${target}.`;
+  }
+  const to = container === null ? target : `the program in ${container}`;
+  // What a program inside sends to the container's first process may have no effect: see pid_namespaces(7).
+  if (event.signal !== 'WINCH' && container !== null && containerOfPid(moment, event.from) === container)
+    return event.from === event.to
+      ? `A program in ${container} sends itself the signal ${code}.`
+      : `A program in ${container} sends the signal ${code} to another one there.`;
   switch (event.signal) {
     case 'KILL':
-      return `The kernel ends ${to} at once (signal ${code}).`;
+      return `The kernel brings ${to} the signal SIGKILL: no program can refuse it.`;
     case 'TERM':
     case 'QUIT':
     case 'INT':
-      return `The kernel tells ${to} to finish (signal ${code}).`;
+      return `The kernel brings ${to} the signal ${code}: please finish.`;
     case 'WINCH':
       return `The kernel tells ${to} how large the terminal is.`;
     default:

@@ -1,7 +1,7 @@
 import type { Participant } from '../../../sim/names.ts';
 import { type Call, callOf, registryPart } from '../../../trace/call.ts';
 import type { Moment } from '../../../trace/moment.ts';
-import { type Around, containerName, imageName, layerName, placeInPull, shortId } from './names.ts';
+import { type Around, containerName, imageName, layerName, placeInPull } from './names.ts';
 import { called, clipped } from './sentences.ts';
 
 type Asking = Pick<Moment, 'before' | 'world' | 'deck'>;
@@ -23,7 +23,12 @@ export function askedOf({ before, world }: Around, exchange: string): Asked | nu
 export function shortPath(path: string): string {
   const [route = ''] = path.replace(/^\/v[0-9.]+\.[0-9]+/, '').split('?');
   return clipped(
-    route.replace(/[0-9a-f]{64}/g, (hex) => `${hex.slice(0, 12)}…`).replace('/v2/library/', '/v2/…/'),
+    route
+      .replace(
+        /(sha256:)?([0-9a-f]{64})/g,
+        (_, algorithm = '', hex: string) => `${algorithm}${hex.slice(0, algorithm === '' ? 12 : 8)}…`,
+      )
+      .replace('/v2/library/', '/v2/…/'),
     52,
   );
 }
@@ -105,13 +110,13 @@ function askingRegistry(moment: Asking, path: string): string {
   const repository = repositoryOf(path);
   switch (registryPart(path)) {
     case 'manifest':
-      if (digest !== undefined) return `for the manifest of ${repository} for this kind of computer`;
-      return moment.deck === 1 ? `for ${repository}` : `which manifests there are of ${repository}`;
+      if (digest !== undefined) return `for the manifest that fits this computer`;
+      return moment.deck === 1 ? `for ${repository}` : `for the manifests of ${repository}`;
     case 'blob':
       if (digest === undefined) return `for a part of ${repository}`;
       return placeInPull(moment, digest)
         ? `for ${layerName(moment, digest)}`
-        : `for the configuration of ${repository}, ${shortId(digest)}`;
+        : `for the configuration of ${repository}`;
     case 'other':
       return 'whether it is there';
   }

@@ -22,7 +22,7 @@ export const runtimeNarration: Sentences<RuntimeEvent> = {
       case 'starting':
         return `containerd starts a shim for ${name}: the process that will look after it.`;
       case 'serving':
-        return `The shim of ${name} is ready. It keeps the container even if the daemon restarts.`;
+        return `The shim of ${name} is ready and takes orders from containerd.`;
       case 'exited':
       case 'absent':
         return `The shim of ${name} has nothing left to look after and ends.`;

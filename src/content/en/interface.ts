@@ -1,0 +1,186 @@
+import { amount, memoryAmount, memoryAmountOf } from './narration/amounts.ts';
+import { counted } from './narration/sentences.ts';
+import { hintText } from './hints.ts';
+import { lessonWords } from './lesson-words.ts';
+import { messageLabel } from './message-label.ts';
+import { apps, devices, gate, namespaces, participants, strata, things, views } from './things.ts';
+import type { ActivityKind, Words } from './words.ts';
+
+/** The words of the interface in English. */
+export const interfaceWords = {
+  language: 'en',
+  title: 'Belowdeck',
+  tagline: 'Type a docker command and see what happens below deck.',
+  phases: {
+    boot: 'Ready',
+    ask: 'Ask',
+    look: 'Look in the cache',
+    pull: 'Pull from the hub',
+    create: 'Create',
+    start: 'Start',
+    run: 'Run',
+    end: 'End',
+    stop: 'Stop',
+    remove: 'Remove',
+    answer: 'Answer',
+  },
+  decks: {
+    1: { name: 'Story', means: 'Who asks whom, and what for.' },
+    2: { name: 'Messages', means: 'The requests and answers, the layers, the settings.' },
+    3: { name: 'Engine room', means: 'containerd, runc and the calls into the kernel.' },
+  },
+  player: {
+    region: 'Player',
+    play: 'Play',
+    pause: 'Pause',
+    step: 'One step forward',
+    back: 'One step back',
+    previousCommand: 'To the previous command',
+    nextCommand: 'To the next command',
+    toEnd: 'To the end',
+    speed: 'Speed',
+    speedOf: (factor) => `${factor}×`,
+    deck: 'Deck',
+    timeline: 'Timeline',
+    position: (step, total) => `Step ${step} of ${total}`,
+    narration: 'What happens in this step',
+    clock: (ms) => `${(ms / 1000).toFixed(2)} s`,
+  },
+  theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  textSize: { label: 'Text size', normal: 'Normal', large: 'Large', larger: 'Larger' },
+  participants,
+  views,
+  strata,
+  gate,
+  apps,
+  devices,
+  things,
+  namespaces,
+  gauges: {
+    memory: 'memory',
+    cpu: 'processor',
+    processes: 'processes',
+    noLimit: 'no limit',
+    memoryUse: (used, limit) =>
+      limit === null ? `${memoryAmount(used)}, no limit` : memoryAmountOf(used, limit),
+    cpuLimit: (cpus) => (cpus === null ? 'no limit' : `at most ${cpus} of one`),
+    processUse: (count, limit) => (limit === null ? `${count}, no limit` : `${count} of ${limit}`),
+  },
+  containerStatus: {
+    created: 'created, not started yet',
+    running: 'running',
+    paused: 'paused',
+    restarting: 'starting again',
+    removing: 'being removed',
+    exited: 'exited, still here',
+    dead: 'dead, could not be removed',
+  },
+  layerState: {
+    absent: 'not here',
+    waiting: 'waiting',
+    downloading: 'arriving',
+    verifying: 'being checked',
+    downloaded: 'checked',
+    extracting: 'being unpacked',
+    stored: 'in the cache',
+  },
+  clientState: {
+    idle: 'not running',
+    asking: 'waiting for an answer',
+    streaming: 'passing text on',
+  },
+  activity: activityText,
+  imageState: { stored: 'in the cache', arriving: 'arriving', missing: 'not here' },
+  messageLabel,
+  hint: hintText,
+  hintTitle: 'Hint',
+  fork: {
+    notice: 'You went back and typed something else. What came after is replaced.',
+    undo: 'Bring it back',
+    dismiss: 'Keep the new one',
+  },
+  typedAhead: (count) =>
+    `${counted(count, 'line')} typed ahead. The prompt takes ${count === 1 ? 'it' : 'them'} when it is back.`,
+  bug: {
+    title: 'This is our mistake',
+    text: 'The simulated machine did something that it must never do. It is no fault of your command. The link below replays what led to it; please send it to us.',
+    replay: 'Replay what led to it',
+    startOver: 'Start with a fresh machine',
+  },
+  brokenLink: {
+    title: 'This link cannot be read',
+    text: 'It may have been cut off on its way, or it is from a newer version of this page.',
+    startOver: 'Start with a fresh machine',
+  },
+  empty: {
+    cache: 'No images yet. A pull brings the first.',
+    containers: 'No containers yet.',
+    hub: 'The hub is outside, across the network.',
+    inspector: 'Select anything in the picture to look inside it.',
+  },
+  inspector: {
+    region: 'Inspector',
+    close: 'Close',
+    name: 'Name',
+    id: 'Id',
+    digest: 'Digest',
+    image: 'Image',
+    layers: 'Layers',
+    size: 'Size',
+    status: 'Status',
+    command: 'Command',
+    createdFrom: 'Created from',
+    containers: 'Containers made from it',
+    processes: 'Processes',
+    namespaces: 'What it sees (namespaces)',
+    limits: 'What it may use (control group)',
+    ownFiles: 'Files of its own',
+    settings: 'Settings',
+    request: 'Request',
+    answer: 'Answer',
+    insideNumber: 'Number inside the container',
+    hostNumber: 'Number on the computer',
+    exitCode: 'Exit code',
+    address: 'Address',
+    log: 'Log',
+  },
+  terminal: {
+    region: 'Terminal',
+    help: 'Type a command and press Enter. Shift+Tab leaves the terminal; Escape, then Tab goes on.',
+    chips: 'Commands to try',
+    chip: (line) => `Type ${line}`,
+  },
+  link: {
+    copy: 'Copy a link to this moment',
+    copied: 'The link is copied.',
+    startOver: 'Start over',
+  },
+  invitation: 'Press Enter to run it',
+  skipLink: 'Skip to the terminal',
+  lesson: lessonWords,
+} as const satisfies Words;
+
+/** Bytes for people, as docker counts sizes: `2.4 kB`. */
+export const sizeText: (bytes: number) => string = amount;
+
+function activityText(kind: ActivityKind, about: string): string {
+  const it = about === '' ? 'it' : about;
+  switch (kind) {
+    case 'idle':
+      return 'waiting';
+    case 'asked':
+      return 'reading the request';
+    case 'looking':
+      return 'looking in the cache';
+    case 'pulling':
+      return `pulling ${about === '' ? 'an image' : about}`;
+    case 'creating':
+      return 'creating a container';
+    case 'starting':
+      return `starting ${it}`;
+    case 'stopping':
+      return `stopping ${it}`;
+    case 'removing':
+      return `removing ${it}`;
+  }
+}

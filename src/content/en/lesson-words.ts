@@ -1,0 +1,25 @@
+import type { LessonWords } from './words.ts';
+
+/** What the lesson pane says around a lesson. */
+export const lessonWords: LessonWords = {
+  region: 'Lesson',
+  collapse: 'Hide the lesson',
+  expand: 'Show the lesson',
+  beat: (number, total) => `${number} of ${total}`,
+  done: 'Done',
+  skipped: 'Skipped',
+  back: 'Back',
+  next: 'Next',
+  current: 'To where I was',
+  skip: 'Skip this question',
+  runFirst: 'Run it to go on.',
+  tryIt: 'Try it',
+  typeIt: (line) => `Type ${line} at the prompt`,
+  seek: (moment) => `Go to this moment: ${moment}`,
+  answer: 'Your answer',
+  right: 'Right.',
+  notQuite: 'Not quite.',
+  waitForAnswer: 'Noted. Run it and see.',
+  finished: 'That is the whole lesson. Everything you typed is still there to try more.',
+  startAgain: 'Read it again',
+};

@@ -1,0 +1,187 @@
+import type { Hint } from '../../sim/cli/events.ts';
+import type { LayerState } from '../../sim/engine/layer-state.ts';
+import type { Participant } from '../../sim/names.ts';
+import type { ContainerStatus, NamespaceType } from '../../sim/spec.ts';
+import type { PhaseKey } from '../../trace/chapter.ts';
+import type { Deck } from '../../trace/deck.ts';
+import type { Moment } from '../../trace/moment.ts';
+
+/** What the daemon is busy with. */
+export type ActivityKind =
+  | 'idle'
+  | 'asked'
+  | 'looking'
+  | 'pulling'
+  | 'creating'
+  | 'starting'
+  | 'stopping'
+  | 'removing';
+
+/** A name, and what it means in a few plain words. */
+export interface Explained {
+  readonly name: string;
+  readonly means: string;
+}
+
+/** A participant: the tutorial's word, Docker's own, and what it is. */
+export interface ParticipantWords {
+  readonly name: string;
+  readonly exact: string;
+  readonly means: string;
+}
+
+/** What the lesson pane says around a lesson. */
+export interface LessonWords {
+  readonly region: string;
+  readonly collapse: string;
+  readonly expand: string;
+  readonly beat: (number: number, total: number) => string;
+  readonly done: string;
+  readonly skipped: string;
+  readonly back: string;
+  readonly next: string;
+  readonly current: string;
+  readonly skip: string;
+  readonly runFirst: string;
+  readonly tryIt: string;
+  readonly typeIt: (line: string) => string;
+  readonly seek: (moment: string) => string;
+  readonly answer: string;
+  readonly right: string;
+  readonly notQuite: string;
+  readonly waitForAnswer: string;
+  readonly finished: string;
+  readonly startAgain: string;
+}
+
+/** All words of the interface. A second language is a second file of this type. */
+export interface Words {
+  readonly language: string;
+  readonly title: string;
+  readonly tagline: string;
+  readonly phases: { readonly [K in PhaseKey]: string };
+  readonly decks: { readonly [D in Deck]: Explained };
+  readonly player: {
+    readonly region: string;
+    readonly play: string;
+    readonly pause: string;
+    readonly step: string;
+    readonly back: string;
+    readonly previousCommand: string;
+    readonly nextCommand: string;
+    readonly toEnd: string;
+    readonly speed: string;
+    readonly speedOf: (factor: number) => string;
+    readonly deck: string;
+    readonly timeline: string;
+    readonly position: (step: number, total: number) => string;
+    readonly narration: string;
+    readonly clock: (ms: number) => string;
+  };
+  readonly theme: {
+    readonly label: string;
+    readonly system: string;
+    readonly light: string;
+    readonly dark: string;
+    readonly contrast: string;
+  };
+  readonly textSize: {
+    readonly label: string;
+    readonly normal: string;
+    readonly large: string;
+    readonly larger: string;
+  };
+  readonly participants: { readonly [P in Participant]: ParticipantWords };
+  readonly views: { readonly trip: Explained; readonly machine: Explained };
+  readonly strata: { readonly software: Explained; readonly kernel: Explained; readonly hardware: Explained };
+  readonly gate: Explained;
+  readonly apps: { readonly browser: string; readonly terminal: string; readonly node: string };
+  readonly devices: {
+    readonly cpu: string;
+    readonly memory: string;
+    readonly disk: string;
+    readonly network: string;
+  };
+  readonly things: {
+    readonly image: Explained;
+    readonly layer: Explained;
+    readonly container: Explained;
+    readonly writableLayer: Explained;
+    readonly process: Explained;
+    readonly namespace: Explained;
+    readonly cgroup: Explained;
+    readonly message: Explained;
+    readonly repository: Explained;
+  };
+  readonly namespaces: { readonly [T in NamespaceType]: Explained };
+  readonly gauges: {
+    readonly memory: string;
+    readonly cpu: string;
+    readonly processes: string;
+    readonly noLimit: string;
+    /** Bytes. */
+    readonly memoryUse: (used: number, limit: number | null) => string;
+    /** Processors: 0.5 is half of one. */
+    readonly cpuLimit: (cpus: number | null) => string;
+    readonly processUse: (count: number, limit: number | null) => string;
+  };
+  readonly containerStatus: { readonly [S in ContainerStatus]: string };
+  readonly layerState: { readonly [S in LayerState]: string };
+  readonly clientState: { readonly idle: string; readonly asking: string; readonly streaming: string };
+  readonly activity: (kind: ActivityKind, about: string) => string;
+  readonly imageState: { readonly stored: string; readonly arriving: string; readonly missing: string };
+  readonly messageLabel: (moment: Moment) => string;
+  readonly hint: (hint: Hint) => string;
+  readonly hintTitle: string;
+  readonly fork: { readonly notice: string; readonly undo: string; readonly dismiss: string };
+  readonly typedAhead: (count: number) => string;
+  readonly bug: {
+    readonly title: string;
+    readonly text: string;
+    readonly replay: string;
+    readonly startOver: string;
+  };
+  readonly brokenLink: { readonly title: string; readonly text: string; readonly startOver: string };
+  readonly empty: {
+    readonly cache: string;
+    readonly containers: string;
+    readonly hub: string;
+    readonly inspector: string;
+  };
+  readonly inspector: {
+    readonly region: string;
+    readonly close: string;
+    readonly name: string;
+    readonly id: string;
+    readonly digest: string;
+    readonly image: string;
+    readonly layers: string;
+    readonly size: string;
+    readonly status: string;
+    readonly command: string;
+    readonly createdFrom: string;
+    readonly containers: string;
+    readonly processes: string;
+    readonly namespaces: string;
+    readonly limits: string;
+    readonly ownFiles: string;
+    readonly settings: string;
+    readonly request: string;
+    readonly answer: string;
+    readonly insideNumber: string;
+    readonly hostNumber: string;
+    readonly exitCode: string;
+    readonly address: string;
+    readonly log: string;
+  };
+  readonly terminal: {
+    readonly region: string;
+    readonly help: string;
+    readonly chips: string;
+    readonly chip: (line: string) => string;
+  };
+  readonly link: { readonly copy: string; readonly copied: string; readonly startOver: string };
+  readonly invitation: string;
+  readonly skipLink: string;
+  readonly lesson: LessonWords;
+}
