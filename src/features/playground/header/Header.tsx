@@ -1,0 +1,72 @@
+import { Button } from '../../../ui/Button.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { Select } from '../../../ui/Select.tsx';
+import './Header.css';
+import { Mark } from './Mark.tsx';
+import { Share, type Shared } from './Share.tsx';
+import type { HeaderWords, TextSize, Theme } from './words.ts';
+
+const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
+const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
+
+/** The head of the page: whose it is, and what holds for all of it. */
+export function Header({
+  theme,
+  textSize,
+  onTheme,
+  onTextSize,
+  onShare,
+  onStartOver,
+  onUndoStartOver,
+  words,
+}: {
+  readonly theme: Theme;
+  readonly textSize: TextSize;
+  readonly onTheme: (theme: Theme) => void;
+  readonly onTextSize: (size: TextSize) => void;
+  /** Puts a link to this moment on the clipboard; says whether that went well, and the link. */
+  readonly onShare: () => Promise<Shared>;
+  readonly onStartOver: () => void;
+  /** Brings the old machine back; null when there is none to bring back. */
+  readonly onUndoStartOver: (() => void) | null;
+  readonly words: HeaderWords;
+}) {
+  return (
+    <header className="header">
+      <h1 className="header-name">
+        <Mark />
+        <span className="header-word">{words.name}</span>
+      </h1>
+      <div className="header-tools">
+        {onUndoStartOver && (
+          <Button look="outlined" icon="undo" name={words.undoStartOver} onPress={onUndoStartOver}>
+            {words.undoStartOver}
+          </Button>
+        )}
+        <Button look="quiet" icon="restart" name={words.startOver} onPress={onStartOver}>
+          {words.startOver}
+        </Button>
+        <Share onShare={onShare} words={words} />
+        <Select
+          look="quiet"
+          label={words.textSize}
+          options={TEXT_SIZES.map((value) => ({ value, label: words.textSizes[value] }))}
+          value={textSize}
+          onChange={onTextSize}
+        >
+          <span className="header-letters">Aa</span>
+        </Select>
+        <Select
+          look="quiet"
+          label={words.theme}
+          options={THEMES.map((value) => ({ value, label: words.themes[value] }))}
+          value={theme}
+          onChange={onTheme}
+        >
+          <Icon name="contrast" />
+          <span className="header-theme">{theme === 'system' ? words.theme : words.themes[theme]}</span>
+        </Select>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import { Button, IconButton } from '../../../ui/Button.tsx';
+import type { HeaderWords } from './words.ts';
+
+/** What came of sharing: the link, and whether it is on the clipboard. */
+export interface Shared {
+  readonly copied: boolean;
+  readonly link: string;
+}
+
+/** How long the button says that it has copied, in ms. */
+const SAYS_SO = 4000;
+
+/** Copies a link to this moment and says so. Where copying is not allowed it shows the link, to copy by hand. */
+export function Share({
+  onShare,
+  words,
+}: {
+  readonly onShare: () => Promise<Shared>;
+  readonly words: HeaderWords;
+}) {
+  const [shared, setShared] = useState<Shared | null>(null);
+  const isCopied = shared?.copied === true;
+  useEffect(() => {
+    if (!isCopied) return undefined;
+    const timer = setTimeout(() => setShared(null), SAYS_SO);
+    return () => clearTimeout(timer);
+  }, [isCopied]);
+  const share = () => {
+    onShare().then(setShared, () => setShared(null));
+  };
+  return (
+    <div className="share">
+      <Button
+        look="quiet"
+        icon={isCopied ? 'check' : 'link'}
+        name={isCopied ? words.copied : words.shareName}
+        onPress={share}
+      >
+        {isCopied ? words.copied : words.share}
+      </Button>
+      <span className="visually-hidden" role="status">
+        {isCopied ? words.copied : ''}
+      </span>
+      {shared && !shared.copied && (
+        <div className="share-by-hand">
+          <label>
+            {words.copyByHand}
+            <input
+              className="share-link"
+              readOnly
+              value={shared.link}
+              // biome-ignore lint/a11y/noAutofocus: it was asked for a moment ago, and is there to be copied
+              autoFocus
+              onFocus={(event) => event.target.select()}
+            />
+          </label>
+          <IconButton look="quiet" icon="close" label={words.close} onPress={() => setShared(null)} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { HeaderWords } from './words.ts';
+
+export const headerWords: HeaderWords = {
+  name: 'Belowdeck',
+  startOver: 'Start over',
+  undoStartOver: 'Undo start over',
+  share: 'Share',
+  shareName: 'Share: copy a link to this moment',
+  copied: 'Link copied',
+  copyByHand: 'Copy this link:',
+  close: 'Close',
+  textSize: 'Text size',
+  textSizes: { normal: 'Normal', large: 'Large', larger: 'Larger' },
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+};

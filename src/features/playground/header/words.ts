@@ -1,0 +1,20 @@
+/** What the header says, in one language. */
+export interface HeaderWords {
+  readonly name: string;
+  readonly startOver: string;
+  readonly undoStartOver: string;
+  readonly share: string;
+  readonly shareName: string;
+  readonly copied: string;
+  /** Stands before the link where the browser would not copy it. */
+  readonly copyByHand: string;
+  readonly close: string;
+  readonly textSize: string;
+  readonly textSizes: { readonly [S in TextSize]: string };
+  readonly theme: string;
+  readonly themes: { readonly [T in Theme]: string };
+}
+
+export type Theme = 'system' | 'light' | 'dark' | 'contrast';
+
+export type TextSize = 'normal' | 'large' | 'larger';
