@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { holds } from '../../curriculum/evidence.ts';
+import { containersOf } from '../../curriculum/ledger.ts';
+import { lessonOf } from '../../curriculum/lesson.ts';
+import { type Answers, progressOf, SEEN } from '../../curriculum/progress.ts';
+import { hubFrom } from '../../sim/registry/hub-from.ts';
+import { createSimulation, type Simulation } from '../../sim/simulate.ts';
+import { chaptersOf } from '../../trace/chapter.ts';
+import { imagesAndContainersText } from '../en/lessons/images-and-containers.ts';
+import { catalogue } from '../images/catalogue.ts';
+import { imagesAndContainers } from './images-and-containers.ts';
+
+const lessons = [{ plan: imagesAndContainers, text: imagesAndContainersText }];
+const hub = hubFrom(catalogue);
+
+function machineAfter(lines: readonly string[], image: string): Simulation {
+  const terminal = { isTty: true, columns: 80, rows: 24 };
+  const simulation = createSimulation({ seed: 1, epoch: 1_764_000_000_000, terminal, hub });
+  for (const line of lines) {
+    const [oldest] = containersOf(simulation.world(), image);
+    const typed = line.replace('{container}', oldest?.name ?? 'NAME');
+    simulation.submit({ at: simulation.now() + 1000, kind: 'line', line: typed });
+    expect(simulation.settle()).toBe('prompt');
+  }
+  return simulation;
+}
+
+describe.each(lessons)('lesson $plan.id', ({ plan, text }) => {
+  const lesson = lessonOf(plan, text);
+  const image =
+    plan.beats.flatMap((beat) => (beat.kind === 'run' && beat.image ? [beat.image] : []))[0] ?? '';
+  // A learner who reads on everywhere, and answers no question.
+  const reader: Answers = Object.fromEntries(
+    plan.beats.flatMap(({ kind, id }) => (kind === 'say' || kind === 'look' ? [[id, SEEN]] : [])),
+  );
+  const skipper: Answers = {
+    ...reader,
+    ...Object.fromEntries(
+      plan.beats.flatMap(({ kind, id }) => (kind === 'predict' ? [[id, 'skipped']] : [])),
+    ),
+  };
+  const progressAfter = (lines: readonly string[], answers: Answers) => {
+    const { steps, initial } = machineAfter(lines, image);
+    return progressOf(lesson, steps, initial, steps.length - 1, answers);
+  };
+  const stuckAt = (lines: readonly string[]) =>
+    lesson.beats[progressAfter(lines, skipper).current]?.id ?? 'the end';
+
+  test('every beat has words, at most three sentences, and nothing has words without a beat', () => {
+    expect(Object.keys(text.beats).sort()).toEqual(plan.beats.map(({ id }) => id).sort());
+    for (const beat of lesson.beats) {
+      const { says, choices, moments, missing } = beat.text;
+      expect(says.length, beat.id).toBeLessThanOrEqual(3);
+      for (const sentence of says) expect(sentence, beat.id).toMatch(/[.:?]$/);
+      expect(Object.keys(choices ?? {}).sort(), beat.id).toEqual(
+        beat.kind === 'predict' ? [...beat.choices].sort() : [],
+      );
+      const wanted = beat.kind === 'look' ? beat.moments.map(({ id }) => id) : [];
+      expect(Object.keys(moments ?? {}).sort(), beat.id).toEqual([...wanted].sort());
+      expect(missing !== undefined, beat.id).toBe(beat.kind === 'run');
+    }
+  });
+
+  test('the solution finishes it', () => {
+    expect(stuckAt(plan.solution)).toBe('the end');
+  });
+
+  test.each(plan.alternatives.map((lines) => ({ lines })))('so do $lines', ({ lines }) => {
+    expect(stuckAt(lines)).toBe('the end');
+  });
+
+  test.each(plan.nearMisses)('$lines is stuck at $stuckAt', ({ lines, stuckAt: beat }) => {
+    expect(stuckAt(lines)).toBe(beat);
+  });
+
+  test('each run is done by its own line, and not before', () => {
+    const runs = plan.beats.filter(({ kind }) => kind === 'run');
+    expect(runs).toHaveLength(plan.solution.length);
+    for (const [i, run] of runs.entries()) expect(stuckAt(plan.solution.slice(0, i))).toBe(run.id);
+  });
+
+  test('no line that it offers needs a hint', () => {
+    for (const lines of [plan.solution, ...plan.alternatives]) {
+      const { steps } = machineAfter(lines, image);
+      expect(steps.filter(({ event }) => event.type === 'hint.given')).toEqual([]);
+    }
+  });
+
+  test('every prediction is open when it is asked, and its answer is true of the trace', () => {
+    for (const [i, beat] of plan.beats.entries()) {
+      if (beat.kind !== 'predict') continue;
+      const runs = plan.beats.slice(0, i).filter(({ kind }) => kind === 'run').length;
+      const asked = progressAfter(plan.solution.slice(0, runs), reader);
+      expect(lesson.beats[asked.current]?.id).toBe(beat.id);
+      const { steps, initial } = machineAfter(plan.solution.slice(0, runs + 1), image);
+      const chapter = chaptersOf(steps, initial).at(-1);
+      expect(holds(steps, beat.evidence, chapter?.from ?? 0, chapter?.to ?? 0), beat.id).toBe(true);
+      // The run before it would not do: the evidence tells the two apart.
+      const earlier = chaptersOf(steps, initial).at(-2);
+      expect(holds(steps, beat.evidence, earlier?.from ?? 0, earlier?.to ?? 0), beat.id).toBe(false);
+      expect(beat.choices).toContain(beat.right);
+      expect(plan.beats.findIndex(({ id }) => id === beat.shownBy)).toBe(i + 1);
+      expect(plan.beats.filter((other) => other.kind === 'look' && other.reveals === beat.id)).toHaveLength(
+        1,
+      );
+    }
+  });
+
+  test('a question nobody answered closes once the answer was to be seen', () => {
+    const { beats } = progressAfter(plan.solution, reader);
+    for (const [i, beat] of plan.beats.entries())
+      if (beat.kind === 'predict') expect(beats[i]?.state, beat.id).toBe('skipped');
+  });
+
+  test('every moment it offers is there', () => {
+    for (const { id, moments } of progressAfter(plan.solution, reader).beats)
+      for (const moment of moments) expect(moment.seq, `${id}: ${moment.id}`).not.toBeNull();
+  });
+});

@@ -1,0 +1,98 @@
+import type { Check } from './check.ts';
+import type { Evidence } from './evidence.ts';
+import type { EventMatcher } from './matcher.ts';
+
+/** What a lesson asks for, without a word: the same in every language. */
+export interface LessonPlan {
+  readonly id: string;
+  readonly beats: readonly BeatPlan[];
+  /** Lines that finish the lesson; `{container}` stands for the oldest container of the beat's image. */
+  readonly solution: readonly string[];
+  /** Other lines that finish it as well. */
+  readonly alternatives: readonly (readonly string[])[];
+  /** Lines that look right and are not, and the beat they leave the learner at. */
+  readonly nearMisses: readonly { readonly lines: readonly string[]; readonly stuckAt: string }[];
+}
+
+/** One thing at a time: read, do, predict, look. */
+export type BeatPlan = SayPlan | RunPlan | PredictPlan | LookPlan;
+
+/** Something to read; done when the learner goes on. */
+export interface SayPlan {
+  readonly kind: 'say';
+  readonly id: string;
+}
+
+/** Something to type; done when the check holds, whatever line did it. */
+export interface RunPlan {
+  readonly kind: 'run';
+  readonly id: string;
+  /** A line that does it. `{container}` stands for the oldest container of `image`. */
+  readonly line: string;
+  readonly image?: string;
+  readonly check: Check;
+}
+
+/** A question before the answer is to be seen. It closes at the first event that gives the answer away. */
+export interface PredictPlan {
+  readonly kind: 'predict';
+  readonly id: string;
+  readonly choices: readonly string[];
+  readonly right: string;
+  readonly closes: EventMatcher;
+  /** The run that shows the answer, and what in its trace makes `right` the right one. */
+  readonly shownBy: string;
+  readonly evidence: Evidence;
+}
+
+/** Moments of an earlier run to go to, and the answer to the prediction that it settled; done when the learner goes on. */
+export interface LookPlan {
+  readonly kind: 'look';
+  readonly id: string;
+  /** The run whose command the moments are in. */
+  readonly of: string;
+  readonly reveals?: string;
+  readonly moments: readonly { readonly id: string; readonly matcher: EventMatcher }[];
+}
+
+/** The words of a lesson, by the ids of its plan. */
+export interface LessonText {
+  readonly title: string;
+  readonly beats: { readonly [id: string]: BeatText };
+}
+
+/** The words of one beat: at most three short sentences, one a string. */
+export interface BeatText {
+  readonly title: string;
+  readonly says: readonly string[];
+  /** For a run: what helps when something else was typed. */
+  readonly missing?: string;
+  readonly choices?: { readonly [id: string]: ChoiceText };
+  readonly moments?: { readonly [id: string]: string };
+}
+
+/** One choice of a prediction, and what is said to those who took it once the answer is to be seen. */
+export interface ChoiceText {
+  readonly label: string;
+  readonly answer: string;
+}
+
+/** A beat with its words. */
+export type Beat = BeatPlan & { readonly text: BeatText };
+
+/** A lesson in one language. */
+export interface Lesson {
+  readonly id: string;
+  readonly title: string;
+  readonly beats: readonly Beat[];
+}
+
+/** A plan and its words as one. Throws where a beat has none: a lesson is whole or it does not load. */
+export function lessonOf(plan: LessonPlan, text: LessonText): Lesson {
+  const beats = plan.beats.map((beat): Beat => {
+    const words = text.beats[beat.id];
+    if (!words) throw new Error(`lesson ${plan.id}: the beat ${beat.id} has no words`);
+    return { ...beat, text: words };
+  });
+  return { id: plan.id, title: text.title, beats };
+}

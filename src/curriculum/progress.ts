@@ -1,0 +1,155 @@
+import type { Step } from '../sim/simulate.ts';
+import type { World } from '../sim/world.ts';
+import { chapterAt, chaptersOf } from '../trace/chapter.ts';
+import { isMet } from './check.ts';
+import { containersOf, emptyLedger, note } from './ledger.ts';
+import type { Beat, Lesson } from './lesson.ts';
+import { findMoment } from './matcher.ts';
+
+/** What a learner answered, by beat: a choice of a prediction, SKIPPED, or SEEN for what was read. */
+export type Answers = { readonly [beat: string]: string };
+
+export const SEEN = 'seen';
+export const SKIPPED = 'skipped';
+
+export type BeatState = 'done' | 'skipped' | 'current' | 'ahead';
+
+/** Where a learner stands in one beat. */
+export interface BeatProgress {
+  readonly id: string;
+  readonly state: BeatState;
+  /** For a run: the line to offer, with names filled in. */
+  readonly line: string | null;
+  /** For a run that is current: something was typed, and it was not this. */
+  readonly tried: boolean;
+  /** For a prediction: the choice that was made. */
+  readonly choice: string | null;
+  /** For a look: where its moments are; null for what did not happen. */
+  readonly moments: readonly { readonly id: string; readonly seq: number | null }[];
+}
+
+/** Where a learner stands in a lesson. `current` is the index of the beat they are at; past the last one they are done. */
+export interface Progress {
+  readonly beats: readonly BeatProgress[];
+  readonly current: number;
+}
+
+/**
+ * Judges a trace up to the furthest step that a learner has seen. Runs are judged at the prompt only, so that
+ * nothing changes in the middle of a command; what is done stays done.
+ */
+export function progressOf(
+  lesson: Lesson,
+  steps: readonly Step[],
+  initial: World,
+  furthest: number,
+  answers: Answers,
+): Progress {
+  const seen = steps.slice(0, furthest + 1);
+  const doneAt = runsDone(lesson, seen, initial);
+  const states = statesOf(lesson, seen, doneAt, answers);
+  const current = states.indexOf('current');
+  const world = seen.at(-1)?.world ?? initial;
+  return {
+    current: current < 0 ? lesson.beats.length : current,
+    beats: lesson.beats.map((beat, i) => ({
+      id: beat.id,
+      state: states[i] ?? 'ahead',
+      line: beat.kind === 'run' ? lineOf(beat, world) : null,
+      tried: states[i] === 'current' && beat.kind === 'run' && isTried(seen, doneAt),
+      choice: beat.kind === 'predict' ? choiceOf(answers, beat.id) : null,
+      moments: beat.kind === 'look' ? momentsOf(beat, steps, seen, initial, doneAt) : [],
+    })),
+  };
+}
+
+/** For each run that is done, the seq of the first step at the prompt where its check held. */
+function runsDone(lesson: Lesson, seen: readonly Step[], initial: World): ReadonlyMap<string, number> {
+  const doneAt = new Map<string, number>();
+  const runs = lesson.beats.filter((beat) => beat.kind === 'run');
+  const ledger = emptyLedger();
+  let before = initial;
+  for (const step of seen) {
+    note(ledger, step, before);
+    before = step.world;
+    if (step.world.terminal.foreground) continue;
+    for (const { id, check } of runs)
+      if (!doneAt.has(id) && isMet(check, ledger, step.world)) doneAt.set(id, step.seq);
+  }
+  return doneAt;
+}
+
+/** A beat without a check of its own is behind the learner when it was answered, or when a later run is done. */
+function statesOf(
+  lesson: Lesson,
+  seen: readonly Step[],
+  doneAt: ReadonlyMap<string, number>,
+  answers: Answers,
+): readonly BeatState[] {
+  const lastDone = lesson.beats.findLastIndex(({ id }) => doneAt.has(id));
+  let found = false;
+  return lesson.beats.map((beat, i): BeatState => {
+    const state = ownState(beat, seen, doneAt, answers, i < lastDone);
+    if (state !== 'ahead') return state;
+    if (found) return 'ahead';
+    found = true;
+    return 'current';
+  });
+}
+
+function ownState(
+  beat: Beat,
+  seen: readonly Step[],
+  doneAt: ReadonlyMap<string, number>,
+  answers: Answers,
+  isPassed: boolean,
+): BeatState {
+  switch (beat.kind) {
+    case 'run':
+      return doneAt.has(beat.id) ? 'done' : 'ahead';
+    case 'say':
+    case 'look':
+      return answers[beat.id] === SEEN || isPassed ? 'done' : 'ahead';
+    case 'predict': {
+      if (choiceOf(answers, beat.id) !== null) return 'done';
+      const isClosed = isPassed || findMoment(seen, beat.closes, 0, seen.length - 1) !== null;
+      return answers[beat.id] === SKIPPED || isClosed ? 'skipped' : 'ahead';
+    }
+  }
+}
+
+function choiceOf(answers: Answers, beat: string): string | null {
+  const choice = answers[beat];
+  return choice === undefined || choice === SKIPPED ? null : choice;
+}
+
+/** The line to offer: a container's name is known only once there is one. */
+function lineOf(beat: Extract<Beat, { kind: 'run' }>, world: World): string {
+  const [oldest] = beat.image === undefined ? [] : containersOf(world, beat.image);
+  return beat.line.replace('{container}', oldest?.name ?? 'NAME');
+}
+
+/** True when a line was typed, and the prompt is back, since the last run that is done. */
+function isTried(seen: readonly Step[], doneAt: ReadonlyMap<string, number>): boolean {
+  const since = Math.max(-1, ...doneAt.values());
+  const last = seen.findLastIndex(({ event }) => event.type === 'prompt.shown');
+  return seen.some(
+    ({ event, seq }) =>
+      seq > since && seq < last && event.type === 'line.submitted' && event.line.trim() !== '',
+  );
+}
+
+function momentsOf(
+  beat: Extract<Beat, { kind: 'look' }>,
+  steps: readonly Step[],
+  seen: readonly Step[],
+  initial: World,
+  doneAt: ReadonlyMap<string, number>,
+): BeatProgress['moments'] {
+  const prompt = doneAt.get(beat.of);
+  const chapter = prompt === undefined ? null : chapterAt(chaptersOf(seen, initial), prompt);
+  return beat.moments.map(({ id, matcher }) => ({
+    id,
+    seq: chapter ? findMoment(steps, matcher, chapter.from, chapter.to) : null,
+  }));
+}
