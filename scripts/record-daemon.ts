@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { type Outcome, runAll } from './real-docker/case.ts';
 import { cases } from './real-docker/cases.ts';
 import { missingForRealDocker } from './real-docker/programs.ts';
 import { startRealDaemon } from './real-docker/real-daemon.ts';
@@ -19,9 +20,9 @@ if (process.argv.includes('--help')) {
   const daemon = await startRealDaemon();
   const started = Date.now();
   try {
-    const lines: string[] = [];
-    for (const { name, steps } of cases)
-      lines.push(`${JSON.stringify(name)}: ${JSON.stringify(await daemon.run(steps))}`);
+    const found = new Map<string, readonly Outcome[]>();
+    await runAll(daemon, cases, ({ name }, outcomes) => found.set(name, outcomes));
+    const lines = cases.map(({ name }) => `${JSON.stringify(name)}: ${JSON.stringify(found.get(name))}`);
     writeFileSync(target, `{\n${lines.join(',\n')}\n}\n`);
     console.log(`${lines.length} cases recorded in ${Math.round((Date.now() - started) / 1000)} s`);
   } finally {

@@ -15,6 +15,8 @@ export type Step =
 export interface Case {
   readonly name: string;
   readonly steps: readonly Step[];
+  /** It names nothing, lists nothing and leaves nothing, so that others may run at the same time. */
+  readonly beside?: true;
 }
 
 /** What a step gave. A pause gives nothing and has no outcome; events are lines of JSON on standard output. */
@@ -27,8 +29,25 @@ export interface Outcome {
 
 /** Somewhere a case can be run: a real docker, or ours. */
 export interface Bench {
-  readonly run: (steps: readonly Step[]) => Promise<readonly Outcome[]>;
+  readonly run: (one: Case) => Promise<readonly Outcome[]>;
   readonly close: () => Promise<void>;
+}
+
+/** How many of the cases that bear it run at the same time. */
+const AT_ONCE = 4;
+
+/** Runs all cases and tells what each gave, in no certain order. */
+export async function runAll(
+  bench: Bench,
+  cases: readonly Case[],
+  tell: (one: Case, outcomes: readonly Outcome[]) => void,
+): Promise<void> {
+  const beside = cases.filter((one) => one.beside);
+  const work = async () => {
+    for (let one = beside.shift(); one; one = beside.shift()) tell(one, await bench.run(one));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  for (const one of cases) if (!one.beside) tell(one, await bench.run(one));
 }
 
 /** The words of a command line: blanks part them, single quotes hold them together. */

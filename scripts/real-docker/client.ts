@@ -1,19 +1,25 @@
 import { spawn } from 'node:child_process';
 import type { Outcome } from './case.ts';
 
+/** How long, in ms, a screen has to stand still before somebody types. */
+const QUIET = 400;
+
 interface Given {
   readonly socket: string;
   readonly home: string;
   readonly stdin?: string;
   /** Typed one after the other at a terminal of its own. */
   readonly keys?: readonly string[];
-  /** Called after each text that was typed, to wait for what it does. */
-  readonly settle?: () => Promise<void>;
 }
 
 /** Runs the docker client of this computer against a socket. Rejects when it takes longer than 30 seconds. */
 export function runClient(argv: readonly string[], given: Given): Promise<Omit<Outcome, 'line'>> {
-  const env = { PATH: process.env.PATH, HOME: given.home, DOCKER_HOST: `unix://${given.socket}`, TERM: 'xterm' };
+  const env = {
+    PATH: process.env.PATH,
+    HOME: given.home,
+    DOCKER_HOST: `unix://${given.socket}`,
+    TERM: 'xterm',
+  };
   const quoted = argv.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ');
   const child = given.keys
     ? spawn('script', ['-qec', `stty cols 80 rows 24; exec docker ${quoted}`, '/dev/null'], { env })
@@ -26,7 +32,7 @@ export function runClient(argv: readonly string[], given: Given): Promise<Omit<O
     output.stderr += String(data);
   });
   child.stdin.on('error', () => {});
-  if (given.keys) void type(given.keys, given.settle ?? (() => Promise.resolve()), child.stdin);
+  if (given.keys) void type(given.keys, () => output.stdout.length, child.stdin);
   else child.stdin.end(given.stdin ?? '');
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
@@ -41,10 +47,17 @@ export function runClient(argv: readonly string[], given: Given): Promise<Omit<O
   });
 }
 
-async function type(keys: readonly string[], settle: () => Promise<void>, stdin: NodeJS.WritableStream) {
-  await settle();
+/** Types each text once the screen has been quiet for a while after the one before. */
+async function type(keys: readonly string[], shown: () => number, stdin: NodeJS.WritableStream) {
+  let seen = 0;
   for (const text of keys) {
+    const begun = Date.now();
+    for (let quiet = 0; quiet < QUIET || (shown() === seen && Date.now() - begun < 10_000); quiet += 50) {
+      const before = shown();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      if (shown() !== before) quiet = 0;
+    }
+    seen = shown();
     stdin.write(text);
-    await settle();
   }
 }

@@ -1,18 +1,83 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import type { Outcome } from './case.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Bench, type Case, type Outcome, runAll } from './case.ts';
 import { cases } from './cases.ts';
-import { comparable } from './masks.ts';
+import { findRealClient } from '../../src/sim/cli/conformance/real-client.fixture.ts';
+import { eventMasks, fieldMasks } from './json-masks.ts';
+import { comparable, masks } from './masks.ts';
+import { startOurEngine } from './our-engine.ts';
 import { runOurs } from './ours.ts';
+import { missingForRealDocker } from './programs.ts';
+import { startRealDaemon } from './real-daemon.ts';
 
 const golden = JSON.parse(
   readFileSync(new URL('./__golden__/daemon.json', import.meta.url), 'utf8'),
 ) as Record<string, readonly Outcome[]>;
 
+function expectAsRecorded({ name }: Case, outcomes: readonly Outcome[] | undefined): void {
+  const recorded = golden[name];
+  expect(recorded, 'recorded').toBeDefined();
+  expect(outcomes?.map(comparable)).toEqual(recorded?.map(comparable));
+}
+
+/** What each case gave on a bench that is there for this only. */
+async function outcomesOn(start: () => Promise<Bench>, chosen: readonly Case[]) {
+  const bench = await start();
+  const found = new Map<string, readonly Outcome[]>();
+  try {
+    await runAll(bench, chosen, ({ name }, outcomes) => found.set(name, outcomes));
+  } finally {
+    await bench.close();
+  }
+  return found;
+}
+
 describe('our docker does what a whole real Docker was recorded to do', () => {
-  it.each(cases)('$name', ({ name, steps }) => {
-    const recorded = golden[name];
-    expect(recorded, 'recorded').toBeDefined();
-    expect(runOurs(steps).map(comparable)).toEqual(recorded?.map(comparable));
+  it.each(cases)('$name', (one) => expectAsRecorded(one, runOurs(one.steps)));
+
+  it('in at least 60 cases, no two of one name', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
+    expect(Object.keys(golden).sort()).toEqual(cases.map(({ name }) => name).sort());
   });
+
+  it('with masks that each have a name and a reason, and hide something', () => {
+    const recorded = Object.values(golden).flat();
+    const all = recorded.map(({ stdout, stderr }) => stdout + stderr);
+    const ours = cases.flatMap(({ steps }) => runOurs(steps)).map(({ stdout, stderr }) => stdout + stderr);
+    let texts = [...all, ...ours];
+    for (const { name, reason, pattern, by } of masks) {
+      expect(reason, name).not.toBe('');
+      expect(
+        texts.some((text) => text.search(pattern) >= 0),
+        name,
+      ).toBe(true);
+      texts = texts.map((text) => text.replace(pattern, by));
+    }
+    for (const { path, reason } of [...fieldMasks, ...eventMasks]) expect(reason, path).not.toBe('');
+  });
+});
+
+const client = await findRealClient();
+const typed = ({ steps }: Case) => steps.some((step) => typeof step !== 'string' && 'keys' in step);
+const overSocket = cases.filter((one) => !typed(one));
+
+describe.skipIf(!client)('our engine on a socket, with the docker client of this computer', () => {
+  let found: ReadonlyMap<string, readonly Outcome[]> = new Map();
+  beforeAll(async () => {
+    found = await outcomesOn(() => Promise.resolve(startOurEngine()), overSocket);
+  }, 120_000);
+  it.each(overSocket)('$name', (one) => expectAsRecorded(one, found.get(one.name)));
+});
+
+const missing = missingForRealDocker();
+if (missing.length > 0)
+  console.info(`a whole real Docker is not compared with here: no ${missing.join(', no ')}`);
+
+describe.skipIf(missing.length > 0)('the whole real Docker of this computer does what was recorded', () => {
+  let found: ReadonlyMap<string, readonly Outcome[]> = new Map();
+  beforeAll(async () => {
+    found = await outcomesOn(startRealDaemon, cases);
+  }, 240_000);
+  it.each(cases)('$name', (one) => expectAsRecorded(one, found.get(one.name)));
 });

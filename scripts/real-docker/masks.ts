@@ -1,4 +1,5 @@
 import type { Outcome } from './case.ts';
+import { eventsIn, inspectedIn } from './json-masks.ts';
 
 /** Something that two dockers never say alike, and what stands in its place when they are compared. */
 export interface Mask {
@@ -7,6 +8,8 @@ export interface Mask {
   readonly pattern: RegExp;
   readonly by: string;
 }
+
+const ESCAPE = '\u001b';
 
 /** Masks of what a client prints, in the order in which they are put on. */
 export const masks: readonly Mask[] = [
@@ -24,15 +27,10 @@ export const masks: readonly Mask[] = [
     by: '<short id>',
   },
   {
-    name: 'random name',
-    reason: 'names that nobody gave are drawn',
-    pattern: /\b[a-z]+_[a-z]+\d?(?= *$)/gm,
-    by: '<name>',
-  },
-  {
     name: 'age',
     reason: 'the clock of one stands where the other one walks',
-    pattern: /\b(?:Less than a second|About an? (?:minute|hour)|\d+ (?:second|minute|hour|day|week|month|year)s?)\b/g,
+    pattern:
+      /\b(?:Less than a second|About an? (?:minute|hour)|\d+ (?:second|minute|hour|day|week|month|year)s?)\b/g,
     by: '<age>',
   },
   {
@@ -49,6 +47,12 @@ export const masks: readonly Mask[] = [
   },
   { name: 'address', reason: 'given out in turn', pattern: /\b172\.\d+\.\d+\.\d+\b/g, by: '<address>' },
   {
+    name: 'path',
+    reason: 'each daemon keeps its things somewhere else',
+    pattern: /\/tmp\/belowdeck-real-\w+\/data|\/var\/lib\/docker/g,
+    by: '<data>',
+  },
+  {
     name: 'column width',
     reason: 'padding follows the width of what was masked',
     pattern: / {2,}/g,
@@ -61,6 +65,61 @@ export const masks: readonly Mask[] = [
     by: '',
   },
   {
+    name: 'wording of kill',
+    reason: '20.10 begins with a capital letter; see docs/differences.md',
+    pattern: /Cannot kill container(?=: )/g,
+    by: 'cannot kill container',
+  },
+  {
+    name: 'wording of why kill cannot',
+    reason: '20.10 begins with a capital letter; see docs/differences.md',
+    pattern: /(?<=cannot kill container: \S+: )(?:container|the)\b/gi,
+    by: '<word>',
+  },
+  {
+    name: 'signal that is none',
+    reason: '20.10 says so before it looks for the container; see docs/differences.md',
+    pattern: /cannot kill container: \S+: (?=Invalid signal: )/g,
+    by: '',
+  },
+  {
+    name: 'wording of filters',
+    reason: '20.10 begins with a capital letter; see docs/differences.md',
+    pattern: /\bInvalid filter '/g,
+    by: "invalid filter '",
+  },
+  {
+    name: 'wording of rm',
+    reason: '28.2 says it in other words; see docs/differences.md',
+    pattern:
+      /You cannot remove a running container \S+\. Stop the container before attempting removal or force remove|cannot remove container "[^"]*": container is running: stop the container before removing or force remove/g,
+    by: 'cannot remove what runs',
+  },
+  {
+    name: 'missing image',
+    reason: '20.10 says it twice; see docs/differences.md',
+    pattern: /no such image: \S+: (?=No such image: )/g,
+    by: '',
+  },
+  {
+    name: 'directory as a program',
+    reason: 'runc 1.1 looks for the permission first; see docs/differences.md',
+    pattern: /(?<=exec: "\/etc": )permission denied|(?<=exec: "\/etc": )is a directory/g,
+    by: '<no program>',
+  },
+  {
+    name: 'checksum line',
+    reason: 'of what goes fast, only some is told',
+    pattern: /^<short id>: Verifying Checksum\n/gm,
+    by: '',
+  },
+  {
+    name: 'TIME of ps',
+    reason: 'Debian builds busybox without that column',
+    pattern: /(?<=USER +)TIME +(?=COMMAND)|(?<=\d+ +\S+ +)\d:\d\d +/g,
+    by: '',
+  },
+  {
     name: 'busybox release',
     reason: 'Debian 12 has busybox 1.35, the image has 1.37',
     pattern: /BusyBox v\S+ \([^)]*\)+/g,
@@ -69,13 +128,20 @@ export const masks: readonly Mask[] = [
   {
     name: 'greeting of a shell at a terminal',
     reason: 'Debian builds busybox with a greeting, the image comes without one',
-    pattern: /(?:\r\n)*BusyBox <release> built-in shell \(ash\)\r\nEnter 'help' for a list of built-in commands\.(?:\r\n)+/g,
+    pattern:
+      /(?:\r\n)*BusyBox <release> built-in shell \(ash\)\r\nEnter 'help' for a list of built-in commands\.(?:\r\n)+/g,
     by: '',
   },
   {
     name: 'cursor question',
     reason: 'a shell with line editing asks the terminal where its cursor is',
-    pattern: /\u001b\[6n/g,
+    pattern: new RegExp(`${ESCAPE}\\[6n`, 'g'),
+    by: '',
+  },
+  {
+    name: 'line drawn again',
+    reason: 'a shell with line editing draws its line again when an answer comes late',
+    pattern: new RegExp(`\\r[^\\r\\n]*${ESCAPE}\\[J`, 'g'),
     by: '',
   },
   {
@@ -91,8 +157,8 @@ export function masked(text: string): string {
   return masks.reduce((shown, { pattern, by }) => shown.replace(pattern, by), text);
 }
 
-/** An outcome as it is compared. */
-export function comparable(outcome: Outcome): object {
-  const { line, stdout, stderr, exitCode } = outcome;
-  return { line, stdout: masked(stdout), stderr: masked(stderr), exitCode };
+/** An outcome as it is compared. What is JSON is compared field by field. */
+export function comparable({ line, stdout, stderr, exitCode }: Outcome): object {
+  const json = line === 'events' ? eventsIn(stdout) : inspectedIn(stdout);
+  return { line, stdout: json ?? masked(stdout), stderr: masked(stderr), exitCode };
 }

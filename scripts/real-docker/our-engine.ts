@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEngine } from '../../src/node/engine.ts';
-import { type Bench, type Outcome, type Step, wordsOf } from './case.ts';
+import { type Bench, type Case, type Outcome, wordsOf } from './case.ts';
 import { runClient } from './client.ts';
 import { EPOCH, PAUSE } from './ours.ts';
 
@@ -14,7 +14,7 @@ export function startOurEngine(): Bench {
   const home = join(directory, 'home');
   mkdirSync(home);
   let count = 0;
-  async function run(steps: readonly Step[]): Promise<readonly Outcome[]> {
+  async function run({ steps }: Case): Promise<readonly Outcome[]> {
     const socket = join(directory, `docker-${count++}.sock`);
     const { server, simulation } = createEngine({ seed: 1, epoch: EPOCH, repeatable: true });
     await new Promise<void>((listening) => server.listen(socket, listening));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { catalogue } from '../../src/content/images/catalogue.ts';
 import { startHub } from '../../src/node/hub.ts';
 import { hubFrom } from '../../src/sim/registry/hub-from.ts';
-import { type Bench, type Outcome, type Step, wordsOf } from './case.ts';
+import { type Bench, type Case, type Outcome, wordsOf } from './case.ts';
 import { runClient } from './client.ts';
 import { runnableBusybox } from './runnable-busybox.ts';
 
@@ -68,8 +68,8 @@ export async function startRealDaemon(): Promise<Bench> {
     if (others.length > 0) await docker(['rmi', '-f', ...others]);
     if (!names.includes(`${IMAGE}:latest`)) await docker(['pull', '-q', IMAGE]);
   }
-  async function run(steps: readonly Step[]): Promise<readonly Outcome[]> {
-    await clear();
+  async function run({ steps, beside }: Case): Promise<readonly Outcome[]> {
+    if (!beside) await clear();
     const begun = Date.now();
     const outcomes: Outcome[] = [];
     for (const step of steps) {
@@ -84,11 +84,12 @@ export async function startRealDaemon(): Promise<Bench> {
         outcomes.push({ line: 'events', ...(await docker(words)) });
       } else {
         const { line } = step;
-        const given = 'keys' in step ? { keys: step.keys, settle: () => wait(700) } : { stdin: step.stdin };
+        const given = 'keys' in step ? { keys: step.keys } : { stdin: step.stdin };
         outcomes.push({ line, ...(await runClient(wordsOf(line), { socket, home, ...given })) });
       }
     }
     return outcomes;
   }
+  await clear();
   return { run, close };
 }

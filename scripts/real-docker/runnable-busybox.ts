@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -20,8 +29,10 @@ function filesTar(): Buffer {
       for (const [path, node] of Object.entries(step.layer?.files ?? {})) {
         const at = join(root, path);
         mkdirSync(dirname(at), { recursive: true });
-        if (node.type === 'dir') mkdirSync(at, { recursive: true, mode: node.mode });
-        else if (node.type === 'symlink') symlinkSync(node.target ?? '', at);
+        if (node.type === 'dir') {
+          mkdirSync(at, { recursive: true });
+          chmodSync(at, node.mode);
+        } else if (node.type === 'symlink') symlinkSync(node.target ?? '', at);
         else if (path === '/bin/busybox') copyFileSync(realpathSync(onPath('busybox') ?? ''), at);
         else writeFileSync(at, node.content ?? '', { mode: node.mode });
       }

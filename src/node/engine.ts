@@ -10,6 +10,9 @@ import type { Options } from './options.ts';
 
 /** How often, in real ms, a machine on the wall clock is moved on. */
 const TICK = 20;
+/** How long, in real ms, a client has to act on an answer before a repeatable machine jumps further than so many ms. */
+const REACTION = 200;
+const SHORT_JUMP = 20;
 
 /** What a started engine tells, and how to end it. */
 export interface RunningEngine {
@@ -32,6 +35,9 @@ export function createEngine(options: Pick<Options, 'seed' | 'epoch' | 'repeatab
   let open = 0;
   const now = () => (options.repeatable ? simulation.now() : Date.now() - started);
   const pumps = new Set<() => void>();
+  // Who has just been answered may ask again or hang up, and does so before much time goes by.
+  let answered = false;
+  let reacting: NodeJS.Timeout | null = null;
 
   function turn(): void {
     simulation.advance(Math.max(now(), simulation.now()));
@@ -39,7 +45,17 @@ export function createEngine(options: Pick<Options, 'seed' | 'epoch' | 'repeatab
     if (!options.repeatable || open === 0) return;
     // A repeatable machine jumps ahead only while somebody waits for an answer.
     for (let i = 0; open > 0 && i < 10_000; i++) {
-      if (!simulation.step()) return;
+      const due = simulation.nextDue();
+      if (due === null) return;
+      if (answered && due - simulation.now() > SHORT_JUMP) {
+        reacting ??= setTimeout(() => {
+          reacting = null;
+          answered = false;
+          turn();
+        }, REACTION);
+        return;
+      }
+      simulation.step();
       for (const pump of pumps) pump();
     }
   }
@@ -47,6 +63,7 @@ export function createEngine(options: Pick<Options, 'seed' | 'epoch' | 'repeatab
   function begin(request: HttpRequest): Connection {
     const connection = simulation.submit({ at: now(), kind: 'request', request });
     if (!connection) throw new Error('a request gives a connection');
+    answered = false;
     return connection;
   }
 
@@ -57,6 +74,7 @@ export function createEngine(options: Pick<Options, 'seed' | 'epoch' | 'repeatab
     const finish = () => {
       if (ended) return;
       ended = true;
+      answered = true;
       open--;
       pumps.delete(pump);
     };
@@ -115,6 +133,9 @@ export function createEngine(options: Pick<Options, 'seed' | 'epoch' | 'repeatab
     const timer = setInterval(turn, TICK);
     server.on('close', () => clearInterval(timer));
   }
+  server.on('close', () => {
+    if (reacting) clearTimeout(reacting);
+  });
   return { server, simulation };
 }
 

@@ -1,4 +1,5 @@
 import type { Channel } from './channel.ts';
+import type { EngineMessage } from './engine/events.ts';
 import type { LiveContainer } from './engine/live.ts';
 import type { Connection } from './exchange.ts';
 import type { LiveProcess } from './kernel/live.ts';
@@ -24,6 +25,8 @@ export interface Machine {
   readonly hub: Hub;
   /** The daemon's listening socket. */
   readonly daemon: Channel<Connection>;
+  /** Who listens to the daemon's messages, as `docker events` does. */
+  readonly listeners: Set<Channel<EngineMessage>>;
   readonly processes: Map<Pid, LiveProcess>;
   readonly containers: Map<string, LiveContainer>;
   /** containerd's tasks by container id. */

@@ -69,6 +69,8 @@ export interface Simulation {
   readonly settle: (stretch?: Stretch) => Settled;
   /** Runs what is due up to a moment, for servers whose clock is driven from outside. */
   readonly advance: (to: Millis) => void;
+  /** When the next thing falls due by itself, or null. */
+  readonly nextDue: () => Millis | null;
   /** Lets the clock jump to the next thing due and does what is due then; false when nothing is. */
   readonly step: () => boolean;
 }
@@ -91,6 +93,7 @@ export function createSimulation(options: SimulationOptions): Simulation {
     now: scheduler.now,
     hub,
     daemon: createChannel('docker.sock'),
+    listeners: new Set(),
     processes: new Map(),
     containers: new Map(),
     tasks: new Map(),
@@ -182,6 +185,7 @@ export function createSimulation(options: SimulationOptions): Simulation {
     advance: (to) => {
       scheduler.run({ upTo: to, maxEvents: Number.POSITIVE_INFINITY });
     },
+    nextDue: scheduler.nextDue,
     step: () => {
       const due = scheduler.nextDue();
       if (due === null) return false;

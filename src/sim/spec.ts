@@ -21,8 +21,14 @@ export type Signal =
   | 'HUP'
   | 'INT'
   | 'QUIT'
+  | 'ILL'
+  | 'TRAP'
+  | 'ABRT'
+  | 'BUS'
+  | 'FPE'
   | 'KILL'
   | 'USR1'
+  | 'SEGV'
   | 'USR2'
   | 'PIPE'
   | 'ALRM'
@@ -33,26 +39,48 @@ export type Signal =
   | 'TSTP'
   | 'TTIN'
   | 'TTOU'
-  | 'WINCH';
+  | 'URG'
+  | 'XCPU'
+  | 'XFSZ'
+  | 'VTALRM'
+  | 'PROF'
+  | 'WINCH'
+  | 'IO'
+  | 'PWR'
+  | 'SYS';
 
 /** signal(7), x86 and ARM numbers. */
 export const signalNumber: { readonly [S in Signal]: number } = {
   HUP: 1,
   INT: 2,
   QUIT: 3,
+  ILL: 4,
+  TRAP: 5,
+  ABRT: 6,
+  BUS: 7,
+  FPE: 8,
   KILL: 9,
   USR1: 10,
+  SEGV: 11,
+  USR2: 12,
   PIPE: 13,
   ALRM: 14,
   TERM: 15,
-  USR2: 12,
   CHLD: 17,
   CONT: 18,
   STOP: 19,
   TSTP: 20,
   TTIN: 21,
   TTOU: 22,
+  URG: 23,
+  XCPU: 24,
+  XFSZ: 25,
+  VTALRM: 26,
+  PROF: 27,
   WINCH: 28,
+  IO: 29,
+  PWR: 30,
+  SYS: 31,
 };
 
 /** JSON as it goes over a wire. */

@@ -6,6 +6,7 @@ import type { Json } from '../spec.ts';
 import { answerError, answerJson, type Call } from './call.ts';
 import { invalidName, isValidName, nameFor, nameTaken } from './container-name.ts';
 import { imageNamed } from './find.ts';
+import { directoryError, lowerOf } from './root.ts';
 import { publishContainer } from './publish.ts';
 import type { Container } from './state.ts';
 
@@ -40,6 +41,9 @@ export function* createContainer(call: Call): Procedure {
   const command = texts(body.Cmd) ?? (texts(body.Entrypoint) ? null : (config.Cmd ?? null));
   const argv = [...(entrypoint ?? []).filter((word) => word !== ''), ...(command ?? [])];
   if (argv.length === 0) return yield* answerError(call, 400, 'no command specified');
+  const lower = lowerOf(world, image);
+  const wrongDirectory = directoryError(world, lower, String(body.WorkingDir ?? ''));
+  if (wrongDirectory) return yield* answerError(call, wrongDirectory.status, wrongDirectory.message);
   const ordinal = world.ordinals.container ?? 0;
   const id = containerIdOf(world.seed, ordinal);
   const container: Container = {
@@ -52,6 +56,7 @@ export function* createContainer(call: Call): Procedure {
     hostConfig: record(body.HostConfig),
     argv,
     writable: `overlay2/${hexOf(world.seed, 'writable', ordinal)}`,
+    lower,
     createdAt: machine.now(),
     startedAt: null,
     finishedAt: null,

@@ -1,23 +1,22 @@
 import { unixSecondsOf } from '../calendar.ts';
 import type { ImageConfig } from '../image/config.ts';
 import { familiarName, familiarString, parseReference } from '../image/reference.ts';
-import { emit, type Procedure, sleep } from '../procedure.ts';
+import type { Procedure } from '../procedure.ts';
 import type { Json } from '../spec.ts';
 import type { World } from '../world.ts';
-import { answerError, answerJson, type Call, isSet } from './call.ts';
+import { answerError, answerJson, type Call } from './call.ts';
 import { filtersOf, passes } from './filters.ts';
 import { imageNamed } from './find.ts';
-import { publish } from './publish.ts';
-import type { StoredImage } from './state.ts';
 
+/** The names of an image: as the store keeps them, and as docker shows them. */
 interface Names {
   readonly full: readonly string[];
   readonly tags: readonly string[];
   readonly digests: readonly string[];
 }
 
-/** All names of an image: as the store keeps them, and as docker shows them. */
-function namesOf(world: World, imageId: string): Names {
+/** All names of an image. */
+export function namesOf(world: World, imageId: string): Names {
   const entries = Object.entries(world.host.engine.tags).filter(([, tag]) => tag.imageId === imageId);
   const shown = (full: string, digest: string | null) => {
     const parsed = parseReference(full);
@@ -30,7 +29,7 @@ function namesOf(world: World, imageId: string): Names {
   const all = entries.map(([full, tag]) => shown(full, tag.digest));
   return {
     full: entries.map(([full]) => full),
-    tags: all.flatMap(({ tag }) => (tag === null ? [] : [tag])),
+    tags: all.flatMap(({ tag }) => (tag === null ? [] : [tag])).sort(),
     digests: [...new Set(all.flatMap(({ digest }) => (digest === null ? [] : [digest])))],
   };
 }
@@ -142,7 +141,8 @@ function configJson({ config }: ImageConfig): Json {
   };
 }
 
-const withTag = (name: string): string => {
+/** A name as error texts have it, with its tag. */
+export const withTag = (name: string): string => {
   const parsed = parseReference(name);
   if (!parsed.ok) return name;
   return familiarString({
@@ -150,80 +150,6 @@ const withTag = (name: string): string => {
     tag: parsed.reference.tag ?? (parsed.reference.digest ? null : 'latest'),
   });
 };
-
-/** `DELETE /images/{name}`: a name goes; with its last name the image and the layers that no other image has. */
-export function* deleteImage(call: Call): Procedure {
-  const { machine } = call;
-  const typed = decodeURIComponent(call.params[0] ?? '');
-  const image = imageNamed(machine.world(), typed);
-  if (!image) return yield* answerError(call, 404, `No such image: ${withTag(typed)}`);
-  const names = namesOf(machine.world(), image.id);
-  const byId = image.id.slice(7).startsWith(typed.replace(/^sha256:/, ''));
-  const short = image.id.slice(7, 19);
-  const users = Object.values(machine.world().host.engine.containers).filter(
-    (one) => one.imageId === image.id,
-  );
-  const running = users.find((one) => one.status === 'running');
-  const user = running ?? users[0];
-  const last = byId || names.full.length === 1;
-  if (byId && names.tags.length > 1 && !isSet(call, 'force'))
-    return yield* answerError(
-      call,
-      409,
-      `conflict: unable to delete ${short} (must be forced) - image is referenced in multiple repositories`,
-    );
-  if (user && last && !byId && (running || !isSet(call, 'force')) && !isSet(call, 'force'))
-    return yield* answerError(
-      call,
-      409,
-      `conflict: unable to remove repository reference "${typed}" (must force) - container ${user.id.slice(0, 12)} is using its referenced image ${short}`,
-    );
-  if (user && byId && (running || !isSet(call, 'force')))
-    return yield* answerError(
-      call,
-      409,
-      `conflict: unable to delete ${short} (${running ? 'cannot be forced' : 'must be forced'}) - image is being used by ${running ? 'running' : 'stopped'} container ${user.id.slice(0, 12)}`,
-    );
-  const gone = byId ? names.full : names.full.filter((full) => imageIsNamed(full, typed));
-  const answer: Json[] = [];
-  for (const full of gone) {
-    const parsed = parseReference(full);
-    const shown = parsed.ok ? familiarString(parsed.reference) : full;
-    yield* emit({ type: 'image.untagged', reference: full });
-    yield* publish(machine, 'image', 'untag', image.id, { name: image.id });
-    answer.push({ Untagged: shown });
-  }
-  if (last) {
-    for (const digest of names.digests) answer.push({ Untagged: digest });
-    if (users.length === 0) {
-      yield* emit({ type: 'image.deleted', imageId: image.id });
-      yield* publish(machine, 'image', 'delete', image.id, { name: image.id });
-      answer.push({ Deleted: image.id });
-      for (const chainId of unusedLayers(machine.world(), image)) {
-        yield* sleep(1);
-        yield* emit({ type: 'layer.deleted', chainId });
-        answer.push({ Deleted: chainId });
-      }
-    }
-  }
-  yield* answerJson(call, 200, answer);
-}
-
-function imageIsNamed(full: string, typed: string): boolean {
-  const parsed = parseReference(typed);
-  const known = parseReference(full);
-  if (!parsed.ok || !known.ok) return false;
-  return (
-    familiarString({ ...parsed.reference, tag: parsed.reference.tag ?? 'latest', digest: null }) ===
-    familiarString({ ...known.reference, digest: null })
-  );
-}
-
-/** The layers of a deleted image that no other image stands on, the topmost first. */
-function unusedLayers(world: World, image: StoredImage): readonly string[] {
-  const used = new Set(Object.values(world.host.engine.images).flatMap((one) => one.chainIds));
-  return [...image.chainIds].reverse().filter((chainId) => !used.has(chainId));
-}
 
 /** Unix seconds at which an image was made, from its configuration. */
 export const createdSeconds = (config: ImageConfig): number => unixSecondsOf(config.created);

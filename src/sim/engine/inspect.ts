@@ -38,7 +38,7 @@ function inspectJson(machine: Machine, container: Container): Json {
     AppArmorProfile: ran ? 'docker-default' : '',
     ExecIDs: null,
     HostConfig: hostConfigJson(container.hostConfig),
-    GraphDriver: graphDriverJson(machine, container),
+    GraphDriver: graphDriverJson(container),
     Mounts: [],
     Config: config,
     NetworkSettings: networkSettingsJson(machine, container),
@@ -103,14 +103,11 @@ const filledIn: Readonly<Record<string, (value: Json) => Json>> = {
   ReadonlyPaths: () => READONLY,
 };
 
-function graphDriverJson(machine: Machine, container: Container): Json {
-  const world = machine.world();
-  const image = world.host.engine.images[container.imageId];
-  const lower = (image?.chainIds ?? []).map((chainId) => world.host.engine.layers[chainId]?.directory ?? '');
+function graphDriverJson(container: Container): Json {
   const own = `/var/lib/docker/${container.writable}`;
   const below = [
     `${own}-init/diff`,
-    ...lower.reverse().map((directory) => `/var/lib/docker/${directory}/diff`),
+    ...container.lower.map((directory) => `/var/lib/docker/${directory}/diff`),
   ];
   return {
     Data: {
@@ -126,12 +123,13 @@ function graphDriverJson(machine: Machine, container: Container): Json {
 
 function networkSettingsJson(machine: Machine, container: Container): Json {
   const endpoint = container.endpoints[0];
-  const sandbox = endpoint ? hexOf(machine.seed, `sandbox of ${container.id}`, 0) : '';
+  // What a container had on the network stays written down when it has ended.
+  const sandbox = container.startedAt === null ? '' : hexOf(machine.seed, `sandbox of ${container.id}`, 0);
   const exposed = (container.config.ExposedPorts ?? {}) as { readonly [port: string]: Json };
   return {
     Bridge: '',
     SandboxID: sandbox,
-    SandboxKey: endpoint ? `/var/run/docker/netns/${sandbox.slice(0, 12)}` : '',
+    SandboxKey: sandbox ? `/var/run/docker/netns/${sandbox.slice(0, 12)}` : '',
     Ports: endpoint ? Object.fromEntries(Object.keys(exposed).map((port) => [port, null])) : {},
     HairpinMode: false,
     LinkLocalIPv6Address: '',

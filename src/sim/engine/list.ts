@@ -18,7 +18,14 @@ export function* listContainers(call: Call): Procedure {
   if (typeof filters === 'string') return yield* answerError(call, 400, filters);
   const odd = filters.status?.find((value) => !STATES.includes(value));
   if (odd !== undefined) return yield* answerError(call, 400, `invalid filter 'status=${odd}'`);
+  const noCode = filters.exited?.find((value) => !/^[+-]?\d+$/.test(value));
+  if (noCode !== undefined)
+    return yield* answerError(call, 400, `strconv.Atoi: parsing ${JSON.stringify(noCode)}: invalid syntax`);
   const world = machine.world();
+  const lost = [...(filters.before ?? []), ...(filters.since ?? [])].find(
+    (name) => !containerNamed(world, name),
+  );
+  if (lost !== undefined) return yield* answerError(call, 404, `no such container ${lost}`);
   const limit = Number(query.limit ?? 0);
   const all = isSet(call, 'all') || limit > 0 || filters.status !== undefined || filters.exited !== undefined;
   const edge = (key: string): Container | null => {
@@ -71,7 +78,7 @@ function summaryOf(call: Call, container: Container): Json {
     Names: [`/${container.name}`],
     Image: renamed ? container.imageId : container.image,
     ImageID: container.imageId,
-    Command: [path, ...args].join(' '),
+    Command: [path, ...args.map((arg) => (arg.includes(' ') ? `'${arg}'` : arg))].join(' '),
     Created: unixSeconds(machine, container.createdAt),
     Ports: portsOf(container),
     ...sizes,

@@ -1,9 +1,10 @@
 import { CLOSED, createChannel } from '../channel.ts';
-import { rfc3339, unixSecondsOf } from '../calendar.ts';
+import { rfc3339 } from '../calendar.ts';
 import { endAnswer, sendData } from '../exchange.ts';
 import { type Procedure, take } from '../procedure.ts';
 import { answerError, beginStream, type Call, isSet } from './call.ts';
 import { findContainer, liveContainer } from './find.ts';
+import { momentOf } from './moment.ts';
 import type { LogEntry } from './state.ts';
 
 /** `GET /containers/{id}/logs`: what the container has written, and with follow what it goes on to write. */
@@ -52,10 +53,4 @@ export function* containerLogs(call: Call): Procedure {
     }
   }
   yield* endAnswer(connection);
-}
-
-/** Unix seconds of `1700000000`, `1700000000.5` or a time in RFC 3339; null without one. */
-function momentOf(text: string | undefined): number | null {
-  if (text === undefined || text === '') return null;
-  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : unixSecondsOf(text);
 }

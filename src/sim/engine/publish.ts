@@ -1,27 +1,39 @@
+import { send } from '../channel.ts';
 import type { Machine } from '../machine.ts';
 import { emit, type Procedure } from '../procedure.ts';
+import { bridgeId } from './endpoint.ts';
+import type { EngineMessage } from './events.ts';
 import type { Container } from './state.ts';
 
 /** Tells those who listen to `docker events`: Engine API `events.Message`. */
 export function* publish(
   machine: Machine,
-  type: 'container' | 'image',
+  type: 'container' | 'image' | 'network',
   action: string,
   id: string,
   attributes: Readonly<Record<string, string>>,
 ): Procedure {
   const ms = machine.epoch + machine.now();
-  yield* emit({
-    type: 'message.published',
-    message: {
-      Type: type,
-      Action: action,
-      Actor: { ID: id, Attributes: attributes },
-      scope: 'local',
-      time: Math.floor(ms / 1000),
-      timeNano: ms * 1e6,
-    },
-  });
+  const message: EngineMessage = {
+    Type: type,
+    Action: action,
+    Actor: { ID: id, Attributes: attributes },
+    scope: 'local',
+    time: Math.floor(ms / 1000),
+    timeNano: ms * 1e6,
+  };
+  yield* emit({ type: 'message.published', message });
+  for (const listener of machine.listeners) send(listener, message);
+}
+
+/** The same about the bridge network and a container on it. */
+export function* publishNetwork(
+  machine: Machine,
+  action: 'connect' | 'disconnect',
+  container: string,
+): Procedure {
+  const attributes = { container, name: 'bridge', type: 'bridge' };
+  yield* publish(machine, 'network', action, bridgeId(machine.world()), attributes);
 }
 
 /** The same about a container, with the attributes that all its events have. */

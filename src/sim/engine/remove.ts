@@ -1,5 +1,6 @@
 import type { Machine } from '../machine.ts';
 import { emit, type Procedure, sleep } from '../procedure.ts';
+import { signalNumber } from '../spec.ts';
 import { answerEmpty, answerError, type Call, isSet } from './call.ts';
 import { findContainer, liveContainer } from './find.ts';
 import { publishContainer } from './publish.ts';
@@ -21,6 +22,7 @@ export function* removeContainer(call: Call): Procedure {
         `cannot remove container ${JSON.stringify(typed)}: container is ${status}: stop the container before removing or force remove`,
       );
     }
+    yield* publishContainer(machine, container, 'kill', { signal: String(signalNumber.KILL) });
     yield* endRun(machine, id, 'KILL');
   }
   if (machine.world().host.engine.containers[id]) yield* discardContainer(machine, id);

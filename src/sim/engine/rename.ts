@@ -14,9 +14,11 @@ export function* renameContainer(call: Call): Procedure {
   if (name === '') return yield* answerError(call, 400, 'Neither old nor new names may be empty');
   if (name === container.name)
     return yield* answerError(call, 400, 'Renaming a container with the same name as its current name');
-  if (!isValidName(name)) return yield* answerError(call, 400, invalidName(name));
+  const refuse = (status: number, why: string) =>
+    answerError(call, status, `Error when allocating new name: ${why}`);
+  if (!isValidName(name)) return yield* refuse(400, invalidName(`/${name}`));
   const other = Object.values(machine.world().host.engine.containers).find((one) => one.name === name);
-  if (other) return yield* answerError(call, 409, nameTaken(name, other.id));
+  if (other) return yield* refuse(409, nameTaken(name, other.id));
   yield* emit({ type: 'container.renamed', id: container.id, name });
   yield* publishContainer(machine, { ...container, name }, 'rename', { oldName: `/${container.name}` });
   yield* answerEmpty(call, 204);

@@ -1,7 +1,9 @@
 import { attachContainer } from './attach.ts';
 import type { Handler } from './call.ts';
 import { createContainer } from './create.ts';
-import { deleteImage, inspectImage, listImages } from './images.ts';
+import { streamEvents } from './event-stream.ts';
+import { deleteImage } from './delete-image.ts';
+import { inspectImage, listImages } from './images.ts';
 import { inspectContainer } from './inspect.ts';
 import { listContainers } from './list.ts';
 import { containerLogs } from './logs.ts';
@@ -31,6 +33,7 @@ const routes: readonly Route[] = [
   route('HEAD', '/_ping', ping),
   route('GET', '/_ping', ping),
   route('GET', '/version', version),
+  route('GET', '/events', streamEvents),
   route('GET', '/containers/json', listContainers),
   route('POST', '/containers/create', createContainer),
   route('GET', '/containers/{id}/json', inspectContainer),

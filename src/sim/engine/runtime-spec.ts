@@ -1,11 +1,12 @@
-import type { DirectoryId } from '../names.ts';
+import type { FileTree } from '../kernel/file-tree.ts';
 import type { Json, RuntimeSpec } from '../spec.ts';
 import type { World } from '../world.ts';
+import { imageTree } from './root.ts';
 import type { Container } from './state.ts';
 
-/** A bundle's specification with the image's layers, bottom first; or why the user it names cannot be had. */
+/** A bundle's specification, or why the user it names cannot be had. */
 export type SpecResult =
-  | { readonly ok: true; readonly spec: RuntimeSpec; readonly layers: readonly DirectoryId[] }
+  | { readonly ok: true; readonly spec: RuntimeSpec }
   | { readonly ok: false; readonly message: string };
 
 const DEFAULT_PATH = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
@@ -19,24 +20,17 @@ const limit = (value: Json | undefined): number | null =>
 /** What the daemon writes into config.json for a container (moby daemon/oci_linux.go). */
 export function runtimeSpec(world: World, container: Container): SpecResult {
   const { config, hostConfig, id } = container;
-  const image = world.host.engine.images[container.imageId];
-  const layers = (image?.chainIds ?? []).flatMap((chainId) => {
-    const layer = world.host.engine.layers[chainId];
-    return layer ? [layer.directory] : [];
-  });
-  const user = userOf(world, layers, String(config.User ?? ''));
+  const user = userOf(imageTree(world, container.lower), String(config.User ?? ''));
   if (typeof user === 'string') return { ok: false, message: user };
   const tty = config.Tty === true;
-  const env = texts(config.Env);
   const defaults = [DEFAULT_PATH, `HOSTNAME=${String(config.Hostname)}`, ...(tty ? ['TERM=xterm'] : [])];
-  const named = new Set(env.map((pair) => pair.split('=')[0]));
   const spec: RuntimeSpec = {
     ociVersion: '1.2.0',
     process: {
       terminal: tty,
       user,
       args: container.argv,
-      env: [...defaults.filter((pair) => !named.has(pair.split('=')[0])), ...env],
+      env: mergedEnvironment(defaults, texts(config.Env)),
       cwd: String(config.WorkingDir ?? '') || '/',
     },
     root: { path: `/var/lib/docker/rootfs/overlayfs/${id}`, readonly: hostConfig.ReadonlyRootfs === true },
@@ -59,20 +53,26 @@ export function runtimeSpec(world: World, container: Container): SpecResult {
       },
     },
   };
-  return { ok: true, spec, layers };
+  return { ok: true, spec };
+}
+
+/** Defaults with others put over them, each in the place of its name; a name without a value takes it away. */
+function mergedEnvironment(defaults: readonly string[], over: readonly string[]): readonly string[] {
+  const merged = new Map(defaults.map((pair) => [pair.split('=', 1)[0] ?? '', pair]));
+  for (const pair of over) {
+    const name = pair.split('=', 1)[0] ?? '';
+    if (pair.includes('=')) merged.set(name, pair);
+    else merged.delete(name);
+  }
+  return [...merged.values()];
 }
 
 /** The numbers of `user[:group]`, by the image's own /etc/passwd and /etc/group; a sentence when it has no such name. */
-function userOf(
-  world: World,
-  layers: readonly DirectoryId[],
-  text: string,
-): { readonly uid: number; readonly gid: number } | string {
+function userOf(files: FileTree, text: string): { readonly uid: number; readonly gid: number } | string {
   if (text === '') return { uid: 0, gid: 0 };
   const [user = '', group] = text.split(':');
   const lines = (path: string): readonly (readonly string[])[] => {
-    const holder = [...layers].reverse().find((layer) => world.host.hardware.disk[layer]?.[path]);
-    const content = holder ? (world.host.hardware.disk[holder]?.[path]?.content ?? '') : '';
+    const content = files[path]?.content ?? '';
     return content.split('\n').map((line) => line.split(':'));
   };
   const passwd = lines('/etc/passwd').find((fields) => fields[0] === user || fields[2] === user);

@@ -6,7 +6,7 @@ import { answerEmpty, answerError, type Call } from './call.ts';
 import { connectEndpoint } from './endpoint.ts';
 import { findContainer, liveContainer } from './find.ts';
 import { carry, createStdio, endOutput } from './output.ts';
-import { publishContainer } from './publish.ts';
+import { publishContainer, publishNetwork } from './publish.ts';
 import { discardContainer } from './remove.ts';
 import { runtimeSpec } from './runtime-spec.ts';
 import type { Container } from './state.ts';
@@ -34,15 +34,17 @@ export function* startContainer(call: Call): Procedure {
   live.stdio = preparedStdio(machine, container);
   const endpoints = [connectEndpoint(machine.world(), id)];
   yield* emit({ type: 'container.changed', id, status, change: { endpoints } });
+  yield* publishNetwork(machine, 'connect', id);
   const created = yield* createTask(machine, {
     container: id,
     spec: spec.spec,
-    lower: [...spec.layers].reverse(),
+    lower: container.lower,
     upper: container.writable,
     stdio: live.stdio,
   });
   if (!created.ok) {
     yield* emit({ type: 'container.changed', id, status, change: { endpoints: [] } });
+    yield* publishNetwork(machine, 'disconnect', id);
     return yield* failStart(call, container, `failed to create task for container: ${created.message}`, 400);
   }
   yield* connectLink(machine, created.pid, endpoints[0]?.ipAddress ?? '');
@@ -50,7 +52,8 @@ export function* startContainer(call: Call): Procedure {
   yield* spawnDetached(`life of ${id}`, follow(machine, id));
   const started = yield* startTask(machine, id);
   if (!started.ok) return yield* answerError(call, 500, started.message);
-  if (machine.world().host.engine.containers[id]?.status !== 'exited') {
+  // A program that ends at once is over by now, and its whole life has been told.
+  if (live.pid !== null) {
     yield* emit({
       type: 'container.changed',
       id,
@@ -112,8 +115,9 @@ function* follow(machine: Machine, id: string): Procedure {
   yield* deleteTask(machine, id);
   const container = machine.world().host.engine.containers[id];
   if (!container) return;
-  const begun = container.startedAt ?? machine.now();
-  if (container.status === 'created' || container.status === 'exited')
+  const isTold = container.status !== 'created' && container.status !== 'exited';
+  const begun = (isTold ? container.startedAt : null) ?? machine.now();
+  if (!isTold)
     yield* emit({ type: 'container.changed', id, status: 'running', change: { startedAt: begun } });
   yield* emit({
     type: 'container.changed',
@@ -123,7 +127,10 @@ function* follow(machine: Machine, id: string): Procedure {
   });
   live.pid = null;
   live.stdio = null;
-  yield* publishContainer(machine, container, 'die', { exitCode: String(status.code) });
+  const seconds = Math.floor((machine.now() - begun) / 1000);
+  const ended = { execDuration: String(seconds), exitCode: String(status.code) };
+  yield* publishContainer(machine, container, 'die', ended);
+  yield* publishNetwork(machine, 'disconnect', id);
   yield* endOutput(machine, id);
   tellExit(machine, id, status.code);
   if (container.hostConfig.AutoRemove === true) yield* discardContainer(machine, id);

@@ -66,6 +66,8 @@ export interface Container {
   /** What PID 1 is: entrypoint and command together. */
   readonly argv: readonly string[];
   readonly writable: DirectoryId;
+  /** The image's directories under it, the topmost first, as `lowerdir=` has them. */
+  readonly lower: readonly DirectoryId[];
   readonly createdAt: Millis;
   readonly startedAt: Millis | null;
   readonly finishedAt: Millis | null;

@@ -4,7 +4,7 @@ import { type Procedure, race } from '../procedure.ts';
 import { killTask } from '../runtime/containerd.ts';
 import { type Signal, signalNumber } from '../spec.ts';
 import { answerEmpty, answerError, type Call } from './call.ts';
-import { findContainer, liveContainer } from './find.ts';
+import { containerNamed, findContainer, liveContainer } from './find.ts';
 import { publishContainer } from './publish.ts';
 
 /** How long a container has, in seconds, from the polite signal to the last one. */
@@ -61,17 +61,21 @@ export function* stopContainer(call: Call): Procedure {
 /** `POST /containers/{id}/kill`: one signal, KILL unless another is named. */
 export function* killContainer(call: Call): Procedure {
   const { machine, query } = call;
-  const container = yield* findContainer(call);
-  if (!container) return;
-  const signal = signalOf(query.signal ?? 'KILL');
-  if (!signal) return yield* answerError(call, 400, `Invalid signal: ${query.signal}`);
   const typed = decodeURIComponent(call.params[0] ?? '');
-  if (container.status !== 'running')
-    return yield* answerError(
-      call,
-      409,
-      `cannot kill container: ${typed}: container ${container.id} is not running`,
+  const refuse = (status: number, why: string) =>
+    answerError(call, status, `cannot kill container: ${typed}: ${why}`);
+  const wanted = query.signal || 'KILL';
+  const signal = signalOf(wanted);
+  if (!signal) {
+    const number = /^\d+$/.test(wanted) && Number(wanted) > 0;
+    return yield* refuse(
+      400,
+      number ? `the linux daemon does not support signal ${wanted}` : `Invalid signal: ${wanted}`,
     );
+  }
+  const container = containerNamed(machine.world(), typed);
+  if (!container) return yield* refuse(404, `No such container: ${typed}`);
+  if (container.status !== 'running') return yield* refuse(409, `container ${container.id} is not running`);
   yield* publishContainer(machine, container, 'kill', { signal: String(signalNumber[signal]) });
   if (signal === 'KILL') yield* endRun(machine, container.id, signal);
   else yield* killTask(machine, container.id, signal);

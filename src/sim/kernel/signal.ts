@@ -6,7 +6,7 @@ import { type Signal, signalNumber } from '../spec.ts';
 import { exitProcess, isInit } from './exit.ts';
 import type { Process } from './state.ts';
 
-const ignoredByDefault: readonly Signal[] = ['CHLD', 'CONT', 'WINCH'];
+const ignoredByDefault: readonly Signal[] = ['CHLD', 'CONT', 'URG', 'WINCH'];
 const stops: readonly Signal[] = ['STOP', 'TSTP', 'TTIN', 'TTOU'];
 
 /**

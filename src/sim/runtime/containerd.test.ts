@@ -250,7 +250,12 @@ describe('the shell', () => {
       1,
     ],
     ['echo no 2>&1 >/dev/null; nosuch 2>/dev/null; echo $?', '127\n', '', 0],
-    ['env', 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\nHOME=/root\n', '', 0],
+    [
+      'env',
+      'SHLVL=1\nHOME=/root\nPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\nPWD=/\n',
+      '',
+      0,
+    ],
     ['python3 -c \'print("x")\'; python3 --version', 'x\nPython 3.13.3\n', '', 0],
   ];
   for (const [text, stdout, stderr, code] of cases)

@@ -10,6 +10,7 @@ import { write } from '../program/output.ts';
 import type { Stdio } from '../program/program.ts';
 import type { RuntimeSpec, Signal } from '../spec.ts';
 import { cgroupOf, environmentOf } from './bundle-root.ts';
+import { withHome } from './home.ts';
 import { loadOrSay, lookPath } from './exec-error.ts';
 import type { LiveRuntimeTask } from './live.ts';
 import { type Created, create } from './runc.ts';
@@ -61,7 +62,7 @@ export function* startTask(machine: Machine, container: ContainerId): Procedure<
   if (!task) return { ok: false, message: `no running task found: task ${container} not found: not found` };
   const { pid, shim, spec, stdio } = task;
   const { args } = spec.process;
-  const env = environmentOf(spec.process.env);
+  const env = withHome(machine, pid, environmentOf(spec.process.env));
   const init = yield* callRunc(machine, container, shim, 'start', function* (): Procedure<LiveProcess> {
     yield* emit({ type: 'process.moved', pid, to: 'running' });
     const found = lookPath(machine, pid, args[0] ?? '', env.PATH);

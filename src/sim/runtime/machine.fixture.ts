@@ -89,6 +89,7 @@ export function createBench(): Bench {
     now: scheduler.now,
     hub,
     daemon: createChannel('daemon'),
+    listeners: new Set(),
     processes: new Map(),
     containers: new Map(),
     tasks: new Map(),

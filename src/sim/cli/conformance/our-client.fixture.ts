@@ -43,6 +43,7 @@ export function runOurs(argv: readonly string[]): Recorded {
     now: scheduler.now,
     hub: { repositories: {}, handle: () => ({ status: 404, headers: {}, body: '' }), publicSize: () => null },
     daemon,
+    listeners: new Set(),
     processes: new Map(),
     containers: new Map(),
     tasks: new Map(),

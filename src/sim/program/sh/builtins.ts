@@ -1,7 +1,6 @@
-import { CLOSED } from '../../channel.ts';
 import { errorText } from '../../kernel/errno.ts';
 import { stat } from '../../kernel/files.ts';
-import { emit, type Procedure, take } from '../../procedure.ts';
+import { emit, type Procedure } from '../../procedure.ts';
 import { applets } from '../busybox/applets.ts';
 import { parseSignal } from '../busybox/kill.ts';
 import { test } from '../busybox/test.ts';
@@ -10,6 +9,7 @@ import { handle, write } from '../output.ts';
 import { status } from '../status.ts';
 import type { ProcessContext } from '../program.ts';
 import type { Shell } from './shell.ts';
+import { waitForChildren } from './wait.ts';
 
 /** What a builtin gets: the shell itself, its words, the streams to write to. */
 interface Call {
@@ -43,9 +43,15 @@ function* changeDirectory(call: Call): Procedure<number> {
     return 2;
   }
   const cwd = context.machine.world().host.kernel.processes[context.pid]?.cwd ?? '/';
-  shell.variables.set('OLDPWD', cwd);
-  shell.variables.set('PWD', found.value.path);
+  for (const [name, value] of [
+    ['OLDPWD', cwd],
+    ['PWD', found.value.path],
+  ] as const) {
+    shell.variables.set(name, value);
+    shell.exported.add(name);
+  }
   yield* emit({ type: 'process.changed', pid: context.pid, change: { cwd: found.value.path } });
+  if (wanted === '-') yield* write(context, 'stdout', `${found.value.path}\n`);
   return 0;
 }
 
@@ -92,21 +98,6 @@ function setTrap({ shell, argv, context }: Call): Procedure<number> {
   return status(0);
 }
 
-/** Waits for the shell's children; a signal with a trap ends the wait. */
-function* waitForChildren({ shell, context }: Call): Procedure<number> {
-  const { machine, pid } = context;
-  const mine = () => Object.values(machine.world().host.kernel.processes).filter((one) => one.ppid === pid);
-  for (const child of mine()) {
-    const live = machine.processes.get(child.pid);
-    if (!live) continue;
-    const ended = yield* take(live.exited);
-    if (ended !== CLOSED) shell.status = ended.code;
-    yield* emit({ type: 'process.reaped', pid: child.pid });
-    machine.processes.delete(child.pid);
-  }
-  return 0;
-}
-
 const nothing: Builtin = () => status(0);
 
 /** Commands that ash runs in its own process. */
@@ -117,11 +108,19 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   export: exportNames,
   read: readLine,
   trap: setTrap,
-  wait: waitForChildren,
-  set: nothing,
+  wait: ({ shell, argv, context }) => waitForChildren(shell, argv.slice(1), context),
+  set({ shell, argv }) {
+    const words =
+      argv[1] === '--' ? argv.slice(2) : argv[1]?.startsWith('-') === false ? argv.slice(1) : null;
+    if (words) shell.arguments = [shell.arguments[0] ?? 'sh', ...words];
+    return status(0);
+  },
   umask: nothing,
   unset({ shell, argv }) {
-    for (const name of argv.slice(1)) shell.variables.delete(name);
+    for (const name of argv.slice(1)) {
+      shell.variables.delete(name);
+      shell.exported.delete(name);
+    }
     return status(0);
   },
   shift({ shell }) {

@@ -10,6 +10,7 @@ import type { Signal } from '../../spec.ts';
 import { write } from '../output.ts';
 import type { Stdio } from '../program.ts';
 import { builtins } from './builtins.ts';
+import { deathText } from './death.ts';
 import { expandText, expandWord } from './expand.ts';
 import { parse } from './parse.ts';
 import { builtinContext, environmentFor, type Shell, subshell } from './shell.ts';
@@ -79,6 +80,15 @@ function* forkShell(shell: Shell, stdio: Stdio, body: (copy: Shell) => Procedure
   });
 }
 
+/** Waits for a child in the foreground, and says so when a signal has ended it. */
+function* waitForJob(shell: Shell, child: LiveProcess): Procedure {
+  const { code, signal } = yield* waitFor(shell.context.machine, child);
+  shell.status = code;
+  const text = deathText(signal);
+  if (text !== null) yield* write(builtinContext(shell, [], shell.stdio), 'stderr', `${text}\n`);
+  else if (signal === 'INT' && shell.interactive) yield* write(shell.context, 'stderr', '\n');
+}
+
 function* runPipeline(shell: Shell, pipeline: Pipeline): Procedure {
   const { commands, negated } = pipeline;
   const [only] = commands;
@@ -104,7 +114,7 @@ function* runPipes(shell: Shell, commands: readonly Command[]): Procedure {
     children.push(child);
     stdin = stdout;
   }
-  for (const child of children) shell.status = (yield* waitFor(shell.context.machine, child)).code;
+  for (const child of children) yield* waitForJob(shell, child);
 }
 
 function* runCommand(shell: Shell, command: Command, given: Stdio): Procedure {
@@ -125,7 +135,7 @@ function* runBody(shell: Shell, command: Command, stdio: Stdio): Procedure {
     case 'group':
       if (command.subshell) {
         const child = yield* forkShell(shell, stdio, (copy) => runList(copy, command.body));
-        shell.status = (yield* waitFor(shell.context.machine, child)).code;
+        yield* waitForJob(shell, child);
         return;
       }
       return yield* inside(shell, stdio, (inner) => runList(inner, command.body));
@@ -218,9 +228,7 @@ function* runSimple(shell: Shell, command: Extract<Command, { kind: 'simple' }>,
     shell.status = child.error === 'ENOENT' ? 127 : 126;
     return;
   }
-  const ended = yield* waitFor(machine, child.value);
-  shell.status = ended.code;
-  if (ended.signal === 'INT' && shell.interactive) yield* write(shell.context, 'stderr', '\n');
+  yield* waitForJob(shell, child.value);
   yield* reapChildren(machine, pid);
 }
 

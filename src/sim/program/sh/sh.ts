@@ -15,12 +15,14 @@ const usage = 'sh [-c SCRIPT | FILE] [ARG]...';
 export const sh: Program = function* (context) {
   const words = context.argv.slice(1);
   const name = (context.argv[0] ?? 'sh').replace(/^-/, '').split('/').pop() ?? 'sh';
+  const process = context.machine.world().host.kernel.processes[context.pid];
+  const own = { PWD: process?.cwd ?? '/', SHLVL: String((Number(context.env.SHLVL) || 0) + 1) };
   const shell: Shell = {
     context,
     interactive: false,
-    self: context.machine.world().host.kernel.processes[context.pid]?.nspid ?? context.pid,
-    variables: new Map(Object.entries({ PATH: '/sbin:/usr/sbin:/bin:/usr/bin', ...context.env })),
-    exported: new Set(Object.keys(context.env)),
+    self: process?.nspid ?? context.pid,
+    variables: new Map(Object.entries({ PATH: '/sbin:/usr/sbin:/bin:/usr/bin', ...context.env, ...own })),
+    exported: new Set([...Object.keys(context.env), ...Object.keys(own)]),
     arguments: [name],
     status: 0,
     lastBackground: null,

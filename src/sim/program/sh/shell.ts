@@ -41,12 +41,20 @@ export function subshell(shell: Shell, context: ProcessContext, stdio: Stdio): S
 
 /** The environment that a command gets. */
 export function environmentFor(shell: Shell): Readonly<Record<string, string>> {
+  const names = [...shell.exported].sort((a, b) => bucketOf(a) - bucketOf(b));
   return Object.fromEntries(
-    [...shell.exported].flatMap((name) => {
+    names.flatMap((name) => {
       const value = shell.variables.get(name);
       return value === undefined ? [] : [[name, value]];
     }),
   );
+}
+
+/** ash keeps its variables in a table of 39 lists, and hands them on in that order. */
+function bucketOf(name: string): number {
+  let sum = (name.codePointAt(0) ?? 0) * 16;
+  for (const letter of name) sum += letter.codePointAt(0) ?? 0;
+  return sum % 39;
 }
 
 /** The context that a builtin writes with: the shell's process, the command's streams. */

@@ -1,0 +1,106 @@
+import { familiarName, fullString, parseReference, withDefaultTag } from '../image/reference.ts';
+import type { Machine } from '../machine.ts';
+import { emit, type Procedure, sleep } from '../procedure.ts';
+import type { Json } from '../spec.ts';
+import type { World } from '../world.ts';
+import { answerError, answerJson, type Call, isSet } from './call.ts';
+import { imageNamed } from './find.ts';
+import { namesOf, withTag } from './images.ts';
+import { publish } from './publish.ts';
+import { repositoryOf, shownName } from './tag-names.ts';
+import type { Container, StoredImage } from './state.ts';
+
+const short = (id: string): string => id.replace('sha256:', '').slice(0, 12);
+const runs = (container: Container): boolean =>
+  ['running', 'paused', 'restarting'].includes(container.status);
+
+/**
+ * `DELETE /images/{name}`: a name goes; with its last name the image and the layers that nothing else stands on
+ * (moby daemon/images/image_delete.go).
+ */
+export function* deleteImage(call: Call): Procedure {
+  const { machine } = call;
+  const typed = decodeURIComponent(call.params[0] ?? '');
+  const image = imageNamed(machine.world(), typed);
+  if (!image) return yield* answerError(call, 404, `No such image: ${withTag(typed)}`);
+  const force = isSet(call, 'force');
+  const users = Object.values(machine.world().host.engine.containers).filter(
+    (container) => container.imageId === image.id,
+  );
+  const { full } = namesOf(machine.world(), image.id);
+  const named = !image.id.slice(7).startsWith(typed.replace(/^sha256:/, ''));
+  const records: Json[] = [];
+  if (named) {
+    const [user] = users;
+    if (!force && full.length === 1 && user) {
+      const message = `conflict: unable to remove repository reference ${JSON.stringify(typed)} (must force) - container ${short(user.id)} is using its referenced image ${short(image.id)}`;
+      return yield* answerError(call, 409, message);
+    }
+    const name = fullNameOf(typed);
+    yield* untag(machine, image, full.includes(name) ? name : (full[0] ?? name), records);
+    if (namesOf(machine.world(), image.id).full.length > 0) return yield* answerJson(call, 200, records);
+  }
+  const conflict = conflictOf(machine.world(), image, users, force);
+  // Whoever took a name away has what he asked for, even when the image has to stay.
+  if (conflict && named) return yield* answerJson(call, 200, records);
+  if (conflict) return yield* answerError(call, 409, conflict);
+  for (const name of namesOf(machine.world(), image.id).full) yield* untag(machine, image, name, records);
+  yield* emit({ type: 'image.deleted', imageId: image.id });
+  yield* publish(machine, 'image', 'delete', image.id, { name: image.id });
+  records.push({ Deleted: image.id });
+  for (const chainId of unusedLayers(machine.world(), image)) {
+    yield* sleep(1);
+    yield* emit({ type: 'layer.deleted', chainId });
+    records.push({ Deleted: chainId });
+  }
+  yield* answerJson(call, 200, records);
+}
+
+function fullNameOf(typed: string): string {
+  const parsed = parseReference(typed);
+  return parsed.ok ? fullString(withDefaultTag(parsed.reference)) : typed;
+}
+
+/** Takes one name away, and with the last tag of a repository the digests that were known under it. */
+function* untag(machine: Machine, image: StoredImage, full: string, records: Json[]): Procedure {
+  const digest = machine.world().host.engine.tags[full]?.digest ?? null;
+  yield* emit({ type: 'image.untagged', reference: full });
+  yield* publish(machine, 'image', 'untag', image.id, { name: image.id });
+  records.push({ Untagged: shownName(full) });
+  const left = namesOf(machine.world(), image.id).full;
+  if (digest === null || left.some((name) => repositoryOf(name) === repositoryOf(full))) return;
+  const parsed = parseReference(full);
+  if (parsed.ok && parsed.reference.tag !== null)
+    records.push({ Untagged: `${familiarName(parsed.reference)}@${digest}` });
+}
+
+/** Why an image cannot be deleted, or null. What a person insists on goes, but never from under what runs. */
+function conflictOf(
+  world: World,
+  image: StoredImage,
+  users: readonly Container[],
+  force: boolean,
+): string | null {
+  const running = users.find(runs);
+  const say = (how: string, why: string): string =>
+    `conflict: unable to delete ${short(image.id)} (${how}) - ${why}`;
+  if (running)
+    return say('cannot be forced', `image is being used by running container ${short(running.id)}`);
+  if (force) return null;
+  if (new Set(namesOf(world, image.id).full).size > 1)
+    return say('must be forced', 'image is referenced in multiple repositories');
+  const [stopped] = users;
+  return stopped
+    ? say('must be forced', `image is being used by stopped container ${short(stopped.id)}`)
+    : null;
+}
+
+/** The layers of a deleted image that no other image and no container stands on, the topmost first. */
+function unusedLayers(world: World, image: StoredImage): readonly string[] {
+  const { images, containers, layers } = world.host.engine;
+  const used = new Set(Object.values(images).flatMap((one) => one.chainIds));
+  const mounted = new Set(Object.values(containers).flatMap((one) => one.lower));
+  return [...image.chainIds]
+    .reverse()
+    .filter((chainId) => !used.has(chainId) && !mounted.has(layers[chainId]?.directory ?? ''));
+}
