@@ -1,6 +1,7 @@
 import { amount, memoryAmount, memoryAmountOf } from './narration/amounts.ts';
 import { counted } from './narration/sentences.ts';
 import { hintText } from './hints.ts';
+import { stage } from './stage.ts';
 import { lessonWords } from './lesson-words.ts';
 import { messageLabel } from './message-label.ts';
 import { apps, devices, gate, namespaces, participants, strata, things, views } from './things.ts';
@@ -49,6 +50,7 @@ export const interfaceWords = {
   theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   textSize: { label: 'Text size', normal: 'Normal', large: 'Large', larger: 'Larger' },
   participants,
+  stage,
   views,
   strata,
   gate,

@@ -1,3 +1,4 @@
+import type { stage } from './stage.ts';
 import type { Hint } from '../../sim/cli/events.ts';
 import type { LayerState } from '../../sim/engine/layer-state.ts';
 import type { Participant } from '../../sim/names.ts';
@@ -38,20 +39,17 @@ export interface LessonWords {
   readonly beat: (number: number, total: number) => string;
   readonly done: string;
   readonly skipped: string;
+  readonly doneBefore: (count: number) => string;
   readonly back: string;
   readonly next: string;
   readonly current: string;
   readonly skip: string;
-  readonly runFirst: string;
-  readonly tryIt: string;
   readonly typeIt: (line: string) => string;
   readonly seek: (moment: string) => string;
-  readonly answer: string;
   readonly right: string;
   readonly notQuite: string;
   readonly waitForAnswer: string;
   readonly finished: string;
-  readonly startAgain: string;
 }
 
 /** All words of the interface. A second language is a second file of this type. */
@@ -92,6 +90,7 @@ export interface Words {
     readonly larger: string;
   };
   readonly participants: { readonly [P in Participant]: ParticipantWords };
+  readonly stage: typeof stage;
   readonly views: { readonly trip: Explained; readonly machine: Explained };
   readonly strata: { readonly software: Explained; readonly kernel: Explained; readonly hardware: Explained };
   readonly gate: Explained;

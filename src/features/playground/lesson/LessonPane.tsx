@@ -1,0 +1,118 @@
+import { useId, useState } from 'react';
+import type { LessonWords } from '../../../content/en/words.ts';
+import type { Lesson } from '../../../curriculum/lesson.ts';
+import { type Answers, type Progress, SEEN, SKIPPED } from '../../../curriculum/progress.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { BeatBody } from './BeatBody.tsx';
+import './lesson.css';
+import { LessonNav } from './LessonNav.tsx';
+import { PastBeats } from './PastBeats.tsx';
+import { type Reading, readingOf, turned } from './reading.ts';
+
+export interface LessonPaneProps {
+  readonly lesson: Lesson;
+  /** Where the learner stands, from `progressOf`. */
+  readonly progress: Progress;
+  readonly answers: Answers;
+  /** A choice of a prediction, SKIPPED, or SEEN for what was read. To be kept in the answers under the beat's id. */
+  readonly onAnswer: (beat: string, answer: string) => void;
+  /** Puts a line at the prompt. */
+  readonly onRun: (line: string) => void;
+  /** Goes to a step, by its seq. */
+  readonly onSeek: (seq: number) => void;
+  readonly collapsed: boolean;
+  readonly onToggle: () => void;
+  readonly words: LessonWords;
+}
+
+/** The lesson beside the terminal: one beat at a time, earlier ones to read again. */
+export function LessonPane({
+  lesson,
+  progress,
+  answers,
+  onAnswer,
+  onRun,
+  onSeek,
+  collapsed,
+  onToggle,
+  words,
+}: LessonPaneProps) {
+  const id = useId();
+  const [reading, setReading] = useState<Reading | null>(null);
+  const { index, beat, own, isCurrent } = readingOf(lesson, progress, reading);
+  const go = (by: number) => setReading(turned(index, by, progress.current));
+
+  return (
+    <section className="lesson" aria-labelledby={`${id}-title`}>
+      <header className="lesson-head">
+        <h2 className="lesson-title" id={`${id}-title`}>
+          {lesson.title}
+        </h2>
+        <span className="lesson-count">
+          {words.beat(Math.min(index + 1, lesson.beats.length), lesson.beats.length)}
+        </span>
+        <button
+          type="button"
+          className="lesson-toggle"
+          aria-expanded={!collapsed}
+          aria-controls={`${id}-body`}
+          onClick={onToggle}
+        >
+          {collapsed ? words.expand : words.collapse}
+        </button>
+      </header>
+      <div className="lesson-body" id={`${id}-body`} hidden={collapsed}>
+        <PastBeats
+          lesson={lesson}
+          progress={progress}
+          upTo={index}
+          words={words}
+          onRead={(at) => setReading(turned(at, 0, progress.current))}
+        />
+        {/* Its title is told when it changes, also when a command in the terminal changed it. */}
+        <div role="status">
+          <h3 className="lesson-beat-title">{beat ? beat.text.title : words.done}</h3>
+        </div>
+        {beat && own ? (
+          <BeatBody
+            lesson={lesson}
+            progress={progress}
+            answers={answers}
+            beat={beat}
+            own={own}
+            words={words}
+            onAnswer={(answer) => onAnswer(beat.id, answer)}
+            onRun={onRun}
+            onSeek={onSeek}
+          />
+        ) : (
+          <p className="lesson-text">{words.finished}</p>
+        )}
+        <LessonNav
+          words={words}
+          canGoBack={index > 0}
+          onBack={() => go(-1)}
+          onNext={
+            !isCurrent
+              ? () => go(1)
+              : beat && (beat.kind === 'say' || beat.kind === 'look')
+                ? () => onAnswer(beat.id, SEEN)
+                : null
+          }
+          isFinished={!beat}
+        >
+          {isCurrent && beat?.kind === 'predict' && (
+            <Button look="quiet" onPress={() => onAnswer(beat.id, SKIPPED)}>
+              {words.skip}
+            </Button>
+          )}
+          {!isCurrent && (
+            <Button look="quiet" onPress={() => setReading(null)}>
+              {words.current}
+            </Button>
+          )}
+        </LessonNav>
+      </div>
+    </section>
+  );
+}
