@@ -22,6 +22,8 @@ export type FlagType =
 export interface Flag {
   readonly name: string;
   readonly shorthand?: string;
+  /** Older names that still work and that help does not list. */
+  readonly alsoKnownAs?: readonly string[];
   readonly type: FlagType;
   /** The default as help prints it; none is the type's zero value. */
   readonly default?: string;

@@ -1,3 +1,4 @@
+import { fullName, type Reference } from '../image/reference.ts';
 import type { Procedure } from '../procedure.ts';
 import { errorText, eachLine, open, readBody, readHead } from './api.ts';
 import type { CommandIo } from './command-io.ts';
@@ -6,19 +7,31 @@ import { createPullRenderer } from './format/pull-progress.ts';
 /** How a pull ended: null when all is well, else the sentence to show. */
 export type PullProblem = string | null;
 
-/**
- * `POST /images/create`, showing its progress on one of the two streams.
- *
- * @param repository the full name without tag, `docker.io/library/alpine`
- */
+/** How a pull is asked for and shown. */
+export interface PullOptions {
+  /** `os/arch`, '' for the daemon's own. */
+  readonly platform: string;
+  /** Where its progress goes, null for nowhere. */
+  readonly show: ((text: string) => Procedure) | null;
+  /** All tags of the repository. */
+  readonly all?: boolean;
+}
+
+/** `POST /images/create`, showing its progress on one of the two streams. */
 export function* pullImage(
   io: CommandIo,
-  repository: string,
-  tag: string,
-  show: ((text: string) => Procedure) | null,
+  reference: Reference,
+  { platform, show, all = false }: PullOptions,
 ): Procedure<PullProblem> {
-  const path = `/images/create?fromImage=${encodeURIComponent(repository)}&tag=${encodeURIComponent(tag)}`;
-  const connection = yield* open(io, 'POST', path, null, { 'X-Registry-Auth': 'e30=' });
+  const tag = all ? null : (reference.digest ?? reference.tag ?? 'latest');
+  const query = [
+    `fromImage=${encodeURIComponent(fullName(reference))}`,
+    platform === '' ? '' : `platform=${encodeURIComponent(platform.toLowerCase())}`,
+    tag === null ? '' : `tag=${encodeURIComponent(tag)}`,
+  ].filter((part) => part !== '');
+  const connection = yield* open(io, 'POST', `/images/create?${query.join('&')}`, null, {
+    'X-Registry-Auth': 'e30=',
+  });
   const head = yield* readHead(connection);
   if (head.status >= 400) return errorText({ ...head, body: yield* readBody(connection) });
   const renderer = createPullRenderer({ tty: io.tty !== null, columns: io.tty?.columns ?? 80 });

@@ -1,156 +1,113 @@
 import type { Json } from '../../spec.ts';
 import { type Given, isOn, listOf, numberIn, textOf } from '../command.ts';
+import { devicesOf } from './config/devices.ts';
+import { healthcheckOf } from './config/healthcheck.ts';
+import { hostConfigOf } from './config/host-config.ts';
+import {
+  fileProblem,
+  modeProblem,
+  numberProblem,
+  pairsOf,
+  restartPolicyOf,
+  securityOf,
+} from './config/modes.ts';
+import { inOrder } from './config/in-order.ts';
+import { networksOf } from './config/networks.ts';
+import { portsOf } from './config/ports.ts';
+import { isRefused, type Refused, refuse } from './config/refused.ts';
+import { volumesOf } from './config/volumes.ts';
 
-/** A value, or null where Go would send a nil slice. */
-const orNull = (list: readonly string[]): Json => (list.length > 0 ? list : null);
-
-/** Bytes of `128m`, `1g` or a plain number; docker's sizes count in powers of 1024. -1 stays. */
-function bytesOf(text: string): number {
-  const match = /^(-1|\d+(?:\.\d+)?)\s?([kmgtp]?)/i.exec(text);
-  if (!match) return 0;
-  const power = ['', 'k', 'm', 'g', 't', 'p'].indexOf((match[2] ?? '').toLowerCase());
-  return match[1] === '-1' ? -1 : Math.floor(Number(match[1]) * 1024 ** power);
+/** Which of a container's streams the client means to be attached to. */
+export interface Attached {
+  readonly stdin: boolean;
+  readonly stdout: boolean;
+  readonly stderr: boolean;
 }
 
-const pairs = (list: readonly string[]): Json =>
-  Object.fromEntries(
-    list.map((text) => {
-      const [key = '', ...value] = text.split('=');
-      return [key, value.join('=')] as const;
-    }),
-  );
+/** The streams of `-a` and `-i`: without `-a` both outputs. */
+export function attachedOf(given: Given): Attached {
+  const named = listOf(given, 'attach');
+  const all = named.length === 0;
+  return {
+    stdin: isOn(given, 'interactive') || named.includes('stdin'),
+    stdout: all || named.includes('stdout'),
+    stderr: all || named.includes('stderr'),
+  };
+}
+
+/** The body of `POST /containers/create`. */
+export type CreateBody = { readonly [key: string]: Json };
 
 /**
- * The body of `POST /containers/create`, every key that the 28.2.2 client sends, in its order.
- * `attach` says which streams the client means to read.
+ * The body of `POST /containers/create`, every key that the 28.2.2 client sends, in its order, or the reason why the
+ * client does not ask at all. Follows `parse` of cli/command/container/opts.go.
+ *
+ * @param console rows and columns of the client's terminal; zeros without one
  */
 export function createBody(
   given: Given,
-  attach: { readonly stdin: boolean; readonly output: boolean },
+  attached: Attached,
   console: readonly [number, number],
-): { readonly [key: string]: Json } {
+): CreateBody | Refused {
+  const problem = numberProblem(given);
+  if (problem) return problem;
+  const volumes = volumesOf(listOf(given, 'volume'));
+  if (isRefused(volumes)) return volumes;
+  const ports = portsOf(listOf(given, 'publish'), listOf(given, 'expose'));
+  if (isRefused(ports)) return ports;
+  const devices = devicesOf(listOf(given, 'device'));
+  if (isRefused(devices)) return devices;
+  const other = fileProblem(given) ?? modeProblem(given);
+  if (other) return other;
+  const restart = restartPolicyOf(textOf(given, 'restart'));
+  if (isRefused(restart)) return restart;
+  if (textOf(given, 'log-driver') === 'none' && listOf(given, 'log-opt').length > 0)
+    return refuse('invalid logging opts for driver none');
+  const security = securityOf(listOf(given, 'security-opt'));
+  if (isRefused(security)) return security;
+  if (listOf(given, 'storage-opt').some((text) => !text.includes('=')))
+    return refuse('invalid storage option');
+  const healthcheck = healthcheckOf(given);
+  if (isRefused(healthcheck)) return healthcheck;
+  if (isOn(given, 'rm') && restart.Name !== '' && restart.Name !== 'no')
+    return refuse('conflicting options: cannot specify both --restart and --rm');
+  const networks = networksOf(given);
+  if (isRefused(networks)) return networks;
   const [image = '', ...command] = given.args;
-  const interactive = isOn(given, 'interactive');
-  const entrypoint = textOf(given, 'entrypoint');
-  const stopTimeout: { readonly [key: string]: Json } = given.changed.has('stop-timeout')
-    ? { StopTimeout: numberIn(given, 'stop-timeout') }
-    : {};
-  const stopSignal: { readonly [key: string]: Json } = given.changed.has('stop-signal')
-    ? { StopSignal: textOf(given, 'stop-signal') }
-    : {};
-  const network = listOf(given, 'network')[0] ?? 'default';
-  const restart = textOf(given, 'restart').split(':');
+  const orNull = (list: readonly string[]): Json => (list.length > 0 ? list : null);
+  const stopSignal = textOf(given, 'stop-signal');
+  const openStdin = isOn(given, 'interactive');
   return {
     Hostname: textOf(given, 'hostname'),
     Domainname: textOf(given, 'domainname'),
     User: textOf(given, 'user'),
-    AttachStdin: attach.stdin,
-    AttachStdout: attach.output,
-    AttachStderr: attach.output,
+    AttachStdin: attached.stdin,
+    AttachStdout: attached.stdout,
+    AttachStderr: attached.stderr,
+    ...(Object.keys(ports.exposed).length > 0 ? { ExposedPorts: inOrder(ports.exposed) } : {}),
     Tty: isOn(given, 'tty'),
-    OpenStdin: interactive,
-    StdinOnce: interactive && attach.stdin,
+    OpenStdin: openStdin,
+    StdinOnce: openStdin && attached.stdin,
     Env: orNull(listOf(given, 'env')),
     Cmd: orNull(command),
+    ...(healthcheck === null ? {} : { Healthcheck: healthcheck }),
     Image: image,
-    Volumes: {},
+    Volumes: inOrder(volumes.anonymous),
     WorkingDir: textOf(given, 'workdir'),
-    Entrypoint: given.changed.has('entrypoint') ? [entrypoint] : null,
+    Entrypoint: given.changed.has('entrypoint') ? [textOf(given, 'entrypoint')] : null,
     OnBuild: null,
-    Labels: pairs(listOf(given, 'label')),
-    ...stopSignal,
-    ...stopTimeout,
-    HostConfig: hostConfig(given, network, restart, console),
-    NetworkingConfig: { EndpointsConfig: { [network]: endpoint } },
-  };
-}
-
-const endpoint: Json = {
-  IPAMConfig: null,
-  Links: null,
-  Aliases: null,
-  MacAddress: '',
-  DriverOpts: null,
-  GwPriority: 0,
-  NetworkID: '',
-  EndpointID: '',
-  Gateway: '',
-  IPAddress: '',
-  IPPrefixLen: 0,
-  IPv6Gateway: '',
-  GlobalIPv6Address: '',
-  GlobalIPv6PrefixLen: 0,
-  DNSNames: null,
-};
-
-function hostConfig(
-  given: Given,
-  network: string,
-  restart: readonly string[],
-  console: readonly [number, number],
-): Json {
-  return {
-    Binds: orNull(listOf(given, 'volume')),
-    ContainerIDFile: textOf(given, 'cidfile'),
-    LogConfig: { Type: textOf(given, 'log-driver'), Config: pairs(listOf(given, 'log-opt')) },
-    NetworkMode: network,
-    PortBindings: {},
-    RestartPolicy: { Name: restart[0] ?? 'no', MaximumRetryCount: Number(restart[1] ?? 0) },
-    AutoRemove: isOn(given, 'rm'),
-    VolumeDriver: textOf(given, 'volume-driver'),
-    VolumesFrom: orNull(listOf(given, 'volumes-from')),
-    ConsoleSize: console,
-    CapAdd: orNull(listOf(given, 'cap-add')),
-    CapDrop: orNull(listOf(given, 'cap-drop')),
-    CgroupnsMode: textOf(given, 'cgroupns'),
-    Dns: listOf(given, 'dns'),
-    DnsOptions: listOf(given, 'dns-option'),
-    DnsSearch: listOf(given, 'dns-search'),
-    ExtraHosts: orNull(listOf(given, 'add-host')),
-    GroupAdd: orNull(listOf(given, 'group-add')),
-    IpcMode: textOf(given, 'ipc'),
-    Cgroup: '',
-    Links: orNull(listOf(given, 'link')),
-    OomScoreAdj: numberIn(given, 'oom-score-adj'),
-    PidMode: textOf(given, 'pid'),
-    Privileged: isOn(given, 'privileged'),
-    PublishAllPorts: isOn(given, 'publish-all'),
-    ReadonlyRootfs: isOn(given, 'read-only'),
-    SecurityOpt: orNull(listOf(given, 'security-opt')),
-    UTSMode: textOf(given, 'uts'),
-    UsernsMode: textOf(given, 'userns'),
-    ShmSize: bytesOf(textOf(given, 'shm-size')),
-    Isolation: textOf(given, 'isolation'),
-    CpuShares: numberIn(given, 'cpu-shares'),
-    Memory: bytesOf(textOf(given, 'memory')),
-    NanoCpus: Math.round(Number(textOf(given, 'cpus') || 0) * 1e9),
-    CgroupParent: textOf(given, 'cgroup-parent'),
-    BlkioWeight: numberIn(given, 'blkio-weight'),
-    BlkioWeightDevice: [],
-    BlkioDeviceReadBps: [],
-    BlkioDeviceWriteBps: [],
-    BlkioDeviceReadIOps: [],
-    BlkioDeviceWriteIOps: [],
-    CpuPeriod: numberIn(given, 'cpu-period'),
-    CpuQuota: numberIn(given, 'cpu-quota'),
-    CpuRealtimePeriod: numberIn(given, 'cpu-rt-period'),
-    CpuRealtimeRuntime: numberIn(given, 'cpu-rt-runtime'),
-    CpusetCpus: textOf(given, 'cpuset-cpus'),
-    CpusetMems: textOf(given, 'cpuset-mems'),
-    Devices: [],
-    DeviceCgroupRules: orNull(listOf(given, 'device-cgroup-rule')),
-    DeviceRequests: null,
-    MemoryReservation: bytesOf(textOf(given, 'memory-reservation')),
-    MemorySwap: bytesOf(textOf(given, 'memory-swap')),
-    MemorySwappiness: numberIn(given, 'memory-swappiness'),
-    OomKillDisable: isOn(given, 'oom-kill-disable'),
-    PidsLimit: numberIn(given, 'pids-limit'),
-    Ulimits: [],
-    CpuCount: 0,
-    CpuPercent: 0,
-    IOMaximumIOps: 0,
-    IOMaximumBandwidth: 0,
-    MaskedPaths: null,
-    ReadonlyPaths: null,
+    Labels: pairsOf(listOf(given, 'label')),
+    ...(stopSignal === '' ? {} : { StopSignal: stopSignal }),
+    ...(given.changed.has('stop-timeout') ? { StopTimeout: numberIn(given, 'stop-timeout') } : {}),
+    HostConfig: hostConfigOf(given, {
+      binds: volumes.binds,
+      bindings: ports.bindings,
+      networkMode: networks.mode,
+      restart,
+      security,
+      devices,
+      consoleSize: console,
+    }),
+    NetworkingConfig: { EndpointsConfig: inOrder(networks.endpoints) },
   };
 }

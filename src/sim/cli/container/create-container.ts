@@ -3,43 +3,62 @@ import type { Procedure } from '../../procedure.ts';
 import { call, errorText } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
 import { type Given, isOn, textOf } from '../command.ts';
-import { pullImage } from '../pull-image.ts';
-import { createBody } from './create-body.ts';
+import { type PullProblem, pullImage } from '../pull-image.ts';
+import { type Refused, refuse } from './config/refused.ts';
+import { type Attached, type CreateBody, createBody } from './create-body.ts';
 
 /** A created container, or the sentence that says why there is none. */
 export type Created =
   | { readonly ok: true; readonly id: string; readonly warnings: readonly string[] }
   | { readonly ok: false; readonly message: string };
 
-/** Creates a container and, when the daemon has no such image, pulls it and asks again: `docker run` and `docker create`. */
-export function* createContainer(
-  io: CommandIo,
-  given: Given,
-  attach: { readonly stdin: boolean; readonly output: boolean },
-): Procedure<Created> {
+const policies = ['always', 'missing', 'never', ''];
+const imageId = /^[a-f0-9]{64}$/;
+
+/** What the flags of `docker run` or `docker create` ask for, or why the client refuses it: exit code 125. */
+export function prepare(io: CommandIo, given: Given, attached: Attached): CreateBody | Refused {
+  return createBody(given, attached, io.tty ? [io.tty.rows, io.tty.columns] : [0, 0]);
+}
+
+/** A `--pull` that is none, which is found out before the client says anything to the daemon; else null. */
+export function pullPolicyProblem(given: Given): Refused | null {
+  const policy = textOf(given, 'pull');
+  if (policies.includes(policy)) return null;
+  return refuse(`invalid pull option: '${policy}': must be one of "always", "missing" or "never"`);
+}
+
+/** Creates a container and, when the daemon has no such image, pulls it and asks again. */
+export function* createContainer(io: CommandIo, given: Given, body: CreateBody): Procedure<Created> {
   const image = given.args[0] ?? '';
   const parsed = parseReference(image);
-  if (!parsed.ok) return { ok: false, message: parsed.message };
+  if (!parsed.ok && !imageId.test(image)) return { ok: false, message: parsed.message };
   const policy = textOf(given, 'pull');
-  if (!['always', 'missing', 'never', ''].includes(policy))
+  const platform = textOf(given, 'platform');
+  const part = platform.split('/').find((each) => !/^[A-Za-z0-9_.-]+$/.test(each));
+  if (platform !== '' && part !== undefined)
     return {
       ok: false,
-      message: `invalid pull option: '${policy}': must be one of "always", "missing" or "never"`,
+      message: `error parsing specified platform: "${part}" is an invalid component of "${platform}": platform specifier component must match "^[A-Za-z0-9_.-]+$": invalid argument`,
     };
-  const { domain, path, tag } = parsed.reference;
-  const pull = () =>
-    pullImage(io, `${domain}/${path}`, tag ?? 'latest', isOn(given, 'quiet') ? null : io.stderr);
+  const quiet = isOn(given, 'quiet');
+  // An image's id alone is no name that a registry knows.
+  const pull = function* (): Procedure<PullProblem> {
+    if (!parsed.ok) return null;
+    return yield* pullImage(io, parsed.reference, { platform, show: quiet ? null : io.stderr });
+  };
   if (policy === 'always') {
     const problem = yield* pull();
     if (problem) return { ok: false, message: problem };
   }
-  const body = createBody(given, attach, io.tty ? [io.tty.rows, io.tty.columns] : [0, 0]);
-  const name = textOf(given, 'name');
+  const query = [
+    ['name', textOf(given, 'name')],
+    ['platform', platform],
+  ].flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(value)}`] : []));
   const create = () =>
-    call(io, 'POST', `/containers/create${name ? `?name=${encodeURIComponent(name)}` : ''}`, body);
+    call(io, 'POST', `/containers/create${query.length > 0 ? `?${query.join('&')}` : ''}`, body);
   let reply = yield* create();
-  if (reply.status === 404 && policy !== 'never' && policy !== 'always') {
-    if (!isOn(given, 'quiet'))
+  if (reply.status === 404 && parsed.ok && policy === 'missing') {
+    if (!quiet)
       yield* io.stderr(
         `Unable to find image '${familiarString(withDefaultTag(parsed.reference))}' locally\n`,
       );
@@ -53,4 +72,10 @@ export function* createContainer(
     readonly Warnings: readonly string[] | null;
   };
   return { ok: true, id: answer.Id, warnings: answer.Warnings ?? [] };
+}
+
+/** What the client says to a command line that it refuses, beside the sentence. */
+export function* sayRefused(io: CommandIo, command: string, refused: Refused): Procedure<number> {
+  yield* io.stderr(`docker: ${refused.refused}\n\nRun 'docker ${command} --help' for more information\n`);
+  return 125;
 }

@@ -2,12 +2,18 @@ import type { Procedure } from '../../procedure.ts';
 import { ping } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
 import type { Given } from '../command.ts';
-import { createContainer } from './create-container.ts';
+import { isRefused } from './config/refused.ts';
+import { attachedOf } from './create-body.ts';
+import { createContainer, prepare, pullPolicyProblem, sayRefused } from './create-container.ts';
 
 /** `docker create`: a container, and no process yet. Prints its id. */
 export function* create(io: CommandIo, given: Given): Procedure<number> {
+  const problem = pullPolicyProblem(given);
+  if (problem) return yield* sayRefused(io, 'create', problem);
   yield* ping(io);
-  const created = yield* createContainer(io, given, { stdin: false, output: true });
+  const body = prepare(io, given, attachedOf(given));
+  if (isRefused(body)) return yield* sayRefused(io, 'create', body);
+  const created = yield* createContainer(io, given, body);
   if (!created.ok) {
     yield* io.stderr(`${created.message}\n`);
     return 1;

@@ -2,6 +2,7 @@ import { CLOSED } from '../../channel.ts';
 import { emit, type Procedure, take } from '../../procedure.ts';
 import { call, errorText, open, ping, readBody, readHead } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
+import { timestampOf } from '../parse/timestamp.ts';
 import { type Given, isOn, textOf } from '../command.ts';
 
 /** `docker logs`: what a container has written so far and, with -f, what it goes on to write. */
@@ -14,14 +15,26 @@ export function* logs(io: CommandIo, given: Given): Procedure<number> {
     return 1;
   }
   const { Id } = JSON.parse(found.body) as { readonly Id: string };
+  const now = (io.machine.epoch + io.machine.now()) / 1000;
+  const since = timestampOf(textOf(given, 'since'), now);
+  const until = timestampOf(textOf(given, 'until'), now);
+  for (const [flag, time] of [
+    ['since', since],
+    ['until', until],
+  ] as const) {
+    if (typeof time === 'string') continue;
+    yield* io.stderr(`invalid value for "${flag}": ${time.problem}\n`);
+    return 1;
+  }
   const query = [
+    isOn(given, 'details') ? 'details=1' : '',
     isOn(given, 'follow') ? 'follow=1' : '',
-    given.changed.has('since') ? `since=${encodeURIComponent(textOf(given, 'since'))}` : '',
+    since === '' ? '' : `since=${since}`,
     'stderr=1',
     'stdout=1',
     `tail=${encodeURIComponent(textOf(given, 'tail'))}`,
     isOn(given, 'timestamps') ? 'timestamps=1' : '',
-    given.changed.has('until') ? `until=${encodeURIComponent(textOf(given, 'until'))}` : '',
+    until === '' ? '' : `until=${until}`,
   ];
   const connection = yield* open(
     io,

@@ -6,9 +6,13 @@ import type { Given } from '../command.ts';
 /** `docker rename`: says nothing when it went well. */
 export function* rename(io: CommandIo, given: Given): Procedure<number> {
   const [from = '', to = ''] = given.args.map((name) => name.trim());
+  if (from === '' || to === '') {
+    yield* io.stderr('Error: Neither old nor new names may be empty\n');
+    return 1;
+  }
   yield* ping(io);
   const reply = yield* call(io, 'POST', `/containers/${from}/rename?name=${encodeURIComponent(to)}`);
   if (reply.status < 400) return 0;
-  yield* io.stderr(`${errorText(reply)}\n`);
+  yield* io.stderr(`${errorText(reply)}\nError: failed to rename container named ${from}\n`);
   return 1;
 }

@@ -2,8 +2,10 @@ import type { Connection } from '../../exchange.ts';
 import type { Procedure } from '../../procedure.ts';
 import { call, errorText, open, ping, readBody, readHead } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
-import { type Given, isOn, textOf } from '../command.ts';
-import { createContainer } from './create-container.ts';
+import { type Given, isOn, listOf } from '../command.ts';
+import { isRefused } from './config/refused.ts';
+import { attachedOf } from './create-body.ts';
+import { createContainer, prepare, pullPolicyProblem, sayRefused } from './create-container.ts';
 import { attach, copyStreams } from './streams.ts';
 
 const HINT = "\nRun 'docker run --help' for more information\n";
@@ -21,32 +23,39 @@ function startFailureCode(message: string): number {
  * container's exit code. The wait is asked before the start, or a fast exit would be missed.
  */
 export function* run(io: CommandIo, given: Given): Procedure<number> {
+  const problem = pullPolicyProblem(given);
+  if (problem) return yield* sayRefused(io, 'run', problem);
   yield* ping(io);
   const detach = isOn(given, 'detach');
-  const wanted = { stdin: isOn(given, 'interactive') && !detach, output: !detach, tty: isOn(given, 'tty') };
-  if (!detach && wanted.tty && wanted.stdin && !io.tty) {
+  const attached = detach ? { stdin: false, stdout: false, stderr: false } : attachedOf(given);
+  const body = prepare(io, given, attached);
+  if (isRefused(body)) return yield* sayRefused(io, 'run', body);
+  if (!detach && isOn(given, 'tty') && attached.stdin && !io.tty) {
     yield* io.stderr('the input device is not a TTY\n');
     return 1;
   }
-  if (isOn(given, 'rm') && !['no', ''].includes(textOf(given, 'restart'))) {
-    yield* io.stderr(`docker: conflicting options: cannot specify both --restart and --rm\n${HINT}`);
-    return 125;
+  if (detach && listOf(given, 'attach').length > 0) {
+    yield* io.stderr('conflicting options: cannot specify both --attach and --detach\n');
+    return 1;
   }
-  const created = yield* createContainer(io, given, wanted);
+  const created = yield* createContainer(io, given, body);
   if (!created.ok) {
     yield* io.stderr(`docker: ${created.message}\n${HINT}`);
-    return 125;
+    return startFailureCode(created.message);
   }
   for (const warning of created.warnings) yield* io.stderr(`WARNING: ${warning}\n`);
   const { id } = created;
+  const wanted = { ...attached, tty: isOn(given, 'tty') };
   let streams: Connection | null = null;
-  if (!detach) {
-    const attached = yield* attach(io, id, wanted);
-    if (!attached.connection) {
-      yield* io.stderr(`docker: ${attached.refused}\n${HINT}`);
+  // Detached, the id is printed whether or not the start that follows goes well.
+  if (detach) yield* io.stdout(`${id}\n`);
+  else {
+    const answered = yield* attach(io, id, wanted);
+    if (!answered.connection) {
+      yield* io.stderr(`docker: ${answered.refused}\n${HINT}`);
       return 125;
     }
-    streams = attached.connection;
+    streams = answered.connection;
   }
   const condition = isOn(given, 'rm') ? 'removed' : 'next-exit';
   const waiting = yield* open(io, 'POST', `/containers/${id}/wait?condition=${condition}`);
@@ -57,10 +66,7 @@ export function* run(io: CommandIo, given: Given): Procedure<number> {
     yield* io.stderr(`docker: ${message}\n${HINT}`);
     return startFailureCode(message);
   }
-  if (detach || !streams) {
-    yield* io.stdout(`${id}\n`);
-    return 0;
-  }
+  if (!streams) return 0;
   if (wanted.tty && io.tty)
     yield* call(io, 'POST', `/containers/${id}/resize?h=${io.tty.rows}&w=${io.tty.columns}`);
   yield* copyStreams(io, id, streams, wanted);

@@ -7,8 +7,8 @@ import { attach, copyStreams } from './streams.ts';
 
 /** `docker start`: the same containers again. With -a or -i it stays with one of them and gives its exit code. */
 export function* start(io: CommandIo, given: Given): Procedure<number> {
-  yield* ping(io);
   if (isOn(given, 'attach') || isOn(given, 'interactive')) return yield* startAttached(io, given);
+  yield* ping(io);
   const failed: string[] = [];
   for (const name of given.args) {
     const reply = yield* call(io, 'POST', `/containers/${name}/start`);
@@ -28,6 +28,7 @@ function* startAttached(io: CommandIo, given: Given): Procedure<number> {
     yield* io.stderr('you cannot start and attach multiple containers at once\n');
     return 1;
   }
+  yield* ping(io);
   const name = given.args[0] ?? '';
   const found = yield* call(io, 'GET', `/containers/${name}/json`);
   if (found.status >= 400) {
@@ -38,7 +39,12 @@ function* startAttached(io: CommandIo, given: Given): Procedure<number> {
     readonly Id: string;
     readonly Config: { readonly Tty: boolean; readonly OpenStdin: boolean };
   };
-  const wanted = { stdin: isOn(given, 'interactive') && Config.OpenStdin, output: true, tty: Config.Tty };
+  const wanted = {
+    stdin: isOn(given, 'interactive') && Config.OpenStdin,
+    stdout: true,
+    stderr: true,
+    tty: Config.Tty,
+  };
   const attached = yield* attach(io, Id, wanted);
   if (!attached.connection) {
     yield* io.stderr(`${attached.refused}\n`);

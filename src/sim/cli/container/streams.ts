@@ -1,13 +1,12 @@
 import { CLOSED, close, send } from '../../channel.ts';
 import type { Connection } from '../../exchange.ts';
 import { cancel, emit, type Procedure, race, spawn, take } from '../../procedure.ts';
+import type { Attached } from './create-body.ts';
 import { call, open, readBody, readHead } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
 
 /** What the client wants of a container's streams. */
-export interface Wanted {
-  readonly stdin: boolean;
-  readonly output: boolean;
+export interface Wanted extends Attached {
   /** The container has a terminal of its own: keys go through as they are. */
   readonly tty: boolean;
 }
@@ -18,8 +17,13 @@ export function* attach(
   id: string,
   wanted: Wanted,
 ): Procedure<{ readonly connection: Connection | null; readonly refused: string; readonly status: number }> {
-  const query = `?stderr=1${wanted.stdin ? '&stdin=1' : ''}&stdout=1&stream=1`;
-  const connection = yield* open(io, 'POST', `/containers/${id}/attach${query}`, null, {
+  const query = [
+    wanted.stderr ? 'stderr=1' : '',
+    wanted.stdin ? 'stdin=1' : '',
+    wanted.stdout ? 'stdout=1' : '',
+    'stream=1',
+  ].filter((part) => part !== '');
+  const connection = yield* open(io, 'POST', `/containers/${id}/attach?${query.join('&')}`, null, {
     Connection: 'Upgrade',
     Upgrade: 'tcp',
     'Content-Type': 'text/plain',

@@ -1,28 +1,39 @@
-import { parseReference } from '../../image/reference.ts';
+import { fullName, parseReference } from '../../image/reference.ts';
 import type { Procedure } from '../../procedure.ts';
 import { ping } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
-import { type Given, isOn } from '../command.ts';
+import { type Given, isOn, textOf } from '../command.ts';
 import { pullImage } from '../pull-image.ts';
 
 /** `docker pull`: an image into this computer's store, whether or not an older one of the name is there. */
 export function* pull(io: CommandIo, given: Given): Procedure<number> {
-  yield* ping(io);
-  const name = given.args[0] ?? '';
-  const parsed = parseReference(name);
+  const parsed = parseReference(given.args[0] ?? '');
+  const all = isOn(given, 'all-tags');
   if (!parsed.ok) {
     yield* io.stderr(`${parsed.message}\n`);
     return 1;
   }
-  const { domain, path, tag, digest } = parsed.reference;
+  const { reference } = parsed;
+  const { tag, digest } = reference;
+  if (all && (tag !== null || digest !== null)) {
+    yield* io.stderr("tag can't be used with --all-tags/-a\n");
+    return 1;
+  }
   const quiet = isOn(given, 'quiet');
-  if (!quiet && tag === null && digest === null) yield* io.stdout('Using default tag: latest\n');
-  const wanted = digest ?? tag ?? 'latest';
-  const problem = yield* pullImage(io, `${domain}/${path}`, wanted, quiet ? null : io.stdout);
+  const isBare = tag === null && digest === null && !all;
+  if (!quiet && isBare) yield* io.stdout('Using default tag: latest\n');
+  yield* ping(io);
+  const problem = yield* pullImage(io, reference, {
+    platform: textOf(given, 'platform'),
+    show: quiet ? null : io.stdout,
+    all,
+  });
   if (problem) {
     yield* io.stderr(`${problem}\n`);
     return 1;
   }
-  yield* io.stdout(`${domain}/${path}${digest ? `@${digest}` : `:${wanted}`}\n`);
+  const name = fullName(reference);
+  const wanted = digest === null ? `:${tag ?? 'latest'}` : `@${digest}`;
+  yield* io.stdout(`${name}${all ? '' : wanted}\n`);
   return 0;
 }

@@ -1,21 +1,35 @@
 import type { Procedure } from '../../procedure.ts';
-import { call } from '../api.ts';
+import { call, errorText, ping } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
-import { type Given, isOn } from '../command.ts';
-import { forEachName } from '../container/each.ts';
+import { type Given, isOn, listOf } from '../command.ts';
 
-/** `docker rmi`: a name goes, and with the last name the image. */
-export const rmi = (io: CommandIo, given: Given): Procedure<number> => {
-  const query = [isOn(given, 'force') ? 'force=1' : '', isOn(given, 'no-prune') ? 'noprune=1' : '']
+/** `docker rmi`: a name goes, and with the last name the image. With -f one that is not there is no failure. */
+export function* rmi(io: CommandIo, given: Given): Procedure<number> {
+  const force = isOn(given, 'force');
+  const query = [
+    force ? 'force=1' : '',
+    isOn(given, 'no-prune') ? 'noprune=1' : '',
+    ...listOf(given, 'platform').map((platform) => `platforms=${encodeURIComponent(platform)}`),
+  ]
     .filter((part) => part !== '')
     .join('&');
-  return forEachName(
-    io,
-    given.args,
-    (name) => call(io, 'DELETE', `/images/${name}${query ? `?${query}` : ''}`),
-    (_name, reply) =>
-      (JSON.parse(reply.body) as readonly { readonly Untagged?: string; readonly Deleted?: string }[])
-        .map((entry) => (entry.Deleted ? `Deleted: ${entry.Deleted}\n` : `Untagged: ${entry.Untagged}\n`))
-        .join(''),
-  );
-};
+  yield* ping(io);
+  const problems: string[] = [];
+  let failed = false;
+  for (const name of given.args) {
+    const reply = yield* call(io, 'DELETE', `/images/${name}${query ? `?${query}` : ''}`);
+    if (reply.status >= 400) {
+      problems.push(errorText(reply));
+      if (!force || reply.status !== 404) failed = true;
+      continue;
+    }
+    const entries = JSON.parse(reply.body) as readonly {
+      readonly Untagged?: string;
+      readonly Deleted?: string;
+    }[];
+    for (const { Untagged, Deleted } of entries)
+      yield* io.stdout(Deleted ? `Deleted: ${Deleted}\n` : `Untagged: ${Untagged}\n`);
+  }
+  if (problems.length > 0) yield* io.stderr(`${problems.join('\n')}\n`);
+  return failed ? 1 : 0;
+}

@@ -1,5 +1,10 @@
 import type { Flag, FlagValue } from '../command.ts';
+import { goQuote } from '../format/go-quote.ts';
+import { byteSize } from './byte-size.ts';
+import { durationNs } from './duration-value.ts';
+import { gpuRequest } from './gpu-value.ts';
 import { checks } from './list-value.ts';
+import { nanoCpus } from './nano-cpus.ts';
 
 /** A value, or pflag's reason why the text is none. */
 export type Converted =
@@ -38,22 +43,26 @@ export function convert(flag: Flag, text: string, before: FlagValue): Converted 
     case 'bool':
       if (trueWords.has(text)) return valid(true);
       if (falseWords.has(text)) return valid(false);
-      return invalid(`strconv.ParseBool: parsing ${JSON.stringify(text)}: invalid syntax`);
+      return invalid(`strconv.ParseBool: parsing ${goQuote(text)}: invalid syntax`);
     case 'int':
     case 'uint16':
       return whole(text, flag.type);
-    case 'bytes':
-      return /^-1$|^\d+(\.\d+)?\s?([kmgtp]i?)?b?$/i.test(text)
-        ? valid(text)
-        : invalid(`invalid size: '${text}'`);
-    case 'decimal':
-      return /^\d+(\.\d*)?$|^\.\d+$/.test(text)
-        ? valid(text)
-        : invalid(`failed to parse ${text} as a rational number`);
+    case 'bytes': {
+      if (text === '-1' && flag.name === 'memory-swap') return valid(text);
+      const size = byteSize(text);
+      return typeof size === 'number' ? valid(text) : invalid(size);
+    }
+    case 'decimal': {
+      const cpus = nanoCpus(text);
+      return typeof cpus === 'number' ? valid(text) : invalid(cpus);
+    }
     case 'duration':
-      return /^(\d+(\.\d+)?(ns|us|µs|ms|s|m|h))+$|^0$/.test(text)
-        ? valid(text)
-        : invalid(`time: invalid duration ${JSON.stringify(text)}`);
+      if (durationNs(text) !== null) return valid(text);
+      return invalid(`time: invalid duration ${goQuote(text)}`);
+    case 'gpu-request': {
+      const checked = gpuRequest(text);
+      return checked.ok ? valid(checked.kept) : invalid(checked.reason);
+    }
     case 'list':
     case 'map':
     case 'filter':
@@ -73,7 +82,7 @@ export function convert(flag: Flag, text: string, before: FlagValue): Converted 
 function whole(text: string, type: 'int' | 'uint16'): Converted {
   const call = type === 'int' ? 'ParseInt' : 'ParseUint';
   const sign = type === 'int' ? '[+-]?' : '';
-  const problem = (what: string) => invalid(`strconv.${call}: parsing ${JSON.stringify(text)}: ${what}`);
+  const problem = (what: string) => invalid(`strconv.${call}: parsing ${goQuote(text)}: ${what}`);
   if (!new RegExp(`^${sign}(0x[0-9a-f]+|0b[01]+|0o?[0-7]*|[1-9][0-9]*)$`, 'i').test(text))
     return problem('invalid syntax');
   const octal = text.replace(/^([+-]?)0(?=[0-7])/, '$10o');

@@ -1,4 +1,5 @@
 import type { Flag, FlagValue, Given } from '../command.ts';
+import { goQuote } from '../format/go-quote.ts';
 import { convert, defaultOf } from './flag-value.ts';
 
 /** A command line, or what pflag says is wrong with it. `help` when --help came first. */
@@ -18,15 +19,14 @@ export function parseFlags(table: readonly Flag[], words: readonly string[], int
 
   function set(flag: Flag, text: string, shown: string): string | null {
     const converted = convert(flag, text, flags[flag.name] ?? '');
-    if (!converted.ok)
-      return `invalid argument ${JSON.stringify(text)} for "${shown}" flag: ${converted.reason}`;
+    if (!converted.ok) return `invalid argument ${goQuote(text)} for "${shown}" flag: ${converted.reason}`;
     flags[flag.name] = converted.value;
     changed.add(flag.name);
     return null;
   }
 
-  const shownName = (flag: Flag): string =>
-    flag.shorthand ? `-${flag.shorthand}, --${flag.name}` : `--${flag.name}`;
+  const shownName = (flag: Flag, name = flag.name): string =>
+    flag.shorthand ? `-${flag.shorthand}, --${name}` : `--${name}`;
 
   function long(word: string): string | null | 'help' {
     const body = word.slice(2);
@@ -34,13 +34,14 @@ export function parseFlags(table: readonly Flag[], words: readonly string[], int
     const value = parts.length > 0 ? parts.join('=') : null;
     if (!name || name.startsWith('-')) return `bad flag syntax: ${word}`;
     if (name === 'help') return 'help';
-    const flag = table.find((row) => row.name === name);
+    const flag = table.find((row) => row.name === name || row.alsoKnownAs?.includes(name));
     if (!flag) return `unknown flag: --${name}`;
-    if (value !== null) return set(flag, value, shownName(flag));
-    if (flag.type === 'bool') return set(flag, 'true', shownName(flag));
+    const shown = shownName(flag, name);
+    if (value !== null) return set(flag, value, shown);
+    if (flag.type === 'bool') return set(flag, 'true', shown);
     const next = rest.shift();
     if (next === undefined) return `flag needs an argument: --${name}`;
-    return set(flag, next, shownName(flag));
+    return set(flag, next, shown);
   }
 
   function short(word: string): string | null | 'help' {
