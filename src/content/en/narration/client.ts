@@ -100,6 +100,7 @@ function printed(
     return `The client prints a table with ${counted(rows, 'image')}.`;
   }
   if (/^[[{]/.test(shown)) return 'The client prints all of it as JSON.';
+  if (/^(Untagged|Deleted): /.test(text)) return 'The client prints what is gone from the cache.';
   if (text.startsWith('Client:')) return 'The client prints its own version and the version of the server.';
   const named = containerName(moment, shown);
   if (client.argv.includes(shown)) return `The client prints “${named}”, so that one is done.`;

@@ -64,9 +64,9 @@ const machineNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
   'directory.removed': ({ event }) =>
     `The directory ${shortDirectory(event.directory)} is removed from the disk.`,
   'file.written': (moment) =>
-    `${clipped(moment.event.path, 40)} is written to the writable layer of ${ownerOf(moment, moment.event.directory)}.`,
+    `${moment.event.node.type === 'file' ? 'The file' : 'The path'} ${clipped(moment.event.path, 40)} is written to the writable layer of ${ownerOf(moment, moment.event.directory)}.`,
   'file.removed': (moment) =>
-    `${clipped(moment.event.path, 40)} is removed in the writable layer of ${ownerOf(moment, moment.event.directory)}.`,
+    `The path ${clipped(moment.event.path, 40)} is removed in the writable layer of ${ownerOf(moment, moment.event.directory)}.`,
   'device.used': ({ event }) => {
     const size = amount(event.bytes);
     if (event.device === 'network')

@@ -52,14 +52,10 @@ export const processNarration: Sentences<ProcessEvent> = {
   'output.produced': (moment) => {
     const { event, deck } = moment;
     const what = quoted(event.text);
-    if (deck === 1)
-      return clipped(event.text, 9) === ''
-        ? 'The program prints an empty line.'
-        : `The program prints ${what}.`;
-    const shown = clipped(event.text, 9) === '' ? 'an empty line' : what;
+    if (deck === 1) return `The program writes ${what}.`;
     const call = deck === 3 && moment.syscall?.name === 'write' ? 'write: ' : 'The program ';
     const to = event.stream === 'stdout' ? 'standard output' : 'standard error';
-    return `${call}${programName(moment, event.pid)} writes ${shown} to its ${to}.`;
+    return `${call}${programName(moment, event.pid)} writes ${what} to its ${to}.`;
   },
   'root.pivoted': (moment) => {
     const { event, deck } = moment;

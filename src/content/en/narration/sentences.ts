@@ -38,6 +38,7 @@ export function quoted(text: string, max = 40): string {
   if (logged !== undefined) return `a log line, “${clipped(logged, max)}”`;
   const line = text.split('\n').find((one) => clipped(one, max) !== '') ?? '';
   const [calm = ''] = clipped(line, 1000).split(/[!]/);
+  if (line === '') return 'an empty line';
   const shown = clipped(calm, max).replace(/…$/, '').trimEnd();
   return shown === clipped(text, 1000) ? `“${shown}”` : `a text that begins “${shown}”`;
 }
