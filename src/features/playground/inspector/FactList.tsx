@@ -1,0 +1,43 @@
+import type { ThingId } from '../../../scene/thing.ts';
+import type { Row } from './facts/facts.ts';
+import { groupsOf } from './groups.ts';
+
+/** Facts as a list of terms and what is to be said of each. What names another thing leads to it. */
+export function FactList({
+  rows,
+  onSelect,
+  onPoint,
+}: {
+  readonly rows: readonly Row[];
+  readonly onSelect: (thing: ThingId) => void;
+  readonly onPoint?: ((thing: ThingId | null) => void) | undefined;
+}) {
+  return (
+    <dl className="facts">
+      {groupsOf(rows).map((group) => (
+        <div className="fact" key={group.key}>
+          <dt className="fact-label">{group.label}</dt>
+          {group.rows.map(({ key, row: { value, thing, exact } }) => (
+            <dd className={exact ? 'fact-value fact-exact' : 'fact-value'} key={key}>
+              {thing === undefined ? (
+                value
+              ) : (
+                <button
+                  type="button"
+                  className="fact-thing"
+                  onClick={() => onSelect(thing)}
+                  onPointerEnter={() => onPoint?.(thing)}
+                  onPointerLeave={() => onPoint?.(null)}
+                  onFocus={() => onPoint?.(thing)}
+                  onBlur={() => onPoint?.(null)}
+                >
+                  {value}
+                </button>
+              )}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,65 @@
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
+import type { ThingId } from '../../../scene/thing.ts';
+import type { Step } from '../../../sim/simulate.ts';
+import type { World } from '../../../sim/world.ts';
+import { IconButton } from '../../../ui/Button.tsx';
+import { FactList } from './FactList.tsx';
+import { factsOf } from './facts/facts-of.ts';
+import './Inspector.css';
+import { Raw } from './Raw.tsx';
+import type { InspectorWords } from './words.ts';
+
+/** What is inside the thing that was selected, at the moment of the playhead. */
+export function Inspector({
+  thing,
+  world,
+  steps,
+  cursor,
+  onSelect,
+  onPoint,
+  onClose,
+  onCopy,
+  words,
+}: {
+  readonly thing: ThingId;
+  /** The World at the cursor. */
+  readonly world: World;
+  readonly steps: readonly Step[];
+  readonly cursor: number;
+  readonly onSelect: (thing: ThingId) => void;
+  /** The pointer or the focus is on a thing that is named here; null when it left. */
+  readonly onPoint?: (thing: ThingId | null) => void;
+  readonly onClose: () => void;
+  /** Puts text on the clipboard; says whether that went well. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+  readonly words: InspectorWords;
+}) {
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const facts = useMemo(
+    () => factsOf(thing, { world, steps, cursor }, words),
+    [thing, world, steps, cursor, words],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another thing is another text, read from its heading on
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [thing]);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <section className="inspector" aria-labelledby={id} onKeyDown={onKeyDown}>
+      <header className="inspector-head">
+        <h2 className="inspector-title" id={id} ref={heading} tabIndex={-1}>
+          {facts.title}
+        </h2>
+        <IconButton look="quiet" icon="close" label={words.close} onPress={onClose} />
+        <p className="inspector-subtitle">{facts.subtitle}</p>
+      </header>
+      <FactList rows={facts.rows} onSelect={onSelect} onPoint={onPoint} />
+      {facts.raw.map((raw) => (
+        <Raw key={raw.label} raw={raw} onCopy={onCopy} words={words} />
+      ))}
+    </section>
+  );
+}

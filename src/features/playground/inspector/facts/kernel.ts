@@ -1,0 +1,100 @@
+import type { Process } from '../../../../sim/kernel/state.ts';
+import { containerOf } from '../../../../sim/runtime/container-of.ts';
+import type { NamespaceType } from '../../../../sim/spec.ts';
+import type { World } from '../../../../sim/world.ts';
+import type { InspectorWords } from '../words.ts';
+import { type Facts, type Look, type Row, row } from './facts.ts';
+import { containerRows, processRows } from './names.ts';
+
+const TYPES: readonly NamespaceType[] = ['pid', 'mnt', 'net', 'uts', 'ipc', 'user', 'cgroup', 'time'];
+
+/** A process as the kernel keeps it: how it is counted, what it sees, what it uses. */
+export function processFacts(id: string, { world }: Look, words: InspectorWords): Facts {
+  const { processes } = world.host.kernel;
+  const process = processes[Number(id)];
+  if (!process) return { title: `pid ${id}`, subtitle: words.absent(words.kinds.process), rows: [], raw: [] };
+  const parent = processes[process.ppid];
+  const host = processes[1]?.namespaces;
+  return {
+    title: process.comm,
+    subtitle: words.means.process,
+    rows: [
+      ...row(words.command, process.argv.join(' '), { exact: true }),
+      ...row(words.pidInside, process.nspid === process.pid ? null : process.nspid),
+      ...row(words.pidOutside, process.pid),
+      ...containerOfRow(world, process, words.container),
+      ...(parent ? processRows(words.parent, [parent]) : []),
+      ...row(words.state, words.processStates[process.state]),
+      ...row(words.exitCode, process.exit?.code),
+      ...row(words.memory, words.bytes(process.memory)),
+      ...row(words.limits, process.cgroup, { exact: true, thing: `cgroup:${process.cgroup}` }),
+      ...row(words.user, `${process.uid}:${process.gid}`, { exact: true }),
+      ...row(words.workingDirectory, process.cwd, { exact: true }),
+      ...TYPES.flatMap((type) =>
+        row(
+          words.namespaces,
+          words.ownOrShared(process.namespaces[type], process.namespaces[type] === host?.[type]),
+          { exact: true, thing: `namespace:${process.namespaces[type]}` },
+        ),
+      ),
+    ],
+    raw: [],
+  };
+}
+
+/** A namespace: what it decides, and who is in it. */
+export function namespaceFacts(id: string, { world }: Look, words: InspectorWords): Facts {
+  const { kernel } = world.host;
+  const namespace = kernel.namespaces[id];
+  if (!namespace) return { title: id, subtitle: words.absent(words.kinds.namespace), rows: [], raw: [] };
+  const { type } = namespace;
+  const inside = Object.values(kernel.processes).filter((process) => process.namespaces[type] === id);
+  const isHost = kernel.processes[1]?.namespaces[type] === id;
+  return {
+    title: `${type} ${words.kinds.namespace}`,
+    subtitle: words.sees[type],
+    rows: [
+      ...row(words.id, id, { exact: true }),
+      ...row(words.whose, isHost ? words.theComputer : null),
+      ...(isHost ? [] : inside.slice(0, 1).flatMap((process) => containerOfRow(world, process, words.whose))),
+      ...row(words.hostname, namespace.hostname, { exact: true }),
+      ...Object.entries(namespace.addresses ?? {}).flatMap(([name, address]) =>
+        row(words.addresses, `${name} ${address}`, { exact: true }),
+      ),
+      ...(namespace.mounts ?? []).flatMap(({ target, fstype }) =>
+        row(words.mounts, `${target} (${fstype})`, { exact: true }),
+      ),
+      ...(inside.length > 0 ? processRows(words.inside, inside) : row(words.inside, words.nobody)),
+    ],
+    raw: [],
+  };
+}
+
+/** A control group: how much of what is used, and the limits. */
+export function cgroupFacts(path: string, { world }: Look, words: InspectorWords): Facts {
+  const { kernel } = world.host;
+  const cgroup = kernel.cgroups[path];
+  if (!cgroup)
+    return { title: words.kinds.cgroup, subtitle: words.absent(words.kinds.cgroup), rows: [], raw: [] };
+  const inside = Object.values(kernel.processes).filter((process) => process.cgroup === path);
+  const memory = inside.reduce((sum, process) => sum + process.memory, 0);
+  return {
+    title: words.kinds.cgroup,
+    subtitle: words.means.cgroup,
+    rows: [
+      ...inside.slice(0, 1).flatMap((process) => containerOfRow(world, process, words.container)),
+      ...row(words.memory, words.memoryUse(memory, cgroup.memoryMax)),
+      ...row(words.cpu, words.cpuLimit(cgroup.cpuMax)),
+      ...row(words.processCount, words.countOf(inside.length, cgroup.pidsMax)),
+      ...(inside.length > 0 ? processRows(words.inside, inside) : row(words.inside, words.nobody)),
+      ...row(words.path, path, { exact: true }),
+    ],
+    raw: [],
+  };
+}
+
+function containerOfRow(world: World, process: Process, label: string): Row[] {
+  const id = containerOf(process);
+  const container = id === null ? undefined : world.host.engine.containers[id];
+  return container ? containerRows(label, [container]) : [];
+}

@@ -1,0 +1,208 @@
+import { amount, amountOf, memoryAmount, memoryAmountOf } from '../../../content/en/narration/amounts.ts';
+import { apps, devices, participants, things } from '../../../content/en/things.ts';
+import { humanDuration } from '../../../sim/cli/format/human-duration.ts';
+import type { InspectorWords } from './words.ts';
+
+const ago = (seconds: number | null) => `${humanDuration(seconds ?? 0).toLowerCase()} ago`;
+
+export const inspectorWords: InspectorWords = {
+  region: 'Inspector',
+  close: 'Close',
+  copy: 'Copy',
+  copied: 'Copied',
+
+  name: 'Name',
+  id: 'Id',
+  digest: 'Digest',
+  diffId: 'Digest of the files, unpacked',
+  size: 'Size',
+  state: 'State',
+  status: 'Status',
+  problem: 'Problem',
+  path: 'Path',
+  user: 'User',
+  now: 'Now',
+  configuration: 'Configuration',
+
+  image: 'Image',
+  images: 'Images',
+  layersBottomFirst: 'Read-only layers, bottom first',
+  layersStored: 'Layers, each stored once',
+  layerCount: 'Layers',
+  entrypoint: 'Entry point',
+  command: 'Command',
+  environment: 'Environment',
+  workingDirectory: 'Working directory',
+  containersMade: 'Containers made from it',
+  fetched: 'Fetched',
+  directory: 'Directory on the disk',
+  usedBy: 'Part of',
+  files: 'Files',
+
+  container: 'Container',
+  containers: 'Containers',
+  process: 'Process',
+  processes: 'Processes',
+  address: 'IP address',
+  limits: 'What it may use',
+  ownFiles: 'Files of its own',
+  fromImage: 'The image is now called',
+  log: 'Log',
+  exitCode: 'Exit code',
+
+  pidInside: 'Process id inside',
+  pidOutside: 'Process id on the computer',
+  parent: 'Started by',
+  memory: 'Memory',
+  namespaces: 'What it sees',
+  whose: 'Belongs to',
+  hostname: 'Host name',
+  addresses: 'Addresses',
+  mounts: 'Mounts',
+  inside: 'Who is in it',
+  cpu: 'Processor',
+  processCount: 'Processes',
+  namespaceCount: 'Namespaces',
+  cgroupCount: 'Control groups',
+
+  from: 'From',
+  to: 'To',
+  method: 'Method',
+  requestBody: 'Request',
+  replyBody: 'Reply',
+  streamedTo: 'What came back, bit by bit',
+  streamedFrom: 'What was typed into it',
+
+  repositories: 'Repositories',
+  tags: 'Tags',
+  pulled: 'On this computer',
+  processors: 'Processors',
+  running: 'Running processes',
+  received: 'Received',
+  sent: 'Sent',
+  read: 'Read',
+  written: 'Written',
+
+  noneYet: 'None yet',
+  nobody: 'Nobody',
+  atRest: 'At rest',
+  noReplyYet: 'No reply yet',
+  theComputer: 'This computer',
+
+  kinds: {
+    image: 'image',
+    layer: 'Layer',
+    container: 'container',
+    process: 'process',
+    namespace: 'namespace',
+    cgroup: 'Control group',
+    message: 'message',
+  },
+  means: {
+    image: things.image.means,
+    layer: things.layer.means,
+    container: things.container.means,
+    process: things.process.means,
+    cgroup: things.cgroup.means,
+    repository: things.repository.means,
+    device: 'Hardware. Only the kernel can use it.',
+    app: 'A program on this computer, outside of any container.',
+  },
+  sees: {
+    pid: 'A wall: it decides which processes one sees, and how they are counted.',
+    mnt: 'A wall: it decides which files one sees.',
+    net: 'A wall: it decides which network one sees, with its own addresses and ports.',
+    uts: 'A wall: it decides which host name one sees.',
+    ipc: 'A wall: it decides which shared memory and message queues one sees.',
+    user: 'A wall: it decides who counts as which user.',
+    cgroup: 'A wall: it decides which control groups one sees.',
+    time: 'A wall: it decides what some clocks show, such as the time since the start.',
+  },
+  participants,
+  devices,
+  apps,
+  layerStates: {
+    absent: 'Not here',
+    waiting: 'Waiting',
+    downloading: 'Arriving',
+    verifying: 'Being checked against its digest',
+    downloaded: 'Here, still packed',
+    extracting: 'Being unpacked onto the disk',
+    stored: 'In the cache, read-only',
+  },
+  processStates: {
+    running: 'Running',
+    sleeping: 'Waiting for something to do',
+    stopped: 'Stopped',
+    zombie: 'Ended; its parent has not asked for the exit code yet',
+    dead: 'Gone',
+  },
+  exchangeStates: {
+    asked: 'Asked, on its way',
+    served: 'Being answered',
+    answered: 'Answered, the reply still flows',
+    closed: 'Closed',
+  },
+  clientStates: {
+    parsing: 'Reading its command line',
+    asking: 'Waiting for an answer',
+    streaming: 'Passing input and output on',
+    ended: 'Not running. It starts with each command and ends with it.',
+  },
+  taskStates: {
+    none: 'No task',
+    creating: 'Task is being created',
+    created: 'Task is created, not started',
+    running: 'Task is running',
+    paused: 'Task is paused',
+    stopped: 'Task has ended',
+    deleted: 'Task is deleted',
+  },
+  shimStates: {
+    absent: 'No shim',
+    starting: 'Shim is starting',
+    serving: 'Shim stays with it',
+    exited: 'Shim has ended',
+  },
+  runcStates: {
+    creating: 'container is being created',
+    created: 'container is created',
+    running: 'container is running',
+    stopped: 'container is stopped',
+  },
+
+  absent: (kind) => `There is no such ${kind.toLowerCase()} at this moment.`,
+  bytes: amount,
+  bytesOf: amountOf,
+  memoryUse: (used, limit) =>
+    limit === null ? `${memoryAmount(used)}, no limit` : memoryAmountOf(used, limit),
+  cpuLimit: (cpus) => {
+    if (cpus === null) return 'No limit';
+    return cpus === 1 ? 'At most 1 processor' : `At most ${cpus} processors`;
+  },
+  countOf: (count, limit) => (limit === null ? `${count}, no limit` : `${count} of ${limit}`),
+  layerOf: (number, _count, size) => `Layer ${number}, ${size}`,
+  layerNow: (state, fetched) => `${state}, ${fetched}`,
+  deleted: (path) => `${path} (deleted here)`,
+  andMore: (count) => `and ${count} more`,
+  ownOrShared: (namespace, isShared) => (isShared ? `${namespace} as the computer` : namespace),
+  asks: (from, to) => `A question from ${from} to ${to}, and the answer.`,
+  containerStatus: (status, { exitCode, up, gone }) => {
+    switch (status) {
+      case 'created':
+        return 'Created: built, no process yet';
+      case 'running':
+        return up !== null && up >= 1 ? `Running for ${humanDuration(up).toLowerCase()}` : 'Running';
+      case 'paused':
+        return 'Paused: its processes stand still';
+      case 'restarting':
+        return `Starting again, ended with exit code ${exitCode}`;
+      case 'removing':
+        return 'Being removed';
+      case 'exited':
+        return `Exited with code ${exitCode}, ${ago(gone)}`;
+      case 'dead':
+        return 'Dead: could not be removed whole';
+    }
+  },
+};

@@ -1,0 +1,129 @@
+import type { InvocationState } from '../../../sim/cli/invocation.ts';
+import type { LayerState } from '../../../sim/engine/layer-state.ts';
+import type { ExchangeState } from '../../../sim/exchange.ts';
+import type { ProcessState } from '../../../sim/kernel/state.ts';
+import type { Participant } from '../../../sim/names.ts';
+import type { ShimState, TaskState } from '../../../sim/runtime/state.ts';
+import type { ContainerStatus, NamespaceType, RuntimeStatus } from '../../../sim/spec.ts';
+
+type Kind = 'image' | 'layer' | 'container' | 'process' | 'namespace' | 'cgroup' | 'message';
+
+/** Names of single facts: each is a label and nothing else. */
+type Label =
+  | 'name'
+  | 'id'
+  | 'digest'
+  | 'diffId'
+  | 'size'
+  | 'layersBottomFirst'
+  | 'layersStored'
+  | 'layerCount'
+  | 'entrypoint'
+  | 'command'
+  | 'environment'
+  | 'workingDirectory'
+  | 'user'
+  | 'containersMade'
+  | 'configuration'
+  | 'state'
+  | 'fetched'
+  | 'directory'
+  | 'usedBy'
+  | 'files'
+  | 'status'
+  | 'problem'
+  | 'image'
+  | 'images'
+  | 'processes'
+  | 'process'
+  | 'address'
+  | 'addresses'
+  | 'limits'
+  | 'ownFiles'
+  | 'fromImage'
+  | 'log'
+  | 'pidInside'
+  | 'pidOutside'
+  | 'container'
+  | 'containers'
+  | 'parent'
+  | 'exitCode'
+  | 'memory'
+  | 'namespaces'
+  | 'whose'
+  | 'hostname'
+  | 'mounts'
+  | 'inside'
+  | 'cpu'
+  | 'processCount'
+  | 'namespaceCount'
+  | 'cgroupCount'
+  | 'path'
+  | 'from'
+  | 'to'
+  | 'method'
+  | 'requestBody'
+  | 'replyBody'
+  | 'streamedTo'
+  | 'streamedFrom'
+  | 'now'
+  | 'repositories'
+  | 'processors'
+  | 'running'
+  | 'received'
+  | 'sent'
+  | 'read'
+  | 'written'
+  | 'tags'
+  | 'pulled'
+  /** Values that stand for nothing. */
+  | 'noneYet'
+  | 'nobody'
+  | 'atRest'
+  | 'noReplyYet'
+  | 'theComputer'
+  /** The inspector itself. */
+  | 'region'
+  | 'close'
+  | 'copy'
+  | 'copied';
+
+/** What the inspector says, in one language. */
+export type InspectorWords = { readonly [L in Label]: string } & {
+  readonly kinds: { readonly [K in Kind]: string };
+  readonly means: {
+    readonly [K in Exclude<Kind, 'message' | 'namespace'> | 'device' | 'repository' | 'app']: string;
+  };
+  readonly sees: { readonly [T in NamespaceType]: string };
+  readonly participants: {
+    readonly [P in Participant]: { readonly name: string; readonly exact: string; readonly means: string };
+  };
+  readonly devices: { readonly [D in 'cpu' | 'memory' | 'disk' | 'network']: string };
+  readonly apps: Readonly<Record<string, string>>;
+  readonly layerStates: { readonly [S in LayerState]: string };
+  readonly processStates: { readonly [S in ProcessState]: string };
+  readonly exchangeStates: { readonly [S in ExchangeState]: string };
+  readonly clientStates: { readonly [S in InvocationState]: string };
+  readonly taskStates: { readonly [S in TaskState]: string };
+  readonly shimStates: { readonly [S in ShimState]: string };
+  readonly runcStates: { readonly [S in RuntimeStatus]: string };
+  /** The thing was selected, and at this moment there is none. */
+  readonly absent: (kind: string) => string;
+  readonly bytes: (count: number) => string;
+  readonly bytesOf: (part: number, whole: number) => string;
+  /** Memory in use of a limit in bytes; null is no limit. */
+  readonly memoryUse: (used: number, limit: number | null) => string;
+  readonly cpuLimit: (cpus: number | null) => string;
+  readonly countOf: (count: number, limit: number | null) => string;
+  readonly layerOf: (number: number, count: number, size: string) => string;
+  readonly layerNow: (state: string, fetched: string) => string;
+  readonly deleted: (path: string) => string;
+  readonly andMore: (count: number) => string;
+  readonly ownOrShared: (namespace: string, isShared: boolean) => string;
+  readonly asks: (from: string, to: string) => string;
+  /** `up` and `gone` are seconds since it was started and since it ended. */
+  readonly containerStatus: (
+    status: ContainerStatus,
+    since: { readonly exitCode: number; readonly up: number | null; readonly gone: number | null },
+  ) => string;
+};
