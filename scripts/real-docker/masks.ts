@@ -144,12 +144,6 @@ export const masks: readonly Mask[] = [
     pattern: new RegExp(`\\r[^\\r\\n]*${ESCAPE}\\[J`, 'g'),
     by: '',
   },
-  {
-    name: 'hello-world',
-    reason: 'the text is our own; with a real daemon the program of our image cannot run',
-    pattern: /\nHello from Docker![\s\S]*/g,
-    by: '<greeting>',
-  },
 ];
 
 /** A text with every mask put on. */

@@ -158,7 +158,8 @@ async function readBody(incoming: IncomingMessage): Promise<string | null> {
 function writePart(response: ServerResponse, part: ReplyPart | null): void {
   if (part === null) response.end();
   else if (part.part === 'head') {
-    response.writeHead(part.status, part.headers);
+    response.statusCode = part.status;
+    for (const [name, value] of Object.entries(part.headers)) response.setHeader(name, value);
     // `docker run` waits for the head of /wait before it starts the container.
     response.flushHeaders();
   } else {

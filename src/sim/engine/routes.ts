@@ -12,7 +12,8 @@ import { removeContainer } from './remove.ts';
 import { renameContainer, resizeContainer } from './rename.ts';
 import { startContainer } from './start.ts';
 import { killContainer, stopContainer } from './stop.ts';
-import { ping, version } from './system.ts';
+import { inspectNetwork, inspectPlugin, inspectVolume } from './missing.ts';
+import { info, ping, version } from './system.ts';
 import { waitContainer } from './wait.ts';
 
 interface Route {
@@ -34,6 +35,10 @@ const routes: readonly Route[] = [
   route('GET', '/_ping', ping),
   route('GET', '/version', version),
   route('GET', '/events', streamEvents),
+  route('GET', '/info', info),
+  route('GET', '/networks/{id}', inspectNetwork),
+  route('GET', '/volumes/{id}', inspectVolume),
+  route('GET', '/plugins/{id}/json', inspectPlugin),
   route('GET', '/containers/json', listContainers),
   route('POST', '/containers/create', createContainer),
   route('GET', '/containers/{id}/json', inspectContainer),

@@ -52,3 +52,29 @@ export function* version(call: Call): Procedure {
     BuildTime: engine.BuildTime,
   });
 }
+
+/** `GET /info`: what the server counts and where it runs, as far as there is something to tell. */
+export function* info(call: Call): Procedure {
+  const { host } = call.machine.world();
+  const containers = Object.values(host.engine.containers);
+  const count = (status: string): number => containers.filter((one) => one.status === status).length;
+  yield* answerJson(call, 200, {
+    Containers: containers.length,
+    ContainersRunning: count('running'),
+    ContainersPaused: count('paused'),
+    ContainersStopped: containers.length - count('running') - count('paused'),
+    Images: Object.keys(host.engine.images).length,
+    Driver: 'overlay2',
+    CgroupDriver: 'systemd',
+    CgroupVersion: '2',
+    KernelVersion: engine.KernelVersion,
+    OSType: engine.Os,
+    Architecture: 'x86_64',
+    NCPU: host.hardware.cpus,
+    MemTotal: host.hardware.memoryTotal,
+    Name: host.hostname,
+    ServerVersion: '28.2.2',
+    DefaultRuntime: 'runc',
+    Swarm: { NodeID: '', NodeAddr: '', LocalNodeState: 'inactive', ControlAvailable: false, Error: '' },
+  });
+}

@@ -1,0 +1,19 @@
+import type { Procedure } from '../procedure.ts';
+import { answerError, type Call } from './call.ts';
+
+const nameOf = (call: Call): string => decodeURIComponent(call.params[0] ?? '');
+
+/** `GET /networks/{id}`: networks cannot be looked at yet, so none is found. */
+export function* inspectNetwork(call: Call): Procedure {
+  yield* answerError(call, 404, `network ${nameOf(call)} not found`);
+}
+
+/** `GET /volumes/{name}`: there are no volumes yet. */
+export function* inspectVolume(call: Call): Procedure {
+  yield* answerError(call, 404, `get ${nameOf(call)}: no such volume`);
+}
+
+/** `GET /plugins/{name}/json`: there are no plugins. */
+export function* inspectPlugin(call: Call): Procedure {
+  yield* answerError(call, 404, `plugin ${JSON.stringify(nameOf(call))} not found`);
+}
