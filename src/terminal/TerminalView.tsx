@@ -1,0 +1,134 @@
+import '@xterm/xterm/css/xterm.css';
+import './TerminalView.css';
+import { type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import type { Editor } from '../sim/shell/editor.ts';
+import type { Step } from '../sim/simulate.ts';
+import { type Look, openTerminal, type TerminalAdapter } from './adapter.ts';
+import { useGlass } from './glass.ts';
+import { useKeyboardFocus } from './keyboard-focus.ts';
+import { useMedia } from './media.ts';
+import { highContrastTheme, themeOn } from './palette.ts';
+
+/** What the page can ask of a terminal. */
+export interface TerminalHandle {
+  readonly focus: () => void;
+}
+
+export interface TerminalViewProps {
+  readonly steps: readonly Step[];
+  /** The seq of the last step that has happened; -1 before the first. */
+  readonly cursor: number;
+  /** The line being edited, shown after the prompt; null while a command has the terminal. */
+  readonly editor: Editor | null;
+  /** Candidates under the line. */
+  readonly listed: readonly string[] | null;
+  /** Raw input. A paste comes between the markers of bracketed paste while a line is edited. */
+  readonly onData: (data: string) => void;
+  readonly onResize: (columns: number, rows: number) => void;
+  /** px */
+  readonly fontSize: number;
+  /** The accessible name. */
+  readonly label: string;
+  /** How to leave by the keyboard; shown while focus came by it. */
+  readonly description: string;
+  readonly highContrast?: boolean;
+  /** Said when a paste was longer than what is taken. */
+  readonly pasteNotice?: string;
+  readonly ref?: Ref<TerminalHandle>;
+}
+
+/** Longest wait for the font, ms: keys shall be taken soon, and a late font only changes the look. */
+const FONT_WAIT = 400;
+const FONT = '"Atkinson Hyperlegible Mono Variable"';
+const NOTICE_TIME = 8000;
+
+export function TerminalView(props: TerminalViewProps) {
+  const { steps, cursor, editor, listed, fontSize, label, description, highContrast = false } = props;
+  const host = useRef<HTMLDivElement>(null);
+  const adapter = useRef<TerminalAdapter | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [wasCut, setCut] = useState(false);
+  const hint = useId();
+  const isFocused = useKeyboardFocus(host);
+  const look = useLook(fontSize, highContrast);
+
+  // The adapter lives longer than one set of props and always needs the newest.
+  const latest = useRef({ props, look });
+  latest.current = { props, look };
+
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    let isGone = false;
+    let opened: TerminalAdapter | null = null;
+    const font = document.fonts.load(`${latest.current.props.fontSize}px ${FONT}`);
+    const patience = new Promise((resolve) => setTimeout(resolve, FONT_WAIT));
+    Promise.race([font, patience]).then(open, open);
+    font.then(
+      () => opened?.remeasure(),
+      () => undefined,
+    );
+
+    function open(): void {
+      if (isGone || !element) return;
+      opened = openTerminal(element, latest.current.look, {
+        onData: (data) => latest.current.props.onData(data),
+        onResize: (columns, rows) => latest.current.props.onResize(columns, rows),
+        onPaste: setCut,
+      });
+      adapter.current = opened;
+      setOpen(true);
+    }
+
+    return () => {
+      isGone = true;
+      opened?.dispose();
+      adapter.current = null;
+      setOpen(false);
+    };
+  }, []);
+
+  useEffect(() => {
+    if (isOpen) adapter.current?.show({ steps, cursor, editor, listed });
+  }, [isOpen, steps, cursor, editor, listed]);
+  useEffect(() => {
+    if (isOpen) adapter.current?.dress(look);
+  }, [isOpen, look]);
+  useEffect(() => {
+    if (isOpen) adapter.current?.name(label, hint);
+  }, [isOpen, label, hint]);
+  useEffect(() => {
+    if (!wasCut) return;
+    const timer = setTimeout(() => setCut(false), NOTICE_TIME);
+    return () => clearTimeout(timer);
+  }, [wasCut]);
+  useImperativeHandle(props.ref, () => ({ focus: () => adapter.current?.focus() }), []);
+
+  return (
+    <div className={`terminal-view ${highContrast ? 'terminal-view-high-contrast' : ''}`}>
+      <div className="terminal-view-glass" ref={host} />
+      <div className="terminal-view-foot">
+        <p id={hint} className={`terminal-view-hint ${isFocused ? 'terminal-view-hint-shown' : ''}`}>
+          {description}
+        </p>
+      </div>
+      <p className="terminal-view-notice" role="status">
+        {wasCut ? props.pasteNotice : ''}
+      </p>
+    </div>
+  );
+}
+
+function useLook(fontSize: number, highContrast: boolean): Look {
+  const glass = useGlass();
+  const isStill = useMedia('(prefers-reduced-motion: reduce)');
+  return useMemo(
+    () => ({
+      fontSize,
+      theme: highContrast ? highContrastTheme : themeOn(glass),
+      contrast: highContrast ? 7 : 4.5,
+      blink: !isStill,
+    }),
+    [fontSize, glass, highContrast, isStill],
+  );
+}

@@ -1,0 +1,178 @@
+import { FitAddon } from '@xterm/addon-fit';
+import { type ITheme, Terminal } from '@xterm/xterm';
+import { cellWidth } from './column.ts';
+import { escapedAfter, ownerOf } from './key-rules.ts';
+import { createPainter, type View } from './painter.ts';
+import { bracketed, takenOf } from './paste.ts';
+import { SCROLLBACK } from './screen.ts';
+import { withAdoptedStyles } from './style-shim.ts';
+
+/** How the terminal looks. */
+export interface Look {
+  readonly fontSize: number;
+  readonly theme: ITheme;
+  readonly contrast: number;
+  readonly blink: boolean;
+}
+
+/** What the terminal tells the page. */
+export interface Told {
+  /** Raw input, as a terminal sends it. Printed text never causes any. */
+  readonly onData: (data: string) => void;
+  readonly onResize: (columns: number, rows: number) => void;
+  readonly onPaste: (cut: boolean) => void;
+}
+
+/** One xterm in one element. */
+export interface TerminalAdapter {
+  readonly show: (view: View) => void;
+  readonly dress: (look: Look) => void;
+  readonly name: (label: string, describedBy: string) => void;
+  /** The font has come: cells have another size. */
+  readonly remeasure: () => void;
+  readonly focus: () => void;
+  readonly dispose: () => void;
+}
+
+const FAMILY =
+  '"Atkinson Hyperlegible Mono Variable", ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace';
+/** Smaller is not given to a machine; the glass is cut off instead. */
+const LEAST = { columns: 20, rows: 3 } as const;
+
+/** Opens a terminal in an element that is in the page and has a size. */
+export function openTerminal(host: HTMLElement, look: Look, told: Told): TerminalAdapter {
+  const terminal = new Terminal({
+    allowProposedApi: true,
+    fontFamily: FAMILY,
+    fontSize: look.fontSize,
+    lineHeight: 1.25,
+    scrollback: SCROLLBACK,
+    theme: look.theme,
+    minimumContrastRatio: look.contrast,
+    cursorBlink: look.blink,
+    cursorInactiveStyle: 'outline',
+  });
+  const fit = new FitAddon();
+  const painter = createPainter();
+  const stop = new AbortController();
+  let view: View = { steps: [], cursor: -1, editor: null, listed: null };
+  let escaped = false;
+
+  terminal.loadAddon(fit);
+  terminal.unicode.register({ version: 'belowdeck', wcwidth: cellWidth, charProperties });
+  terminal.unicode.activeVersion = 'belowdeck';
+  const dropStyles = withAdoptedStyles(document, () => terminal.open(host));
+
+  const size = () => ({ columns: terminal.cols, rows: terminal.rows });
+  const write = (text: string): void => {
+    if (text !== '') terminal.write(text);
+  };
+  const paint = (): void => write(painter.paint(view, size()));
+
+  terminal.onData((data) => {
+    told.onData(data);
+    if (data === '\f' && view.editor) write(painter.clear(view, size()));
+  });
+
+  terminal.attachCustomKeyEventHandler((event) => {
+    if (event.type === 'keyup') return true;
+    const { editor } = view;
+    const canComplete = editor !== null && editor.text.slice(0, editor.cursor).trim() !== '';
+    const owner = ownerOf(event, { escaped, canComplete, hasSelection: terminal.hasSelection() });
+    escaped = escapedAfter(event, escaped);
+    if (owner === 'copy') {
+      event.preventDefault();
+      document.execCommand('copy');
+      terminal.clearSelection();
+    }
+    return owner === 'terminal';
+  });
+
+  const { signal } = stop;
+  host.addEventListener(
+    'paste',
+    (event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const { text, cut } = takenOf(event.clipboardData?.getData('text/plain') ?? '');
+      told.onPaste(cut);
+      if (text === '') return;
+      told.onData(view.editor ? bracketed(text) : text);
+      terminal.scrollToBottom();
+    },
+    { capture: true, signal },
+  );
+  host.addEventListener('focusout', () => (escaped = false), { signal });
+  // xterm takes every wheel event for itself, also where it has nothing to scroll: then it must not see it.
+  window.addEventListener(
+    'wheel',
+    (event) => {
+      if (!(event.target instanceof Node) || !host.contains(event.target)) return;
+      const { viewportY, baseY } = terminal.buffer.active;
+      const canScroll = event.deltaY < 0 ? viewportY > 0 : viewportY < baseY;
+      if (!canScroll || event.ctrlKey || event.deltaY === 0) event.stopImmediatePropagation();
+    },
+    { capture: true, passive: true, signal },
+  );
+
+  function refit(): void {
+    const proposed = fit.proposeDimensions();
+    if (!proposed || !Number.isFinite(proposed.cols) || !Number.isFinite(proposed.rows)) return;
+    const columns = Math.max(LEAST.columns, proposed.cols);
+    const rows = Math.max(LEAST.rows, proposed.rows);
+    if (columns === terminal.cols && rows === terminal.rows) return;
+    terminal.resize(columns, rows);
+    painter.forget();
+    paint();
+    told.onResize(columns, rows);
+  }
+
+  let frame = 0;
+  const observer = new ResizeObserver(() => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(refit);
+  });
+  observer.observe(host);
+  refit();
+
+  return {
+    show(next) {
+      view = next;
+      paint();
+    },
+    dress({ fontSize, theme, contrast, blink }) {
+      terminal.options.theme = theme;
+      terminal.options.minimumContrastRatio = contrast;
+      terminal.options.cursorBlink = blink;
+      if (terminal.options.fontSize === fontSize) return;
+      terminal.options.fontSize = fontSize;
+      refit();
+    },
+    name(label, describedBy) {
+      terminal.textarea?.setAttribute('aria-label', label);
+      terminal.textarea?.setAttribute('aria-describedby', describedBy);
+    },
+    remeasure() {
+      // xterm measures its cells anew when the family is another one.
+      terminal.options.fontFamily = 'monospace';
+      terminal.options.fontFamily = FAMILY;
+      refit();
+    },
+    focus: () => terminal.focus(),
+    dispose() {
+      stop.abort();
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+      terminal.dispose();
+      dropStyles();
+    },
+  };
+}
+
+/** Our widths in xterm's encoding: bit 0 joins to the character before, bits 1 and 2 are the width. */
+function charProperties(codePoint: number, preceding: number): number {
+  const width = cellWidth(codePoint);
+  const widthBefore = (preceding >> 1) & 3;
+  const joins = width === 0 && widthBefore > 0;
+  return (Math.max(width, joins ? widthBefore : 0) << 1) | (joins ? 1 : 0);
+}

@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SimEvent } from '../sim/event.ts';
+import { type Editor, emptyEditor } from '../sim/shell/editor.ts';
+import { createPainter, type View } from './painter.ts';
+import { headless, picture, stepsOf, written } from './terminal.fixture.ts';
+
+const size = { columns: 20, rows: 8 };
+const editing = (text: string, cursor = text.length): Editor => ({ ...emptyEditor, text, cursor });
+const view = (events: readonly SimEvent[], change: Partial<View> = {}): View => ({
+  steps: stepsOf(events),
+  cursor: events.length - 1,
+  editor: null,
+  listed: null,
+  ...change,
+});
+
+async function shown(...views: readonly View[]) {
+  const { terminal, write } = headless(size);
+  const painter = createPainter();
+  for (const one of views) await write(painter.paint(one, size));
+  return picture(terminal);
+}
+
+const prompt: readonly SimEvent[] = [{ type: 'prompt.shown', exitCode: 0 }, written('$ ', 'tty')];
+const ran: readonly SimEvent[] = [
+  ...prompt,
+  { type: 'line.submitted', line: 'docker ps' },
+  written('docker ps\r\n', 'tty'),
+  written('CONTAINER ID\r\n'),
+  ...prompt,
+];
+
+describe('the painter', () => {
+  it('draws the line after the prompt with the cursor in it', async () => {
+    expect(await shown(view(prompt, { editor: editing('docker', 2) }))).toEqual({
+      lines: ['$ docker'],
+      cursor: [0, 4],
+    });
+  });
+
+  it('wraps a long line where the screen ends', async () => {
+    const text = 'docker run -it --rm alpine sh';
+    const { lines, cursor } = await shown(view(prompt, { editor: editing(text, 20) }));
+    expect(lines).toEqual(['$ docker run -it --r', 'm alpine sh']);
+    expect(cursor).toEqual([1, 2]);
+  });
+
+  it('stands on the next row when the row is full', async () => {
+    const full = 'x'.repeat(18);
+    expect((await shown(view(prompt, { editor: editing(full) }))).cursor).toEqual([1, 0]);
+    expect(
+      (await shown(view(prompt, { editor: editing(full) }), view(prompt, { editor: editing('y') }))).lines,
+    ).toEqual(['$ y']);
+  });
+
+  it('shows a line longer than the screen around its cursor', async () => {
+    const long = Array.from({ length: 300 }, (_, i) => String(i % 10)).join('');
+    const { lines, cursor } = await shown(view(prompt, { editor: editing(long, 150) }));
+    expect(lines[0]?.startsWith('$ <')).toBe(true);
+    expect(lines.at(-1)?.endsWith('>')).toBe(true);
+    expect(lines.length).toBeLessThanOrEqual(size.rows);
+    const [row = 0, column = 0] = cursor;
+    expect(lines[row]?.[column]).toBe('0');
+  });
+
+  it('shows a search', async () => {
+    const search = { query: 'ps', back: 1, failed: false, before: { text: '', cursor: 0 } };
+    const wide = { columns: 60, rows: 8 };
+    const { terminal, write } = headless(wide);
+    await write(
+      createPainter().paint(view(prompt, { editor: { ...editing('docker ps', 7), search } }), wide),
+    );
+    expect(picture(terminal)).toEqual({ lines: ["$ (reverse-i-search)`ps': docker ps"], cursor: [0, 33] });
+  });
+
+  it('lists candidates below, in columns, and says how many more there are', async () => {
+    const listed = ['rename', 'rm', 'rmi', 'run'];
+    expect((await shown(view(prompt, { editor: editing('docker r'), listed }))).lines).toEqual([
+      '$ docker r',
+      'rename  rmi',
+      'rm      run',
+    ]);
+    const many = Array.from({ length: 40 }, (_, i) => `--flag-${i}`);
+    const { lines, cursor } = await shown(view(prompt, { editor: editing('docker '), listed: many }));
+    expect(lines).toHaveLength(8);
+    expect(lines.at(-1)).toBe('… 34 more');
+    expect(cursor).toEqual([0, 9]);
+  });
+
+  it('shows the echo of a line and the prompt together with their step', async () => {
+    const typed = await shown(
+      view(ran, { cursor: 1, editor: editing('docker ps') }),
+      view(ran, { cursor: 2 }),
+    );
+    expect(typed).toEqual({ lines: ['$ docker ps'], cursor: [1, 0] });
+    expect((await shown(view(ran, { cursor: 5 }))).lines).toEqual(['$ docker ps', 'CONTAINER ID', '$ ']);
+  });
+
+  it('goes back to an empty screen', async () => {
+    expect((await shown(view(ran), view(ran, { cursor: -1 }))).lines).toEqual([]);
+  });
+
+  it('writes only what is new', () => {
+    const painter = createPainter();
+    const steps = stepsOf(ran);
+    painter.paint({ ...view(ran), steps, cursor: 3 }, size);
+    expect(painter.paint({ ...view(ran), steps, cursor: 4 }, size)).toBe('CONTAINER ID\r\n');
+    expect(painter.paint({ ...view(ran), steps, cursor: 4 }, size)).toBe('');
+  });
+
+  it('writes on where a replay has begun the same way', () => {
+    const painter = createPainter();
+    painter.paint(view(ran, { cursor: 3 }), size);
+    expect(painter.paint(view(ran, { cursor: 4 }), size)).toBe('CONTAINER ID\r\n');
+    const other = ran.map((event) => (event === ran[3] ? written('docker rm\r\n', 'tty') : event));
+    expect(painter.paint(view(other), size)).toMatch('\x1bc$ docker rm');
+  });
+
+  it('keeps the prompt and the line when the screen is cleared, and comes back with all', async () => {
+    const { terminal, write } = headless(size);
+    const painter = createPainter();
+    const now = view(ran, { editor: editing('doc') });
+    await write(painter.paint(now, size));
+    await write(painter.clear(now, size));
+    expect(picture(terminal)).toEqual({ lines: ['$ doc'], cursor: [0, 5] });
+    await write(painter.paint({ ...now, editor: editing('dock') }, size));
+    expect(picture(terminal).lines).toEqual(['$ dock']);
+    await write(painter.paint({ ...now, cursor: 4, editor: null }, size));
+    expect(picture(terminal).lines).toEqual(['$ docker ps', 'CONTAINER ID']);
+  });
+});
+
+const event: fc.Arbitrary<SimEvent> = fc.oneof(
+  { weight: 6, arbitrary: fc.string({ maxLength: 30 }).map((text) => written(`${text}\r\n`)) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom('中文😀', 'no newline', '\r', '\b\b', '\t', '\x1b[31m', '\x1b[2', 'K')
+      .map((text) => written(text)),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .integer({ min: 1, max: 3 })
+      .map((up) => written(`\x1b[${up}A\x1b[2K\rabc: Pulling\r\x1b[${up}B`)),
+  },
+  { weight: 5, arbitrary: fc.constant<SimEvent>({ type: 'prompt.shown', exitCode: 0 }) },
+  { weight: 3, arbitrary: fc.constant(written('$ ', 'tty')) },
+  { weight: 1, arbitrary: fc.constant<SimEvent>({ type: 'screen.cleared' }) },
+  { weight: 1, arbitrary: fc.constant(written('\x1b[2;3Hthere')) },
+);
+
+const line = fc.option(
+  fc.record({
+    text: fc.oneof(
+      fc.string({ maxLength: 60 }),
+      fc.constant('x'.repeat(18)),
+      fc.constant('中'.repeat(30)),
+      fc.constant('y'.repeat(400)),
+    ),
+    at: fc.nat(400),
+    listed: fc.option(fc.array(fc.string({ minLength: 1, maxLength: 30 }), { maxLength: 30 })),
+  }),
+);
+
+it('a screen reached by any route is the screen written afresh', async () => {
+  const jump = fc.record({ to: fc.nat(60), line });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(event, { minLength: 5, maxLength: 60 }),
+      fc.array(jump, { minLength: 2, maxLength: 12 }),
+      async (events, jumps) => {
+        const steps = stepsOf(events);
+        const [{ terminal, write }, fresh] = [headless(size), headless(size)];
+        const painter = createPainter();
+        for (const { to, line } of jumps) {
+          const cursor = (to % (steps.length + 1)) - 1;
+          const isAtPrompt = steps[cursor]?.event.type === 'prompt.shown';
+          const editor = isAtPrompt && line ? editing(line.text, Math.min(line.at, line.text.length)) : null;
+          const now = { steps, cursor, editor, listed: editor && line ? line.listed : null };
+          await write(painter.paint(now, size));
+          await fresh.write(createPainter().paint(now, size));
+          expect(picture(terminal)).toEqual(picture(fresh.terminal));
+        }
+        terminal.dispose();
+        fresh.terminal.dispose();
+      },
+    ),
+    { numRuns: 100 },
+  );
+}, 60_000);

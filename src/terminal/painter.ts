@@ -1,0 +1,88 @@
+import type { Editor } from '../sim/shell/editor.ts';
+import type { Step } from '../sim/simulate.ts';
+import { columnAfter } from './column.ts';
+import { type Drawing, drawLine } from './edit-line.ts';
+import { createRecord, route, type Shown } from './screen.ts';
+
+/** What a terminal shows: the screen of a run at a cursor, and the line being edited after its prompt. */
+export interface View {
+  readonly steps: readonly Step[];
+  /** The seq of the last step that has happened; -1 before the first. */
+  readonly cursor: number;
+  readonly editor: Editor | null;
+  readonly listed: readonly string[] | null;
+}
+
+/** The size of a terminal in cells. */
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** Knows what stands on one terminal, and says what to write so that it shows something else. */
+export interface Painter {
+  /** The bytes that lead to the view; '' when it is shown already. */
+  readonly paint: (view: View, size: Size) => string;
+  /** Ctrl-L: the prompt alone, on top of an empty screen. What was there comes back when the screen is written afresh. */
+  readonly clear: (view: View, size: Size) => string;
+  /** The terminal has lost or moved what stood on it: the next paint begins afresh. */
+  readonly forget: () => void;
+}
+
+const ESC = '\x1b';
+/** RIS: a full reset, in order with what is written around it. */
+const RESET = `${ESC}c`;
+/** Moves that could reach rows which a line being edited has scrolled away. */
+const upwards = new RegExp(`${ESC}\\[[0-9;]*[AFHdf]`);
+
+export function createPainter(): Painter {
+  let record = createRecord();
+  let drawn: Shown | null = null;
+  let erase: Drawing['erase'] = '';
+  let mayHaveScrolled = false;
+  let line: Pick<View, 'editor' | 'listed'> = { editor: null, listed: null };
+
+  function paint(view: View, size: Size): string {
+    record = record.follow(view.steps);
+    const target: Shown = { parts: record.parts, span: record.at(view.cursor) };
+    const isSameLine = line.editor === view.editor && line.listed === view.listed;
+    const way = route(drawn, target);
+    if (drawn && !way.afresh && way.text === '' && isSameLine) return '';
+    const isLost = erase === null || (mayHaveScrolled && upwards.test(way.text));
+    if (!way.afresh && !isLost) return erase + way.text + finish(view, target, size);
+    mayHaveScrolled = false;
+    return RESET + route(null, target).text + finish(view, target, size);
+  }
+
+  /** Draws the line and keeps what is needed to take it away. */
+  function finish(view: View, target: Shown, size: Size): string {
+    drawn = target;
+    line = { editor: view.editor, listed: view.listed };
+    const drawing = drawLine(view.editor, view.listed, {
+      column: columnAfter(lastLine(target), size.columns),
+      ...size,
+    });
+    erase = drawing.erase;
+    mayHaveScrolled ||= drawing.below > 0;
+    return drawing.draw;
+  }
+
+  return {
+    paint,
+    clear(view, size) {
+      record = record.follow(view.steps);
+      const target: Shown = { parts: record.parts, span: record.at(view.cursor) };
+      return RESET + lastLine(target).split('\n').at(-1) + finish(view, target, size);
+    },
+    forget() {
+      drawn = null;
+    },
+  };
+}
+
+/** The text from the last return on: its column is known without all that stands before. */
+function lastLine({ parts, span }: Shown): string {
+  let text = '';
+  for (let i = span.end - 1; i >= span.start && !text.includes('\r'); i--) text = (parts[i] ?? '') + text;
+  return text.slice(text.lastIndexOf('\r') + 1);
+}

@@ -1,0 +1,134 @@
+import type { Step } from '../sim/simulate.ts';
+import { clean } from './clean.ts';
+
+/** Lines that can be scrolled back to. */
+export const SCROLLBACK = 1000;
+/** Rows that no screen here has: lines further back than scrollback and these are never seen. */
+const MOST_ROWS = 500;
+
+/** A stretch of a record's parts, up to, not with, `end`. */
+export interface Span {
+  /** Where the screen was last cleared. */
+  readonly start: number;
+  /** Where to begin when it is written afresh: `start`, or later where what stands before has scrolled away. */
+  readonly from: number;
+  readonly end: number;
+}
+
+/** Everything that a run writes to the screen, in pieces, and which of them are on it after each step. */
+export interface ScreenRecord {
+  /** Cleaned text, in order. Grows; what is in it never changes. */
+  readonly parts: readonly string[];
+  /** Takes in the steps that are new. Steps of another run begin the record anew. */
+  readonly follow: (steps: readonly Step[]) => ScreenRecord;
+  /** What is on the screen when the step `cursor` has happened; nothing at -1. */
+  readonly at: (cursor: number) => Span;
+}
+
+/** A record of the screen of one run; `follow` keeps it up. Prefix ends are kept, so that `at` costs no walk. */
+export function createRecord(): ScreenRecord {
+  const parts: string[] = [];
+  const spans: Omit<Span, 'from'>[] = [];
+  /** Newlines in plain text up to each part: a lower bound of how far the screen has moved. */
+  const lines: number[] = [0];
+  /** Parts from which the screen can be written without what stands before. */
+  const checkpoints: number[] = [0];
+  let source: readonly Step[] | null = null;
+  let open = '';
+  let start = 0;
+  let escaped = false;
+
+  function write(text: string): void {
+    const cleaned = clean(text, open);
+    open = cleaned.open;
+    if (cleaned.text === '') return;
+    const escapes = cleaned.text.includes('\x1b');
+    escaped ||= escapes;
+    parts.push(cleaned.text);
+    lines.push((lines.at(-1) ?? 0) + (escapes ? 0 : cleaned.text.split('\n').length - 1));
+  }
+
+  function take({ event }: Step): void {
+    if (event.type === 'output.written') write(event.text);
+    else if (event.type === 'screen.cleared') start = parts.length;
+    else if (event.type === 'prompt.shown') {
+      // What a program left does not reach into the prompt: half a sequence, a colour, text below the cursor.
+      open = '';
+      if (escaped) write('\x1b[m\x1b[J');
+      escaped = false;
+      checkpoints.push(parts.length);
+    }
+  }
+
+  /** The echo of a line, and the prompt's own text, are there together with the step that they belong to. */
+  function isEcho(steps: readonly Step[], i: number): boolean {
+    const [before, event] = [steps[i - 1]?.event.type, steps[i]?.event];
+    return (
+      event?.type === 'output.written' &&
+      event.stream === 'tty' &&
+      (before === 'line.submitted' || before === 'prompt.shown')
+    );
+  }
+
+  const record: ScreenRecord = {
+    parts,
+    follow(steps) {
+      if (source !== null && (steps !== source || steps.length < spans.length))
+        return createRecord().follow(steps);
+      source = steps;
+      for (let i = spans.length; i < steps.length; i++) {
+        const step = steps[i];
+        if (step) take(step);
+        const span = { start, end: parts.length };
+        if (isEcho(steps, i)) spans[i - 1] = span;
+        spans.push(span);
+      }
+      return record;
+    },
+    at(cursor) {
+      const span = spans[Math.min(cursor, spans.length - 1)] ?? { start: 0, end: 0 };
+      return { ...span, from: Math.max(span.start, farEnough(span.end)) };
+    },
+  };
+
+  /** The last checkpoint with more lines after it than scrollback and screen can hold; 0 when there is none. */
+  function farEnough(end: number): number {
+    const enough = (lines[end] ?? 0) - SCROLLBACK - MOST_ROWS;
+    let [low, high] = [0, checkpoints.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((lines[checkpoints[middle] ?? 0] ?? 0) <= enough) low = middle;
+      else high = middle - 1;
+    }
+    return checkpoints[low] ?? 0;
+  }
+
+  return record;
+}
+
+/** What is on a screen: a stretch of the parts of some record. */
+export interface Shown {
+  readonly parts: readonly string[];
+  readonly span: Span;
+}
+
+/** How to get from one screen to another: write on, or begin with an empty screen. */
+export interface Route {
+  readonly afresh: boolean;
+  readonly text: string;
+}
+
+/** The cheapest way from what is drawn (null for nothing yet) to what is to be drawn. */
+export function route(drawn: Shown | null, target: Shown): Route {
+  const { parts, span } = target;
+  const afresh = drawn === null || !canWriteOn(drawn, target);
+  return { afresh, text: parts.slice(afresh ? span.from : drawn.span.end, span.end).join('') };
+}
+
+/** Whether what is drawn is the beginning of what is to be drawn; a replay of the same run has other parts, alike. */
+function canWriteOn({ parts: old, span: { start, from, end } }: Shown, { parts, span }: Shown): boolean {
+  if (start !== span.start || end > span.end) return false;
+  if (old === parts) return true;
+  for (let i = from; i < end; i++) if (old[i] !== parts[i]) return false;
+  return true;
+}
