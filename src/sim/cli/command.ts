@@ -24,6 +24,10 @@ export interface Flag {
   readonly shorthand?: string;
   /** Older names that still work and that help does not list. */
   readonly alsoKnownAs?: readonly string[];
+  /** An older name that works with a notice. */
+  readonly deprecatedName?: string;
+  /** What the daemon would have to be for it: such a flag is refused and is not in help. */
+  readonly needs?: 'experimental' | 'windows';
   readonly type: FlagType;
   /** The default as help prints it; none is the type's zero value. */
   readonly default?: string;

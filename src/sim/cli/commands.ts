@@ -13,6 +13,8 @@ import { stop } from './container/stop.ts';
 import { wait } from './container/wait.ts';
 import { containerFlags, effectiveContainerFlags, runFlags } from './flags/container-flags.ts';
 import {
+  containerInspectFlags,
+  imageInspectFlags,
   imagesFlags,
   inspectFlags,
   killFlags,
@@ -124,7 +126,7 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     atLeast(1),
     inspectFlags,
     inspect,
-    ['format', 'type'],
+    ['format', 'size', 'type'],
   ),
   kill: command(
     'docker kill [OPTIONS] CONTAINER [CONTAINER...]',
@@ -196,16 +198,16 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
   ),
 };
 
-const inspectOf = (noun: string): CommandSpec => ({
-  ...(commands.inspect as CommandSpec),
-  aliases: [`docker ${noun} inspect`],
-  use: `docker inspect [OPTIONS] ${noun.toUpperCase()} [${noun.toUpperCase()}...]`,
-  run: (io, given) => inspectOne(io, given, noun),
-});
-
-function* inspectOne(io: CommandIo, given: Given, noun: string): Procedure<number> {
-  return yield* inspectIn(io, given, noun);
-}
+const inspectOf = (noun: 'container' | 'image', flags: readonly Flag[]): CommandSpec =>
+  command(
+    `docker inspect [OPTIONS] ${noun.toUpperCase()} [${noun.toUpperCase()}...]`,
+    `Show all that the server knows about ${noun}s`,
+    [`docker ${noun} inspect`],
+    atLeast(1),
+    flags,
+    (io, given) => inspectIn(io, given, noun),
+    ['format', 'size'],
+  );
 
 /** The same commands under their nouns, found by the aliases that help lists. */
 export const nouns: Readonly<Record<string, Readonly<Record<string, CommandSpec | 'elsewhere'>>>> = {
@@ -216,7 +218,10 @@ export const nouns: Readonly<Record<string, Readonly<Record<string, CommandSpec 
   image: underNoun('image', 'build history import load prune push save tag'),
 };
 
-function underNoun(noun: string, others: string): Readonly<Record<string, CommandSpec | 'elsewhere'>> {
+function underNoun(
+  noun: 'container' | 'image',
+  others: string,
+): Readonly<Record<string, CommandSpec | 'elsewhere'>> {
   const here = Object.values(commands).flatMap((spec) =>
     spec.aliases.flatMap((alias) =>
       alias.startsWith(`docker ${noun} `) ? [[alias.split(' ')[2] ?? '', spec] as const] : [],
@@ -224,7 +229,7 @@ function underNoun(noun: string, others: string): Readonly<Record<string, Comman
   );
   return Object.fromEntries([
     ...here,
-    ['inspect', inspectOf(noun)] as const,
+    ['inspect', inspectOf(noun, noun === 'image' ? imageInspectFlags : containerInspectFlags)] as const,
     ...others.split(' ').map((verb) => [verb, 'elsewhere'] as const),
   ]);
 }

@@ -1,99 +1,133 @@
+import { digestOf } from '../image/digest.ts';
 import { emit, type Procedure } from '../procedure.ts';
-import type { CommandIo } from './command-io.ts';
-import type { CommandSpec } from './command.ts';
 import { ping } from './api.ts';
+import type { CommandIo } from './command-io.ts';
+import { type CommandSpec, type Given, isOn, listOf, textOf } from './command.ts';
 import { commands, elsewhere, nouns } from './commands.ts';
-import { helpOf } from './help.ts';
+import { globalFlags } from './flags/global-flags.ts';
 import { dockerHelp, nounHelp } from './main-help.ts';
 import { parseFlags } from './parse/parse-flags.ts';
-import { arityError, flagError } from './usage-error.ts';
+import { runCommand } from './run-command.ts';
 
 /** The version that this client says it is, and speaks like. */
 export const CLIENT_VERSION = 'Docker version 28.2.2, build e6534b4\n';
 
-/** Commands with flags that depend on the daemon: before a usage error the client asks what it can. */
-const gated = new Set(
-  'run,container run,create,container create,images,image ls,pull,image pull,rmi,image rm,image inspect,logs,container logs,start,container start'
-    .split(',')
-    .map((path) => `docker ${path}`),
-);
+const HOST = 'unix:///var/run/docker.sock';
+const LEVELS = /^(?:panic|fatal|error|warn|warning|info|debug|trace)$/i;
+const HELP_OF_HELP = 'Usage:  docker help [command]\n\nHelp about the command\n';
+
+type Verbs = Readonly<Record<string, CommandSpec | 'elsewhere'>>;
 
 /** The docker client: finds the command, reads its flags, runs it. `argv` comes without the word docker. */
 export function* runDocker(io: CommandIo, argv: readonly string[]): Procedure<number> {
-  const [first, ...rest] = argv;
-  if (first === undefined) {
-    yield* io.stderr(dockerHelp());
-    return 0;
+  const parsed = parseFlags(globalFlags, argv, false);
+  for (const notice of parsed.notices) yield* io.stderr(`${notice}\n`);
+  if (parsed.kind === 'error') {
+    yield* ping(io);
+    yield* io.stderr(usageAfter(parsed.message, 'docker', ' [OPTIONS] COMMAND [ARG...]'));
+    return 125;
   }
-  if (first === '--help' || (first === 'help' && rest.length === 0)) {
-    yield* io.stdout(dockerHelp());
-    return 0;
+  const { given, wantsHelp } = parsed;
+  const [first, ...words] = given.args;
+  const problem = globalProblem(given);
+  if (problem !== null) {
+    yield* io.stderr(`${problem}\n`);
+    return 1;
   }
-  if (first === 'help') return yield* runDocker(io, [...rest, '--help']);
-  if (first === '--version' || first === '-v') {
+  if (isOn(given, 'version') && !isCommand(first)) {
     yield* io.stdout(CLIENT_VERSION);
     return 0;
   }
-  const own = globalWords(argv);
-  if (own > 0) return yield* runDocker(io, argv.slice(own));
-  if (first.startsWith('-')) {
-    const message = first.startsWith('--')
-      ? `unknown flag: ${first.split('=')[0]}`
-      : `unknown shorthand flag: '${first[1]}' in ${first}`;
+  if (first === undefined) {
     yield* ping(io);
-    yield* io.stderr(
-      `${message}\n\nUsage:  docker [OPTIONS] COMMAND [ARG...]\n\nRun 'docker --help' for more information\n`,
-    );
-    return 125;
+    yield* wantsHelp ? io.stdout(dockerHelp()) : io.stderr(dockerHelp());
+    return 0;
   }
+  if (first === 'help') return yield* helpTopic(io, words);
   const noun = nouns[first];
-  if (noun) return yield* runNoun(io, first, noun, rest);
+  if (noun) return yield* runNoun(io, first, noun, words, wantsHelp);
   const spec = commands[first];
-  if (spec) return yield* runCommand(io, spec, `docker ${first}`, rest);
+  if (spec) return yield* runCommand(io, { spec, path: `docker ${first}`, words, wantsHelp });
   if (elsewhere.has(first)) return yield* notHereYet(first);
   yield* io.stderr(`docker: unknown command: docker ${first}\n\nRun 'docker --help' for more information\n`);
   return 1;
 }
 
-const valued = /^(-[Hcl]|--(host|context|log-level|config|tlscacert|tlscert|tlskey))$/;
-const alone =
-  /^(-D|--debug|--tls|--tlsverify|-[Hcl].+|--(host|context|log-level|config|tlscacert|tlscert|tlskey)=.*)$/;
+function isCommand(word: string | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word === 'help' || Object.hasOwn(nouns, word) || Object.hasOwn(commands, word) || elsewhere.has(word))
+  );
+}
 
-/** How many words a global flag takes at the start of the line; 0 when there is none. They change nothing here. */
-function globalWords(argv: readonly string[]): number {
-  const first = argv[0] ?? '';
-  if (valued.test(first) && argv.length > 1) return 2;
-  return alone.test(first) ? 1 : 0;
+/** What is wrong with the flags before the command: there is one server here, and one context. */
+function globalProblem(given: Given): string | null {
+  const level = textOf(given, 'log-level');
+  if (!LEVELS.test(level)) return `Unable to parse logging level: ${level}`;
+  const context = textOf(given, 'context');
+  if (context !== '' && context !== 'default') {
+    const directory = digestOf(context).slice('sha256:'.length);
+    return `Failed to initialize: unable to resolve docker endpoint: context "${context}": context not found: open /root/.docker/contexts/meta/${directory}/meta.json: no such file or directory`;
+  }
+  const host = listOf(given, 'host').at(-1) ?? '';
+  if (host !== '' && host !== HOST && given.args.length > 0)
+    return `Cannot connect to the Docker daemon at ${host}. Is the docker daemon running?`;
+  return null;
+}
+
+function* helpTopic(io: CommandIo, words: readonly string[]): Procedure<number> {
+  const parsed = parseFlags([], words, true);
+  for (const notice of parsed.notices) yield* io.stdout(`${notice}\n`);
+  if (parsed.kind === 'error') {
+    yield* io.stderr(usageAfter(parsed.message, 'docker help', ' [command]'));
+    return 125;
+  }
+  const [first, second, ...more] = parsed.given.args;
+  if (parsed.wantsHelp || first === 'help') {
+    yield* io.stdout(HELP_OF_HELP);
+    return 0;
+  }
+  if (first === undefined) return yield* runDocker(io, ['--help']);
+  const verbs = nouns[first];
+  const isTopic = second === undefined || (verbs !== undefined && Object.hasOwn(verbs, second));
+  const unknown = !isCommand(first) ? first : isTopic ? more[0] : second;
+  if (unknown !== undefined) {
+    yield* io.stderr(`unknown help topic: ${unknown}\n`);
+    return 1;
+  }
+  return yield* runDocker(io, [first, ...(second === undefined ? [] : [second]), '--help']);
 }
 
 function* runNoun(
   io: CommandIo,
   noun: string,
-  verbs: Readonly<Record<string, CommandSpec | 'elsewhere'>>,
+  verbs: Verbs,
   words: readonly string[],
+  helpAsked: boolean,
 ): Procedure<number> {
-  const [verb, ...rest] = words;
-  if (verb === undefined || verb === '--help') {
-    const help = nounHelp(noun, verbs);
-    yield* verb === undefined ? io.stderr(help) : io.stdout(help);
-    return 0;
-  }
-  if (verb.startsWith('-')) {
-    const message = verb.startsWith('--')
-      ? `unknown flag: ${verb.split('=')[0]}`
-      : `unknown shorthand flag: '${verb[1]}' in ${verb}`;
+  const parsed = parseFlags([], words, false);
+  for (const notice of parsed.notices) yield* io.stdout(`${notice}\n`);
+  if (parsed.kind === 'error') {
     yield* ping(io);
-    yield* io.stderr(
-      `${message}\n\nUsage:  docker ${noun}\n\nRun 'docker ${noun} --help' for more information\n`,
-    );
+    yield* io.stderr(usageAfter(parsed.message, `docker ${noun}`, ''));
     return 125;
   }
-  const spec = verbs[verb];
+  const wantsHelp = parsed.wantsHelp || helpAsked;
+  const [verb, ...rest] = parsed.given.args;
+  const isVerb = verb !== undefined && words[0] !== '--' && Object.hasOwn(verbs, verb);
+  if (verb === undefined || (wantsHelp && !isVerb)) {
+    yield* ping(io);
+    const help = nounHelp(noun, verbs);
+    yield* wantsHelp ? io.stdout(help) : io.stderr(help);
+    return 0;
+  }
+  // After `--` a word is an argument, and a noun takes none.
+  const spec = isVerb ? verbs[verb] : undefined;
   if (spec === 'elsewhere') return yield* notHereYet(`${noun} ${verb}`);
   if (spec) {
     const path =
       spec.aliases.find((alias) => alias.startsWith(`docker ${noun} `)) ?? `docker ${noun} ${verb}`;
-    return yield* runCommand(io, spec, path, rest);
+    return yield* runCommand(io, { spec, path, words: rest, wantsHelp });
   }
   yield* io.stderr(
     `docker: unknown command: docker ${noun} ${verb}\n\nUsage:  docker ${noun}\n\nRun 'docker ${noun} --help' for more information\n`,
@@ -101,35 +135,11 @@ function* runNoun(
   return 1;
 }
 
+function usageAfter(message: string, path: string, use: string): string {
+  return `${message}\n\nUsage:  ${path}${use}\n\nRun '${path} --help' for more information\n`;
+}
+
 function* notHereYet(command: string): Procedure<number> {
   yield* emit({ type: 'hint.given', hint: { kind: 'command-not-here-yet', command } });
   return 1;
-}
-
-function* runCommand(
-  io: CommandIo,
-  spec: CommandSpec,
-  path: string,
-  words: readonly string[],
-): Procedure<number> {
-  const parsed = parseFlags(spec.flags, words, spec.interspersed);
-  if (parsed.kind === 'help') {
-    yield* io.stdout(helpOf(spec, io.tty?.columns ?? 80));
-    return 0;
-  }
-  if (parsed.kind === 'error') {
-    if (gated.has(path)) yield* ping(io);
-    yield* io.stderr(flagError(spec, path, parsed.message));
-    return 125;
-  }
-  const wrong = arityError(spec, path, parsed.given.args.length);
-  if (wrong) {
-    yield* io.stderr(wrong);
-    return 1;
-  }
-  for (const flag of parsed.given.changed) {
-    if (!spec.effective.includes(flag))
-      yield* emit({ type: 'hint.given', hint: { kind: 'flag-without-effect', command: spec.name, flag } });
-  }
-  return yield* spec.run(io, parsed.given);
 }

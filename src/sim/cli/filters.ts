@@ -1,8 +1,8 @@
 /** `--filter key=value` flags as the API's `filters` parameter: `{"key":{"value":true}}`, URL-encoded; '' without any. */
 export function filtersQuery(filters: readonly string[]): string {
-  if (filters.length === 0) return '';
+  if (filters.every((text) => text === '')) return '';
   const map: Record<string, Record<string, boolean>> = {};
-  for (const filter of filters) {
+  for (const filter of filters.filter((text) => text !== '')) {
     const [key = '', ...rest] = filter.split('=');
     const values = map[key.trim().toLowerCase()] ?? {};
     values[rest.join('=').trim()] = true;

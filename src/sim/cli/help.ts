@@ -1,4 +1,6 @@
 import type { CommandSpec, Flag } from './command.ts';
+import { byteOrder } from './format/byte-order.ts';
+import { useAt } from './usage-error.ts';
 
 /** Breaks text into lines of at most `width` columns; a longer word stays whole. */
 export function wrap(text: string, width: number): readonly string[] {
@@ -19,10 +21,12 @@ function nameOf(flag: Flag): string {
   return `  ${short}--${flag.name}${flag.type === 'bool' ? '' : ` ${flag.type}`}`;
 }
 
-/** The help page of a command, in docker's layout; the sentences are ours. `columns` is the width of the terminal. */
-export function helpOf(spec: CommandSpec, columns = 80): string {
+/** The help page of a command, in docker's layout; the sentences are ours. `columns` is the width of the terminal, `path` the command as it was called. */
+export function helpOf(spec: CommandSpec, path: string, columns = 80): string {
   const aliases = spec.aliases.length > 1 ? `\nAliases:\n  ${spec.aliases.join(', ')}\n` : '';
-  const rows = [...spec.flags].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const rows = spec.flags
+    .filter((flag) => flag.needs === undefined)
+    .sort((a, b) => byteOrder(a.name, b.name));
   const left = Math.max(0, ...rows.map((flag) => nameOf(flag).length)) + 3;
   const options = rows.map((flag) => {
     const text = flag.default ? `${flag.describe} (default ${flag.default})` : flag.describe;
@@ -30,5 +34,5 @@ export function helpOf(spec: CommandSpec, columns = 80): string {
     return `${nameOf(flag).padEnd(left)}${lines.join(`\n${' '.repeat(left)}`)}\n`;
   });
   const section = options.length > 0 ? `\nOptions:\n${options.join('')}` : '';
-  return `Usage:  ${spec.use}\n\n${spec.short}\n${aliases}${section}`;
+  return `Usage:  ${useAt(spec, path)}\n\n${spec.short}\n${aliases}${section}`;
 }

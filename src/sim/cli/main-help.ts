@@ -1,5 +1,6 @@
 import type { CommandSpec } from './command.ts';
 import { commands, nouns } from './commands.ts';
+import { byteOrder } from './format/byte-order.ts';
 
 const row = (name: string, short: string): string => `  ${name.padEnd(12)}${short}\n`;
 
@@ -12,8 +13,10 @@ export function dockerHelp(): string {
 
 /** `docker container`, `docker image`: the verbs of one noun. */
 export function nounHelp(noun: string, verbs: Readonly<Record<string, CommandSpec | 'elsewhere'>>): string {
-  const rows = Object.entries(verbs).flatMap(([verb, spec]) =>
-    spec === 'elsewhere' ? [] : [row(verb, spec.short)],
-  );
+  const isMain = (verb: string, spec: CommandSpec) =>
+    spec.aliases.find((alias) => alias.startsWith(`docker ${noun} `)) === `docker ${noun} ${verb}`;
+  const rows = Object.entries(verbs)
+    .sort(([a], [b]) => byteOrder(a, b))
+    .flatMap(([verb, spec]) => (spec !== 'elsewhere' && isMain(verb, spec) ? [row(verb, spec.short)] : []));
   return `Usage:  docker ${noun} COMMAND\n\nManage ${noun}s\n\nCommands:\n${rows.join('')}\nRun 'docker ${noun} COMMAND --help' for more information on a command.\n`;
 }

@@ -20,7 +20,8 @@ export function* ps(io: CommandIo, given: Given): Procedure<number> {
   }
   const size = isOn(given, 'size') || (tried.usesSize && !quiet && !given.changed.has('size'));
   yield* ping(io);
-  const last = isOn(given, 'latest') ? 1 : numberIn(given, 'last');
+  const wanted = numberIn(given, 'last');
+  const last = wanted === -1 && isOn(given, 'latest') ? 1 : wanted;
   const query = [
     isOn(given, 'all') ? 'all=1' : '',
     filtersQuery(listOf(given, 'filter')),

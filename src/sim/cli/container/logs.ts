@@ -2,6 +2,7 @@ import { CLOSED } from '../../channel.ts';
 import { emit, type Procedure, take } from '../../procedure.ts';
 import { call, errorText, open, ping, readBody, readHead } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
+import { nameProblem } from './container-name.ts';
 import { timestampOf } from '../parse/timestamp.ts';
 import { type Given, isOn, textOf } from '../command.ts';
 
@@ -9,6 +10,11 @@ import { type Given, isOn, textOf } from '../command.ts';
 export function* logs(io: CommandIo, given: Given): Procedure<number> {
   const name = given.args[0] ?? '';
   yield* ping(io);
+  const blank = nameProblem(name);
+  if (blank !== null) {
+    yield* io.stderr(`${blank}\n`);
+    return 1;
+  }
   const found = yield* call(io, 'GET', `/containers/${name}/json`);
   if (found.status >= 400) {
     yield* io.stderr(`${errorText(found)}\n`);

@@ -2,6 +2,7 @@ import type { Procedure } from '../../procedure.ts';
 import { call, errorText, ping } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
 import { type Given, isOn } from '../command.ts';
+import { nameProblem } from './container-name.ts';
 
 /** `docker rm`: containers go, with their writable layers. With -f one that is not there is no failure. */
 export function* rm(io: CommandIo, given: Given): Procedure<number> {
@@ -18,6 +19,12 @@ export function* rm(io: CommandIo, given: Given): Procedure<number> {
   let failed = false;
   for (const name of given.args) {
     const id = name.replace(/^\/+|\/+$/g, '');
+    const blank = id === '' ? 'container name cannot be empty' : nameProblem(id);
+    if (blank !== null) {
+      problems.push(blank);
+      failed = true;
+      continue;
+    }
     const reply = yield* call(io, 'DELETE', `/containers/${id}${query ? `?${query}` : ''}`);
     if (reply.status < 400) {
       yield* io.stdout(`${name}\n`);

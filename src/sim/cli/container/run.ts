@@ -2,11 +2,11 @@ import type { Connection } from '../../exchange.ts';
 import type { Procedure } from '../../procedure.ts';
 import { call, errorText, open, ping, readBody, readHead } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
-import { type Given, isOn, listOf } from '../command.ts';
+import { type Given, isOn, listOf, textOf } from '../command.ts';
 import { isRefused } from './config/refused.ts';
 import { attachedOf } from './create-body.ts';
 import { createContainer, prepare, pullPolicyProblem, sayRefused } from './create-container.ts';
-import { attach, copyStreams } from './streams.ts';
+import { attach, copyArrived, copyStreams } from './streams.ts';
 
 const HINT = "\nRun 'docker run --help' for more information\n";
 
@@ -45,7 +45,7 @@ export function* run(io: CommandIo, given: Given): Procedure<number> {
   }
   for (const warning of created.warnings) yield* io.stderr(`WARNING: ${warning}\n`);
   const { id } = created;
-  const wanted = { ...attached, tty: isOn(given, 'tty') };
+  const wanted = { ...attached, tty: isOn(given, 'tty'), detachKeys: textOf(given, 'detach-keys') };
   let streams: Connection | null = null;
   // Detached, the id is printed whether or not the start that follows goes well.
   if (detach) yield* io.stdout(`${id}\n`);
@@ -62,6 +62,7 @@ export function* run(io: CommandIo, given: Given): Procedure<number> {
   yield* readHead(waiting);
   const started = yield* call(io, 'POST', `/containers/${id}/start`);
   if (started.status >= 400) {
+    if (streams) yield* copyArrived(io, streams);
     const message = errorText(started);
     yield* io.stderr(`docker: ${message}\n${HINT}`);
     return startFailureCode(message);

@@ -1,7 +1,8 @@
 import type { Procedure } from '../../procedure.ts';
 import { call, errorText, open, ping, readBody, readHead } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
-import { type Given, isOn } from '../command.ts';
+import { type Given, isOn, textOf } from '../command.ts';
+import { nameProblem } from './container-name.ts';
 import { statusCode } from './run.ts';
 import { attach, copyStreams } from './streams.ts';
 
@@ -11,6 +12,12 @@ export function* start(io: CommandIo, given: Given): Procedure<number> {
   yield* ping(io);
   const failed: string[] = [];
   for (const name of given.args) {
+    const blank = nameProblem(name);
+    if (blank !== null) {
+      yield* io.stderr(`${blank}\n`);
+      failed.push(name);
+      continue;
+    }
     const reply = yield* call(io, 'POST', `/containers/${name}/start`);
     if (reply.status < 400) yield* io.stdout(`${name}\n`);
     else {
@@ -30,6 +37,11 @@ function* startAttached(io: CommandIo, given: Given): Procedure<number> {
   }
   yield* ping(io);
   const name = given.args[0] ?? '';
+  const blank = nameProblem(name);
+  if (blank !== null) {
+    yield* io.stderr(`${blank}\n`);
+    return 1;
+  }
   const found = yield* call(io, 'GET', `/containers/${name}/json`);
   if (found.status >= 400) {
     yield* io.stderr(`${errorText(found)}\n`);
@@ -40,6 +52,7 @@ function* startAttached(io: CommandIo, given: Given): Procedure<number> {
     readonly Config: { readonly Tty: boolean; readonly OpenStdin: boolean };
   };
   const wanted = {
+    detachKeys: textOf(given, 'detach-keys'),
     stdin: isOn(given, 'interactive') && Config.OpenStdin,
     stdout: true,
     stderr: true,

@@ -7,7 +7,7 @@ import { forEachName } from './each.ts';
 /** `docker stop`: asks politely, and after a while insists. */
 export const stop = (io: CommandIo, given: Given): Procedure<number> => {
   const query = new Map<string, string>();
-  if (given.changed.has('signal')) query.set('signal', textOf(given, 'signal'));
+  if (textOf(given, 'signal') !== '') query.set('signal', textOf(given, 'signal'));
   if (given.changed.has('timeout')) query.set('t', String(numberIn(given, 'timeout')));
   const text = [...query].map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&');
   return forEachName(io, given.args, (name) =>

@@ -9,6 +9,8 @@ import type { CommandIo } from '../command-io.ts';
 export interface Wanted extends Attached {
   /** The container has a terminal of its own: keys go through as they are. */
   readonly tty: boolean;
+  /** Keys that detach, as they were given; '' for the usual ones. */
+  readonly detachKeys: string;
 }
 
 /** Asks to be attached; null when the daemon refused, with its words in `refused`. */
@@ -18,6 +20,7 @@ export function* attach(
   wanted: Wanted,
 ): Procedure<{ readonly connection: Connection | null; readonly refused: string; readonly status: number }> {
   const query = [
+    wanted.detachKeys === '' ? '' : `detachKeys=${encodeURIComponent(wanted.detachKeys)}`,
     wanted.stderr ? 'stderr=1' : '',
     wanted.stdin ? 'stdin=1' : '',
     wanted.stdout ? 'stdout=1' : '',
@@ -34,6 +37,12 @@ export function* attach(
   // Without standard input the client says at once that it will write nothing.
   if (!wanted.stdin) close(connection.upstream);
   return { connection, refused: '', status: 101 };
+}
+
+/** Writes what has arrived of a container's output, and waits for no more. */
+export function* copyArrived(io: CommandIo, connection: Connection): Procedure {
+  for (let part = connection.downstream.queue.shift(); part; part = connection.downstream.queue.shift())
+    if (part.part === 'data') yield* part.stream === 'stderr' ? io.stderr(part.text) : io.stdout(part.text);
 }
 
 /** Copies a container's output to the client's streams until the daemon closes; keys go the other way meanwhile. */

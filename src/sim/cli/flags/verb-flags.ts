@@ -70,14 +70,29 @@ export const inspectFlags: readonly Flag[] = [
   { name: 'type', type: 'string', describe: 'Look among objects of this kind only' },
 ];
 
+export const containerInspectFlags: readonly Flag[] = inspectFlags.filter(({ name }) => name !== 'type');
+
+export const imageInspectFlags: readonly Flag[] = [
+  formatShort,
+  { name: 'platform', type: 'string', describe: 'Which variant, where the server has several' },
+];
+
 export const killFlags: readonly Flag[] = [signal];
 
 export const stopFlags: readonly Flag[] = [
   signal,
-  { name: 'timeout', shorthand: 't', type: 'int', describe: 'Seconds to wait before it is killed' },
+  {
+    name: 'timeout',
+    shorthand: 't',
+    type: 'int',
+    deprecatedName: 'time',
+    describe: 'Seconds to wait before it is killed',
+  },
 ];
 
 export const startFlags: readonly Flag[] = [
+  { name: 'checkpoint', type: 'string', needs: 'experimental', describe: 'State to go on from' },
+  { name: 'checkpoint-dir', type: 'string', needs: 'experimental', describe: 'Where that state lies' },
   { name: 'attach', shorthand: 'a', type: 'bool', describe: 'Show its output and pass signals on' },
   detachKeys,
   { name: 'interactive', shorthand: 'i', type: 'bool', describe: 'Pass standard input on' },

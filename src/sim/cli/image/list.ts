@@ -9,6 +9,12 @@ import { formatImages } from '../format/image-format.ts';
 /** `docker images`: what the store on this computer holds. */
 export function* images(io: CommandIo, given: Given): Procedure<number> {
   yield* ping(io);
+  const besideTree = ['quiet', 'no-trunc', 'digests', 'format'].find((flag) => given.changed.has(flag));
+  if (isOn(given, 'tree') && besideTree !== undefined) {
+    const flag = besideTree === 'digests' ? 'show-digest' : besideTree;
+    yield* io.stderr(`--${flag} is not yet supported with --tree\n`);
+    return 1;
+  }
   const named = given.args[0] === undefined ? [] : [`reference=${given.args[0]}`];
   const query = [
     isOn(given, 'all') ? 'all=1' : '',

@@ -1,4 +1,4 @@
-import { fullName, parseReference } from '../../image/reference.ts';
+import { fullName, fullString, parseReference, withDefaultTag } from '../../image/reference.ts';
 import type { Procedure } from '../../procedure.ts';
 import { ping } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
@@ -32,8 +32,6 @@ export function* pull(io: CommandIo, given: Given): Procedure<number> {
     yield* io.stderr(`${problem}\n`);
     return 1;
   }
-  const name = fullName(reference);
-  const wanted = digest === null ? `:${tag ?? 'latest'}` : `@${digest}`;
-  yield* io.stdout(`${name}${all ? '' : wanted}\n`);
+  yield* io.stdout(`${all ? fullName(reference) : fullString(withDefaultTag(reference))}\n`);
   return 0;
 }

@@ -2,19 +2,28 @@ import type { Flag, FlagValue, Given } from '../command.ts';
 import { goQuote } from '../format/go-quote.ts';
 import { convert, defaultOf } from './flag-value.ts';
 
-/** A command line, or what pflag says is wrong with it. `help` when --help came first. */
+/** A command line, or what pflag says is wrong with it. */
 export type Parsed =
-  | { readonly kind: 'given'; readonly given: Given }
-  | { readonly kind: 'help' }
-  | { readonly kind: 'error'; readonly message: string };
+  | {
+      readonly kind: 'given';
+      readonly given: Given;
+      readonly wantsHelp: boolean;
+      /** What is printed about flags under old names. */
+      readonly notices: readonly string[];
+    }
+  | { readonly kind: 'error'; readonly message: string; readonly notices: readonly string[] };
 
-/** Reads flags and arguments as github.com/spf13/pflag does. */
-export function parseFlags(table: readonly Flag[], words: readonly string[], interspersed: boolean): Parsed {
+const helpFlag: Flag = { name: 'help', type: 'bool', describe: 'Print this page' };
+
+/** Reads flags and arguments as github.com/spf13/pflag does. Every command knows `--help`, and `-h` until it means another. */
+export function parseFlags(own: readonly Flag[], words: readonly string[], interspersed: boolean): Parsed {
+  const table = own.some(({ name }) => name === 'help') ? own : [...own, helpFlag];
   const flags: Record<string, FlagValue> = Object.fromEntries(
     table.map((flag) => [flag.name, defaultOf(flag)]),
   );
   const changed = new Set<string>();
   const args: string[] = [];
+  const notices: string[] = [];
   const rest = [...words];
 
   function set(flag: Flag, text: string, shown: string): string | null {
@@ -28,31 +37,31 @@ export function parseFlags(table: readonly Flag[], words: readonly string[], int
   const shownName = (flag: Flag, name = flag.name): string =>
     flag.shorthand ? `-${flag.shorthand}, --${name}` : `--${name}`;
 
-  function long(word: string): string | null | 'help' {
-    const body = word.slice(2);
-    const [name, ...parts] = body.split('=');
-    const value = parts.length > 0 ? parts.join('=') : null;
-    if (!name || name.startsWith('-')) return `bad flag syntax: ${word}`;
-    if (name === 'help') return 'help';
-    const flag = table.find((row) => row.name === name || row.alsoKnownAs?.includes(name));
+  function long(word: string): string | null {
+    const [name = '', ...parts] = word.slice(2).split('=');
+    if (name === '' || name.startsWith('-')) return `bad flag syntax: ${word}`;
+    const flag = table.find(
+      (row) => row.name === name || row.deprecatedName === name || row.alsoKnownAs?.includes(name),
+    );
     if (!flag) return `unknown flag: --${name}`;
-    const shown = shownName(flag, name);
-    if (value !== null) return set(flag, value, shown);
-    if (flag.type === 'bool') return set(flag, 'true', shown);
-    const next = rest.shift();
-    if (next === undefined) return `flag needs an argument: --${name}`;
-    return set(flag, next, shown);
+    const isOld = flag.deprecatedName === name;
+    const shown = isOld ? `--${name}` : shownName(flag, name);
+    const value = parts.length > 0 ? parts.join('=') : flag.type === 'bool' ? 'true' : rest.shift();
+    if (value === undefined) return `flag needs an argument: --${name}`;
+    const wrong = set(flag, value, shown);
+    if (wrong === null && isOld)
+      notices.push(`Flag --${name} has been deprecated, use --${flag.name} instead`);
+    return wrong;
   }
 
-  function short(word: string): string | null | 'help' {
+  function short(word: string): string | null {
     let letters = word.slice(1);
     while (letters !== '') {
       const letter = letters[0] ?? '';
-      const flag = table.find((row) => row.shorthand === letter);
-      if (!flag) {
-        if (letter === 'h') return 'help';
-        return `unknown shorthand flag: '${letter}' in -${letters}`;
-      }
+      const found = table.find((row) => row.shorthand === letter);
+      const flag = found ?? (letter === 'h' ? helpFlag : undefined);
+      if (!flag) return `unknown shorthand flag: '${letter}' in -${letters}`;
+      if (flag === helpFlag) notices.push('Flag shorthand -h has been deprecated, use --help');
       if (letters[1] === '=') return set(flag, letters.slice(2), shownName(flag));
       if (flag.type === 'bool') {
         const wrong = set(flag, 'true', shownName(flag));
@@ -79,8 +88,7 @@ export function parseFlags(table: readonly Flag[], words: readonly string[], int
       break;
     }
     const wrong = word.startsWith('--') ? long(word) : short(word);
-    if (wrong === 'help') return { kind: 'help' };
-    if (wrong) return { kind: 'error', message: wrong };
+    if (wrong !== null) return { kind: 'error', message: wrong, notices };
   }
-  return { kind: 'given', given: { args, flags, changed } };
+  return { kind: 'given', given: { args, flags, changed }, wantsHelp: flags.help === true, notices };
 }

@@ -3,6 +3,7 @@ import type { Json } from '../../spec.ts';
 import { type ApiReply, call, errorText, ping } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
 import { type Given, isOn, textOf } from '../command.ts';
+import { nameProblem } from '../container/container-name.ts';
 import { dockerFuncs } from '../format/template/docker-funcs.ts';
 import { type GoType, rawType } from '../format/template/go-type.ts';
 import { dynamicValue } from '../format/template/go-value.ts';
@@ -10,10 +11,16 @@ import { compileTemplate, type Template } from '../format/template/template.ts';
 import { containerType } from './go-types/container-type.ts';
 import { imageType } from './go-types/image-type.ts';
 
+/** What is asked for besides the object. */
+interface LookOptions {
+  readonly size: boolean;
+  readonly platform: string;
+}
+
 /** A kind of object: where the daemon has it, and the type that the client reads it into, where templates meet it. */
 interface Place {
   readonly kind: string;
-  readonly path: (name: string, size: boolean) => string;
+  readonly path: (name: string, options: LookOptions) => string;
   readonly type: GoType | null;
 }
 
@@ -21,10 +28,14 @@ interface Place {
 const places: readonly Place[] = [
   {
     kind: 'container',
-    path: (name, size) => `/containers/${name}/json${size ? '?size=1' : ''}`,
+    path: (name, { size }) => `/containers/${name}/json${size ? '?size=1' : ''}`,
     type: containerType,
   },
-  { kind: 'image', path: (name) => `/images/${name}/json`, type: imageType },
+  {
+    kind: 'image',
+    path: (name, { platform }) => `/images/${name}/json${platformQuery(platform)}`,
+    type: imageType,
+  },
   { kind: 'network', path: (name) => `/networks/${name}`, type: null },
   { kind: 'volume', path: (name) => `/volumes/${name}`, type: null },
   // Whether the daemon is in a swarm decides if these four are looked for; it never is.
@@ -43,8 +54,9 @@ interface Found {
 export function* inspect(io: CommandIo, given: Given): Procedure<number> {
   const kind = textOf(given, 'type');
   if (given.changed.has('type') && !kinds.includes(kind)) {
+    const problem = kind === '' ? 'type is empty' : `unknown type: "${kind}"`;
     const list = kinds.map((each) => `"${each}"`).join(', ');
-    yield* io.stderr(`unknown type: "${kind}": must be one of ${list}\n`);
+    yield* io.stderr(`${problem}: must be one of ${list}\n`);
     return 1;
   }
   return yield* inspectIn(io, given, kind);
@@ -64,7 +76,10 @@ export function* inspectIn(io: CommandIo, given: Given, kind: string): Procedure
   const problems: string[] = [];
   let text = '';
   for (const name of given.args) {
-    const object = yield* find(io, name, kind, isOn(given, 'size'));
+    const object = yield* find(io, name, kind, {
+      size: isOn(given, 'size'),
+      platform: textOf(given, 'platform'),
+    });
     if (typeof object === 'string') {
       problems.push(object);
       continue;
@@ -85,11 +100,16 @@ export function* inspectIn(io: CommandIo, given: Given, kind: string): Procedure
 }
 
 /** The object of a name, or the sentence to show when there is none. */
-function* find(io: CommandIo, name: string, kind: string, size: boolean): Procedure<Found | string> {
+function* find(io: CommandIo, name: string, kind: string, options: LookOptions): Procedure<Found | string> {
+  const { size } = options;
   let last: ApiReply | null = null;
   for (const place of places) {
     if (kind !== '' && kind !== place.kind) continue;
-    const reply = yield* call(io, 'GET', place.path(name, size));
+    const blank = place.kind === 'container' ? nameProblem(name) : null;
+    if (blank !== null) return blank;
+    if (size && place.kind !== 'container' && kind === place.kind)
+      yield* io.stderr(`WARNING: --size ignored for ${kind}\n`);
+    const reply = yield* call(io, 'GET', place.path(name, options));
     if (place.kind === 'service') continue;
     if (reply.status < 400) return { body: reply.body, type: place.type };
     last = reply;
@@ -97,6 +117,14 @@ function* find(io: CommandIo, name: string, kind: string, size: boolean): Proced
   }
   if (last !== null && (kind !== '' || last.status !== 404)) return errorText(last);
   return `Error: No such object: ${name}`;
+}
+
+/** `linux/arm64/v8` as the API wants a platform. */
+function platformQuery(text: string): string {
+  if (text === '') return '';
+  const [os = '', architecture = '', variant] = text.split('/');
+  const platform = { architecture, os, ...(variant === undefined ? {} : { variant }) };
+  return `?platform=${encodeURIComponent(JSON.stringify(platform))}`;
 }
 
 /** A template is tried on the value as the client knows it, then on what the daemon sent, where no key may be missing. */
