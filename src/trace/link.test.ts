@@ -1,0 +1,197 @@
+import { deflateSync } from 'fflate';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyMoment } from './link.fixture.ts';
+import { LINK_EPOCH, linkOf, type LinkedMoment, openLink, openStored, storedOf } from './link.ts';
+import { toBase64url } from './link-base64.ts';
+import { pack, unpack } from './link-pack.ts';
+
+/** Made by the first version. Never change it: links like it are out there. */
+const FIRST_LINK =
+  '#r1.PYzBCsIwEER_pcw5Qlp70P0V9VCaiCExK9uEIiX_7tKCpxmYeW_DzKm-8wK6WAPhVdswGoT8qUX7bcNUQL21OseQHQgpZA9zBMHxHL10UnP38inxaWVJDs0c5HUnp2fxAhr74W-J_ruoZQ_CvervjPZoPw';
+
+const hello: LinkedMoment = {
+  run: {
+    seed: 7,
+    epoch: LINK_EPOCH,
+    columns: 80,
+    rows: 24,
+    inputs: [
+      { at: 1000, kind: 'line', line: 'docker run hello-world' },
+      { at: 9000, after: 412, kind: 'keys', keys: '\x03' },
+    ],
+  },
+  at: 120,
+  deck: 2,
+  lesson: 'image-and-container',
+};
+const opened = (moment: LinkedMoment) => ({ kind: 'run', ...moment });
+const withPayload = (payload: unknown) =>
+  openLink({ search: '?v=1', hash: `#r1.${pack(JSON.stringify(payload))}` });
+
+describe('a link', () => {
+  it('gives back the moment it was made of', () => {
+    fc.assert(
+      fc.property(anyMoment, (moment) => {
+        expect(openLink(linkOf(moment)!)).toEqual(opened(moment));
+        expect(openStored(storedOf(moment))).toEqual(opened(moment));
+      }),
+    );
+  });
+
+  it('of the first version opens for ever', () => {
+    const search = '?v=1&seed=7&at=120&deck=2&lesson=image-and-container';
+    const hash = FIRST_LINK;
+    expect(openLink({ search, hash })).toEqual(opened(hello));
+  });
+
+  it('survives what hosts of embedded pages put behind it', () => {
+    const { search, hash } = linkOf(hello)!;
+    expect(openLink({ search, hash: `${hash}#?secret=a1B2` })).toEqual(opened(hello));
+    expect(openLink({ search: '', hash: '#?secret=a1B2' })).toEqual({ kind: 'none' });
+  });
+
+  it('is no link where nothing speaks of a run', () => {
+    for (const parts of [
+      { search: '', hash: '' },
+      { search: '?utm_source=x', hash: '#terminal' },
+    ])
+      expect(openLink(parts)).toEqual({ kind: 'none' });
+  });
+
+  it('without inputs opens a fresh machine', () => {
+    const fresh = openLink({ search: '?v=1&seed=3', hash: '' });
+    expect(fresh).toMatchObject({
+      kind: 'run',
+      deck: 1,
+      lesson: null,
+      run: { seed: 3, inputs: [], columns: 80 },
+    });
+  });
+
+  it.each(['?v=2', '?v=10&seed=1'])('of a later version says so: %s', (search) => {
+    expect(openLink({ search, hash: '' })).toEqual({ kind: 'broken', reason: 'newer' });
+  });
+
+  it.each([
+    'v=x',
+    'v=0',
+    'v=1&seed=-1',
+    'v=1&seed=4294967296',
+    'v=1&seed=1.5',
+    'v=1&seed=',
+    'v=1&at=-2',
+    'v=1&at=1e3',
+    'v=1&deck=4',
+    'v=1&deck=0',
+    'v=1&lesson=../x',
+    'v=1&lesson=%3Cb%3E',
+    'v=1&epoch=99999999999999',
+  ])('with a query that cannot be meant is damaged: %s', (query) => {
+    expect(openLink({ search: `?${query}`, hash: '' })).toEqual({ kind: 'broken', reason: 'damaged' });
+  });
+
+  it('drops members that nobody knows', () => {
+    const input = { at: 1, kind: 'line', line: 'ls', __proto__: { x: 1 }, evil: true };
+    expect(withPayload({ columns: 80, rows: 24, inputs: [input], more: 1 })).toMatchObject({
+      run: { inputs: [{ at: 1, kind: 'line', line: 'ls' }] },
+    });
+    const result = withPayload({ columns: 80, rows: 24, inputs: [input] });
+    expect(JSON.stringify(result)).not.toContain('evil');
+  });
+
+  it.each([
+    ['a line of 4 kB and one', { at: 0, kind: 'line', line: 'x'.repeat(4097) }],
+    ['a time before the start', { at: -1, kind: 'advance' }],
+    ['a time of no number', { at: null, kind: 'advance' }],
+    ['a time of a hundred days', { at: 8_640_000_000, kind: 'advance' }],
+    ['a time between two', { at: 0.5, kind: 'advance' }],
+    ['an unknown kind', { at: 0, kind: 'fetch', url: 'x' }],
+    ['an unknown signal', { at: 0, kind: 'signal', signal: 'toString' }],
+    ['a terminal without columns', { at: 0, kind: 'resize', columns: 0, rows: 24 }],
+    [
+      'a request without headers',
+      { at: 0, kind: 'request', request: { method: 'GET', path: '/', body: null } },
+    ],
+    [
+      'a header of no text',
+      { at: 0, kind: 'request', request: { method: 'GET', path: '/', headers: { a: 1 }, body: null } },
+    ],
+    ['a list', []],
+    ['nothing', null],
+  ])('with %s is damaged', (_name, input) => {
+    expect(withPayload({ columns: 80, rows: 24, inputs: [input] })).toEqual({
+      kind: 'broken',
+      reason: 'damaged',
+    });
+  });
+
+  it('takes two thousand inputs and no more', () => {
+    const inputs = (count: number) => Array.from({ length: count }, () => ({ at: 0, kind: 'advance' }));
+    expect(withPayload({ columns: 80, rows: 24, inputs: inputs(2000) }).kind).toBe('run');
+    expect(withPayload({ columns: 80, rows: 24, inputs: inputs(2001) })).toEqual({
+      kind: 'broken',
+      reason: 'too-large',
+    });
+  });
+
+  it('is not made of what could not be opened again', () => {
+    const run = (inputs: LinkedMoment['run']['inputs']) => ({ ...hello, run: { ...hello.run, inputs } });
+    const line = (text: string) => ({ at: 0, kind: 'line' as const, line: text });
+    expect(linkOf(run(Array.from({ length: 2001 }, () => line('ls'))))).toBeNull();
+    expect(linkOf(run(Array.from({ length: 20 }, (_, i) => line(String(i).repeat(2000)))))).not.toBeNull();
+    expect(storedOf(run(Array.from({ length: 20 }, () => line('x'.repeat(4000)))))).toBeNull();
+    expect(linkOf({ ...hello, run: { ...hello.run, seed: 0.5 } })).toBeNull();
+  });
+
+  it('that is a bomb does not go off', () => {
+    // 64 MB of nothing is 64 kB packed: the inflater must stop after a few portions.
+    const bomb = toBase64url(deflateSync(new Uint8Array(64_000_000), { level: 9 }));
+    expect(bomb.length).toBeLessThan(100_000);
+    const before = process.memoryUsage().arrayBuffers;
+    expect(unpack(bomb)).toBeNull();
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(8_000_000);
+    expect(openLink({ search: '?v=1', hash: `#r1.${bomb}` })).toEqual({ kind: 'broken', reason: 'damaged' });
+  });
+
+  it('unpacks 64 kB and not one byte more', () => {
+    const noise = Array.from({ length: 65_536 }, (_, i) => String.fromCharCode(97 + ((i * i) % 23))).join('');
+    expect(unpack(pack(noise))).toBe(noise);
+    expect(unpack(pack(`${noise}x`))).toBeNull();
+  });
+
+  it('damaged in any way gives a whole moment or says that it is broken, and never throws', () => {
+    const outcomes = { run: 0, none: 0, broken: 0 };
+    const damage = fc.array(fc.record({ at: fc.nat(), cut: fc.nat(3), put: fc.string({ maxLength: 3 }) }), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(anyMoment, damage, (moment, changes) => {
+        let text = storedOf(moment)!;
+        for (const { at, cut, put } of changes) {
+          const from = at % (text.length + 1);
+          text = text.slice(0, from) + put + text.slice(from + cut);
+        }
+        const result = openStored(text);
+        outcomes[result.kind]++;
+        // What it gives can be linked to again, so it is within all bounds.
+        if (result.kind === 'run') expect(openLink(linkOf(result)!)).toEqual(result);
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(outcomes.run).toBeGreaterThan(100);
+    expect(outcomes.broken).toBeGreaterThan(1000);
+  });
+
+  it('of pure noise never throws either', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (search, hash) => {
+        expect(['run', 'none', 'broken']).toContain(
+          openLink({ search: `?v=1&${search}`, hash: `#r1.${hash}` }).kind,
+        );
+      }),
+    );
+    expect([null, 7, {}, undefined].map((value) => openStored(value).kind)).toEqual(Array(4).fill('none'));
+  });
+});
