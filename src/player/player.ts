@@ -36,6 +36,8 @@ export interface PlayerState {
   readonly listed: readonly string[] | null;
   /** Keys typed while something plays; they are delivered when the playhead has caught up. */
   readonly ahead: string;
+  /** The furthest step that was shown of this run. */
+  readonly furthest: number;
   /** The run as it was before the last fork, for one undo. */
   readonly replaced: Replaced | null;
 }
@@ -120,6 +122,7 @@ export function createPlayer(first: Run, hub: Hub, clock: () => number): Player 
     editor: emptyEditor,
     listed: null,
     ahead: '',
+    furthest: -1,
     replaced: null,
   });
   const store = createStore<PlayerState>(() => fresh(1));
@@ -127,7 +130,10 @@ export function createPlayer(first: Run, hub: Hub, clock: () => number): Player 
   const lastSeq = (): number => live.simulation.steps.length - 1;
 
   const dispatch = (action: PlaybackAction): void =>
-    store.setState((state) => ({ playback: reducePlayback(state.playback, action, state.reel) }));
+    store.setState((state) => {
+      const playback = reducePlayback(state.playback, action, state.reel);
+      return { playback, furthest: Math.max(state.furthest, playback.cursor) };
+    });
 
   /** Takes over what the machine has done since. */
   function refresh(next: LiveRun, change: Partial<PlayerState> = {}): void {
@@ -159,7 +165,7 @@ export function createPlayer(first: Run, hub: Hub, clock: () => number): Player 
     const early: readonly Input[] = firstKeys === null ? [] : [{ at, after, kind: 'keys', keys: firstKeys }];
     const direct: readonly Input[] = firstKeys === null && input ? [{ ...input, at, after }] : [];
     const cut = revive({ ...before, inputs: [...before.inputs, ...early, ...direct] }, hub);
-    refresh(cut, { replaced: { run, cursor } });
+    refresh(cut, { replaced: { run, cursor }, furthest: cursor });
     if (firstKeys !== null && input) {
       const then = cut.simulation.now();
       refresh(extended(cut, [...resized(then), { ...input, at: then }]));

@@ -1,6 +1,6 @@
 import type { Step } from '../sim/simulate.ts';
 import type { World } from '../sim/world.ts';
-import { type Chapter, phaseAt } from '../trace/chapter.ts';
+import { type Chapter, phaseAt, type PhaseKey } from '../trace/chapter.ts';
 import type { Deck } from '../trace/deck.ts';
 import { type Moment, momentAt } from '../trace/moment.ts';
 import { type EngineRoom, engineRoomOf } from './engine-room.ts';
@@ -25,7 +25,12 @@ export interface Scene {
   readonly atRest: boolean;
 }
 
-const inTheMachine = new Set(['start', 'run', 'end', 'stop']);
+const inTheMachine: ReadonlySet<PhaseKey> = new Set(['start', 'run', 'end', 'stop']);
+
+/** The view that a phase is told in; at the prompt the room is shared again. */
+export function focusOf(phase: PhaseKey, isAtPrompt: boolean): Scene['focus'] {
+  return inTheMachine.has(phase) && !isAtPrompt ? 'machine' : 'trip';
+}
 
 /** The picture of a step; seq -1 is the machine before anything happened. Same arguments, same picture. */
 export function sceneAt(
@@ -46,7 +51,7 @@ export function sceneAt(
     seq,
     deck,
     moment,
-    focus: inTheMachine.has(phaseAt(chapter, seq)) ? 'machine' : 'trip',
+    focus: focusOf(phaseAt(chapter, seq), moment?.event.type === 'prompt.shown'),
     trip,
     room: engineRoomOf(moment, world, story, trip.shelf),
     token: atRest ? null : token,

@@ -1,18 +1,23 @@
-import type { ContainerId, ExchangeId, ImageId, NamespaceId, Participant, Pid } from '../sim/names.ts';
+import type { Participant } from '../sim/names.ts';
 
 /** What a picture can show, point at and select; the same thing has the same name in every view. */
 export type ThingId =
   | Participant
   | `app:${string}`
   | `device:${'cpu' | 'memory' | 'disk' | 'network'}`
+  /** A repository of the hub, by its full name. */
   | `repository:${string}`
-  | `image:${ImageId}`
+  /** By the digest of its configuration. */
+  | `image:${string}`
+  /** By the digest of its blob. */
   | `layer:${string}`
-  | `container:${ContainerId}`
-  | `process:${Pid}`
-  | `namespace:${NamespaceId}`
+  | `container:${string}`
+  /** By the host's number for it. */
+  | `process:${number}`
+  | `namespace:${string}`
+  /** By its path. */
   | `cgroup:${string}`
-  | `exchange:${ExchangeId}`;
+  | `exchange:${string}`;
 
 /** A thing's kind and the rest of its name: `container:4f1c…` is a `container` with the id `4f1c…`. */
 export function partsOf(thing: ThingId): { readonly kind: string; readonly id: string } {

@@ -1,11 +1,10 @@
 import type { SimEvent } from '../sim/event.ts';
-import type { ContainerId } from '../sim/names.ts';
 import { containerOf } from '../sim/runtime/container-of.ts';
 import type { Moment } from '../trace/moment.ts';
 import type { ThingId } from './thing.ts';
 
 /** Where a token can be: the participants of the trip, the terminal beside it, or a thing in the machine. */
-export type Place = 'terminal' | 'client' | 'daemon' | 'store' | 'registry' | `container:${ContainerId}`;
+export type Place = 'terminal' | 'client' | 'daemon' | 'store' | 'registry' | `container:${string}`;
 
 /** The one thing that travels in a step. */
 export interface Token {

@@ -1,6 +1,17 @@
 import type { NamespaceType } from '../../sim/spec.ts';
 import { counted } from './narration/sentences.ts';
 
+const plainWalls: { readonly [T in NamespaceType]: string } = {
+  pid: 'processes',
+  mnt: 'files',
+  net: 'network',
+  uts: 'host name',
+  ipc: 'messages',
+  cgroup: 'its group',
+  user: 'users',
+  time: 'clock',
+};
+
 /** Words that only the picture uses. */
 export const stage = {
   picture: 'Picture of the machine. Arrow keys go from thing to thing, Enter looks inside.',
@@ -12,6 +23,10 @@ export const stage = {
   dockerServer: 'Docker server',
   expected: 'built here soon',
   shared: 'shared layer',
+  gaugeMemory: 'memory',
+  gaugeCpu: 'CPU',
+  ended: 'its program has ended',
+  wall: (type: NamespaceType): string => plainWalls[type],
   atRest: 'at rest',
   more: (count: number) => `+${count} more`,
   fromImage: (image: string) => `from ${image}`,
@@ -29,7 +44,7 @@ export const stage = {
       case 'mnt':
         return value === '' ? 'files of its own' : `/ is ${value}`;
       case 'net':
-        return value === '' ? 'only lo so far' : value;
+        return value === '' ? 'none outside yet' : value;
       case 'uts':
         return value === '' ? 'a name of its own' : value;
       case 'ipc':

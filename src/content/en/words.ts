@@ -34,8 +34,11 @@ export interface ParticipantWords {
 /** What the lesson pane says around a lesson. */
 export interface LessonWords {
   readonly region: string;
+  /** On the button; its names say the same and what is meant. */
   readonly collapse: string;
+  readonly collapseName: string;
   readonly expand: string;
+  readonly expandName: string;
   readonly beat: (number: number, total: number) => string;
   readonly done: string;
   readonly skipped: string;

@@ -1,0 +1,60 @@
+import { useCallback, useMemo } from 'react';
+import type { Words } from '../../content/en/words.ts';
+import type { Player } from '../../player/player.ts';
+import { chapterOf } from '../../player/player.ts';
+import { sceneAt } from '../../scene/scene.ts';
+import type { ThingId } from '../../scene/thing.ts';
+import { Stage } from '../../stage/Stage.tsx';
+import { stageWordsOf } from './stage-words.ts';
+import { useLean, usePlayer, useProgress } from './use-player.ts';
+
+/** The size that is assumed until the page has measured it: that of a laptop's screen. */
+const ASSUMED = { width: 890, height: 722 };
+
+/** The picture of the moment at the playhead. */
+export function PictureArea({
+  player,
+  words,
+  still,
+  lit,
+  selected,
+  onLit,
+  onSelect,
+}: {
+  readonly player: Player;
+  readonly words: Words;
+  readonly still: boolean;
+  readonly lit: ThingId | null;
+  readonly selected: ThingId | null;
+  readonly onLit: (thing: ThingId | null) => void;
+  readonly onSelect: (thing: ThingId | null) => void;
+}) {
+  const cursor = usePlayer(player, (state) => state.playback.cursor);
+  const steps = usePlayer(player, (state) => state.steps);
+  const count = usePlayer(player, (state) => state.count);
+  const deck = usePlayer(player, (state) => state.deck);
+  const chapter = usePlayer(player, chapterOf);
+  const progress = useProgress(player, still);
+  const lean = useLean(player, still);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `steps` grows in place, `count` says when
+  const scene = useMemo(
+    () => sceneAt(steps, player.store.getState().initial, cursor, deck, chapter),
+    [steps, count, cursor, deck, chapter, player],
+  );
+  const stageWords = useMemo(() => stageWordsOf(words), [words]);
+  const select = useCallback((thing: ThingId | null) => onSelect(thing), [onSelect]);
+  return (
+    <Stage
+      scene={scene}
+      progress={progress}
+      lean={lean}
+      still={still}
+      words={stageWords}
+      lit={lit}
+      selected={selected}
+      onLit={onLit}
+      onSelect={select}
+      assumed={ASSUMED}
+    />
+  );
+}

@@ -1,0 +1,173 @@
+import { domAnimation, LazyMotion, MotionConfig } from 'motion/react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { interfaceWords as words } from '../../content/en/interface.ts';
+import { lessons } from '../../content/en/lessons.ts';
+import { type Answers, progressOf } from '../../curriculum/progress.ts';
+import type { Player } from '../../player/player.ts';
+import type { ThingId } from '../../scene/thing.ts';
+import type { TerminalHandle } from '../../terminal/TerminalView.tsx';
+import { Inspector } from './inspector/Inspector.tsx';
+import { inspectorWords } from './inspector/words.en.ts';
+import { LessonPane } from './lesson/LessonPane.tsx';
+import { PictureArea } from './PictureArea.tsx';
+import './playground.css';
+import { TerminalArea } from './TerminalArea.tsx';
+import { TimelineArea } from './TimelineArea.tsx';
+import { usePlayer, useTicking } from './use-player.ts';
+
+/** What a learner did in the lesson, kept by the page. */
+export interface LessonState {
+  readonly answers: Answers;
+  readonly collapsed: boolean;
+}
+
+/** The mode that opens first: the lesson and a terminal on the left, the picture on the right, time at the foot. */
+export function Playground({
+  player,
+  lessonState,
+  onLessonState,
+  still,
+  fontSize,
+  highContrast,
+  onCopy,
+}: {
+  readonly player: Player;
+  readonly lessonState: LessonState;
+  readonly onLessonState: (state: LessonState) => void;
+  readonly still: boolean;
+  /** Of the terminal, px. */
+  readonly fontSize: number;
+  readonly highContrast: boolean;
+  readonly onCopy: (text: string) => Promise<boolean>;
+}) {
+  const [lit, setLit] = useState<ThingId | null>(null);
+  const [selected, setSelected] = useState<ThingId | null>(null);
+  const terminal = useRef<TerminalHandle>(null);
+  const status = usePlayer(player, (state) => state.playback.status);
+  useTicking(player);
+  const select = useCallback(
+    (thing: ThingId | null) => setSelected((old) => (old === thing ? null : thing)),
+    [],
+  );
+  const enter = useCallback(
+    (line: string) => {
+      player.enter(line);
+      terminal.current?.focus();
+    },
+    [player],
+  );
+  return (
+    <LazyMotion features={domAnimation} strict>
+      <MotionConfig reducedMotion={still ? 'always' : 'never'}>
+        <main
+          className={`playground ${selected ? 'has-inspector' : ''} ${status === 'paused' ? '' : 'is-moving'}`}
+        >
+          <div className="desk">
+            <LessonArea player={player} state={lessonState} onState={onLessonState} onRun={enter} />
+            <TerminalArea
+              ref={terminal}
+              player={player}
+              words={words}
+              fontSize={fontSize}
+              highContrast={highContrast}
+            />
+          </div>
+          <div className="picture">
+            <PictureArea
+              player={player}
+              words={words}
+              still={still}
+              lit={lit}
+              selected={selected}
+              onLit={setLit}
+              onSelect={select}
+            />
+            {selected && (
+              <InspectorArea
+                player={player}
+                thing={selected}
+                onSelect={setSelected}
+                onLit={setLit}
+                onClose={() => setSelected(null)}
+                onCopy={onCopy}
+              />
+            )}
+          </div>
+          <TimelineArea player={player} words={words} still={still} />
+        </main>
+      </MotionConfig>
+    </LazyMotion>
+  );
+}
+
+function LessonArea({
+  player,
+  state,
+  onState,
+  onRun,
+}: {
+  readonly player: Player;
+  readonly state: LessonState;
+  readonly onState: (state: LessonState) => void;
+  readonly onRun: (line: string) => void;
+}) {
+  const steps = usePlayer(player, (one) => one.steps);
+  const furthest = usePlayer(player, (one) => one.furthest);
+  const { answers, collapsed } = state;
+  const lesson = lessons[0];
+  const progress = useMemo(
+    () => lesson && progressOf(lesson, steps, player.store.getState().initial, furthest, answers),
+    [lesson, steps, furthest, answers, player],
+  );
+  if (!lesson || !progress) return null;
+  return (
+    <div className="lesson-area">
+      <LessonPane
+        lesson={lesson}
+        progress={progress}
+        answers={answers}
+        onAnswer={(beat, answer) => onState({ ...state, answers: { ...answers, [beat]: answer } })}
+        onRun={onRun}
+        onSeek={player.seek}
+        collapsed={collapsed}
+        onToggle={() => onState({ ...state, collapsed: !collapsed })}
+        words={words.lesson}
+      />
+    </div>
+  );
+}
+
+function InspectorArea({
+  player,
+  thing,
+  onSelect,
+  onLit,
+  onClose,
+  onCopy,
+}: {
+  readonly player: Player;
+  readonly thing: ThingId;
+  readonly onSelect: (thing: ThingId) => void;
+  readonly onLit: (thing: ThingId | null) => void;
+  readonly onClose: () => void;
+  readonly onCopy: (text: string) => Promise<boolean>;
+}) {
+  const steps = usePlayer(player, (state) => state.steps);
+  const cursor = usePlayer(player, (state) => state.playback.cursor);
+  const world = steps[cursor]?.world ?? player.store.getState().initial;
+  return (
+    <aside className="inspector-area">
+      <Inspector
+        thing={thing}
+        world={world}
+        steps={steps}
+        cursor={cursor}
+        onSelect={onSelect}
+        onPoint={onLit}
+        onClose={onClose}
+        onCopy={onCopy}
+        words={inspectorWords}
+      />
+    </aside>
+  );
+}

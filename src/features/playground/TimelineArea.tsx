@@ -1,0 +1,75 @@
+import { useMemo } from 'react';
+import { narrate } from '../../content/en/narration.ts';
+import type { Words } from '../../content/en/words.ts';
+import { chapterOf, type Player, type PlayerState } from '../../player/player.ts';
+import { momentAt } from '../../trace/moment.ts';
+import { Timeline } from './timeline/Timeline.tsx';
+import type { TimelineStatus } from './timeline/Transport.tsx';
+import { timelineWords } from './timeline/words.en.ts';
+import { usePlayer, useProgress } from './use-player.ts';
+
+/** Time in the watcher's hands: the command at the playhead on a track, and one sentence. */
+export function TimelineArea({
+  player,
+  words,
+  still,
+}: {
+  readonly player: Player;
+  readonly words: Words;
+  readonly still: boolean;
+}) {
+  const cursor = usePlayer(player, (state) => state.playback.cursor);
+  const status = usePlayer(player, statusOf);
+  const speed = usePlayer(player, (state) => state.playback.speed);
+  const deck = usePlayer(player, (state) => state.deck);
+  const chapter = usePlayer(player, chapterOf);
+  const chapters = usePlayer(player, (state) => state.chapters);
+  const reel = usePlayer(player, (state) => state.reel);
+  const progress = useProgress(player, still);
+  const seqs = useMemo(
+    () => (chapter ? reel.seqs.filter((seq) => seq >= chapter.from && seq <= chapter.to) : []),
+    [chapter, reel],
+  );
+  const phases = useMemo(
+    () => (chapter?.phases ?? []).map(({ key, from }) => ({ key, from, label: words.phases[key] })),
+    [chapter, words],
+  );
+  const place = chapter ? chapters.indexOf(chapter) : -1;
+  const previous = chapters[place - 1];
+  const next = chapters[place + 1];
+  return (
+    <Timeline
+      phases={phases}
+      seqs={seqs}
+      cursor={cursor}
+      elapsed={progress}
+      status={status}
+      speed={speed}
+      deck={deck}
+      narration={sentenceAt(player, cursor)}
+      canPrevious={previous !== undefined}
+      canNext={next !== undefined}
+      onPrevious={() => player.seek(previous?.from ?? -1)}
+      onNext={() => player.seek(next?.from ?? cursor)}
+      onBack={player.back}
+      onStep={player.step}
+      onPlay={player.play}
+      onPause={player.pause}
+      onSeek={player.seek}
+      onSpeed={player.setSpeed}
+      onDeck={player.setDeck}
+      words={timelineWords}
+    />
+  );
+}
+
+/** The sentence of the step at the playhead. */
+export function sentenceAt(player: Player, cursor: number): string {
+  const { steps, initial, deck } = player.store.getState();
+  const moment = momentAt(steps, initial, cursor, deck);
+  return moment === null ? '' : narrate(moment);
+}
+
+function statusOf({ playback }: PlayerState): TimelineStatus {
+  return playback.status === 'stepping' ? 'playing' : playback.status;
+}

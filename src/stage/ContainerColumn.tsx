@@ -1,0 +1,171 @@
+import { m, useTransform } from 'motion/react';
+import type { ContainerBox } from '../scene/container-box.ts';
+import { useStage } from './context.ts';
+import { KernelRows } from './KernelRows.tsx';
+import { bottom, boxPath, type Rect } from './layout/geometry.ts';
+import type { Column, MachineLayout } from './layout/machine-layout.ts';
+import { Text } from './Text.tsx';
+import { Thing } from './Thing.tsx';
+
+/** One container: its box among the software, its walls down into the kernel, its rows and gauges between them. */
+export function ContainerColumn({
+  column,
+  layout,
+}: {
+  readonly column: Column;
+  readonly layout: MachineLayout;
+}) {
+  const { box } = column;
+  if (box === null) return <ExpectedPlace rect={column.rect} />;
+  return (
+    <g className={`hue-${box.hue}`}>
+      {box.walls.length > 0 && <Walls box={box} wall={column.wall} />}
+      <BuiltThing box={box} rect={column.rect} />
+      {box.walls.length > 0 && <KernelRows box={box} column={column} layout={layout} />}
+    </g>
+  );
+}
+
+function ExpectedPlace({ rect }: { readonly rect: Rect }) {
+  const { scene, words } = useStage();
+  const expected = scene.room.expected;
+  const isSmall = rect.width < 120;
+  return (
+    <g className={`hue-${expected?.hue ?? 1}`}>
+      <rect {...rect} rx={8} className="container-expected" />
+      <Text
+        x={rect.x + rect.width / 2}
+        y={rect.y + rect.height / 2 + 4}
+        room={rect.width - 12}
+        size={isSmall ? 'small' : 'label'}
+        anchor="middle"
+        tone="ink-2"
+      >
+        {words.expected}
+      </Text>
+    </g>
+  );
+}
+
+function BuiltThing({ box, rect }: { readonly box: ContainerBox; readonly rect: Rect }) {
+  const { words } = useStage();
+  const isAlive = box.processes.length > 0 && box.status !== 'created';
+  const room = rect.width - 22;
+  const tone = isAlive ? 'on-hue' : box.status === 'created' ? 'hue' : 'ink-2';
+  const hasRoom = rect.height > 74;
+  const process = box.processes[0];
+  return (
+    <Thing
+      id={box.id}
+      label={`${box.name}, ${words.fromImage(box.image)}, ${words.status(box)}`}
+      className={`container container-${isAlive ? 'alive' : box.status} ${box.change === 'removed' ? 'container-going' : ''}`}
+    >
+      <rect {...rect} rx={8} className="container-body" />
+      {box.change === 'created' && <Filling rect={rect} />}
+      {isAlive && <rect {...rect} rx={8} className="container-pulse" />}
+      <Text x={rect.x + 11} y={rect.y + 22} room={room} size="title" face="bold" tone={tone}>
+        {box.name}
+      </Text>
+      {hasRoom && (
+        <Text x={rect.x + 11} y={rect.y + 41} room={room} tone={tone}>
+          {words.fromImage(box.image)}
+        </Text>
+      )}
+      {process ? (
+        <ProcessRow
+          box={box}
+          rect={{ x: rect.x + 9, y: bottom(rect) - 35, width: rect.width - 18, height: 26 }}
+          isAlive={isAlive}
+        />
+      ) : (
+        <Text x={rect.x + 11} y={bottom(rect) - 14} room={room} face="bold" tone={tone}>
+          {words.status(box)}
+        </Text>
+      )}
+    </Thing>
+  );
+}
+
+/** A new container fills with its image's colour from the bottom as the playhead moves. */
+function Filling({ rect }: { readonly rect: Rect }) {
+  const { progress, still } = useStage();
+  const d = useTransform(progress, (t) =>
+    boxPath(lowerPart(rect, Math.min(1, Math.max(0, (t - 0.45) / 0.45))), 8),
+  );
+  return still ? null : <m.path d={d} className="container-filling" />;
+}
+
+/** The lower part of a box, `t` from 0 to 1. */
+function lowerPart(rect: Rect, t: number): Rect {
+  return { ...rect, y: bottom(rect) - t * rect.height, height: t * rect.height };
+}
+
+function ProcessRow({
+  box,
+  rect,
+  isAlive,
+}: {
+  readonly box: ContainerBox;
+  readonly rect: Rect;
+  readonly isAlive: boolean;
+}) {
+  const { words } = useStage();
+  const [process, ...more] = box.processes;
+  if (!process) return null;
+  const text = words.process(process.name, process.inside);
+  return (
+    <Thing id={process.id} label={text} className="process">
+      <rect {...rect} rx={5} className={isAlive ? 'process-body' : 'process-body process-waiting'} />
+      <circle cx={rect.x + 13} cy={rect.y + 13} r={4.5} className="process-dot" />
+      <Text
+        x={rect.x + 25}
+        y={rect.y + 17.5}
+        room={rect.width - (more.length > 0 ? 62 : 30)}
+        size="small"
+        face="mono"
+        tone={isAlive ? 'on-hue' : 'hue'}
+      >
+        {text}
+      </Text>
+      {more.length > 0 && (
+        <Text
+          x={rect.x + rect.width - 6}
+          y={rect.y + 17.5}
+          room={34}
+          size="small"
+          face="mono"
+          anchor="end"
+          tone={isAlive ? 'on-hue' : 'hue'}
+        >
+          {`+${more.length}`}
+        </Text>
+      )}
+    </Thing>
+  );
+}
+
+const ALL_WALLS = 6;
+/** Of a step's time, when the walls have risen. */
+const RISEN = 0.8;
+
+/** Walls rise from the kernel: as many namespaces as stand, so high they are. */
+function Walls({ box, wall }: { readonly box: ContainerBox; readonly wall: Rect }) {
+  const { scene, progress, still } = useStage();
+  const event = scene.moment?.event;
+  const isRising = event?.type === 'root.pivoted' && scene.deck < 3 && scene.touched.has(box.id);
+  const full = Math.min(1, box.walls.length / ALL_WALLS);
+  const part = useTransform(progress, (t) => (isRising && !still ? full * Math.min(1, t / RISEN) : full));
+  const inside = useTransform(part, (t) => boxPath(lowerPart(wall, t), 0));
+  const left = useTransform(part, (t) => `M${wall.x} ${bottom(wall)}V${bottom(wall) - t * wall.height}`);
+  const right = useTransform(
+    part,
+    (t) => `M${wall.x + wall.width} ${bottom(wall)}V${bottom(wall) - t * wall.height}`,
+  );
+  return (
+    <g aria-hidden="true">
+      <m.path d={inside} className="wall-inside" />
+      <m.path d={left} className="wall" />
+      <m.path d={right} className="wall" />
+    </g>
+  );
+}

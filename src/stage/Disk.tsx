@@ -1,0 +1,124 @@
+import { m, useTransform } from 'motion/react';
+import type { Stack } from '../scene/engine-room.ts';
+import { useStage } from './context.ts';
+import { layoutDisk, type StackLayout } from './layout/disk-layout.ts';
+import { boxPath, middleY, type Rect, right } from './layout/geometry.ts';
+import type { MachineLayout } from './layout/machine-layout.ts';
+import { Text } from './Text.tsx';
+import { Thing } from './Thing.tsx';
+
+/** The disk: each image's layers once, outlined; above them each container's own files, filled. */
+export function Disk({
+  layout,
+  stacks,
+}: {
+  readonly layout: MachineLayout;
+  readonly stacks: readonly Stack[];
+}) {
+  const { words } = useStage();
+  const { disk } = layout;
+  const { stacks: shown, folded } = layoutDisk(disk, stacks);
+  return (
+    <>
+      <Thing id="device:disk" label={words.disk} className="device">
+        <rect {...disk} rx={8} className="box" />
+        <Text x={disk.x + 13} y={disk.y + 22} room={60} face="bold">
+          {words.disk}
+        </Text>
+      </Thing>
+      {folded > 0 && (
+        <Text x={disk.x + 13} y={disk.y + 42} room={56} size="small" tone="ink-2">
+          {words.more(folded)}
+        </Text>
+      )}
+      {shown.map((one) => (
+        <StackOfPlates key={one.stack.name} one={one} />
+      ))}
+    </>
+  );
+}
+
+function StackOfPlates({ one }: { readonly one: StackLayout }) {
+  const { words } = useStage();
+  const { stack, plates, own, named } = one;
+  const offset = stack.own.length - own.length;
+  return (
+    <g className={`hue-${stack.hue}`}>
+      {plates.map((rect, i) => {
+        const plate = stack.plates[i];
+        if (!plate) return null;
+        const label = plate.shared ? words.shared : words.layer(i + 1, plate);
+        const isHere = plate.state === 'stored';
+        return (
+          <Thing
+            key={plate.id}
+            id={plate.id}
+            label={`${stack.name}: ${label}`}
+            className={`plate ${isHere ? '' : 'plate-arriving'} ${plate.shared ? 'plate-shared' : ''}`}
+          >
+            {isHere ? (
+              <Landing plate={plate.id} rect={rect} />
+            ) : (
+              <rect {...rect} rx={3} className="plate-body" />
+            )}
+            {!isHere && <rect {...rect} width={rect.width * plate.fraction} rx={3} className="plate-part" />}
+            {named && (
+              <Text x={rect.x + 8} y={middleY(rect) + 4.5} room={rect.width - 14} size="small" tone="hue">
+                {stack.plates.length === 1 ? `${stack.name}: ${label}` : label}
+              </Text>
+            )}
+          </Thing>
+        );
+      })}
+      {own.map((rect, i) => {
+        const files = stack.own[offset + i];
+        return (
+          files && (
+            <Thing
+              key={files.id}
+              id={files.id}
+              label={words.ownFiles(files.name)}
+              className={`own-files ${files.going ? 'own-files-going' : ''}`}
+            >
+              <rect {...rect} rx={3} className="own-files-body" />
+              <Text
+                x={rect.x + 8}
+                y={middleY(rect) + 4.5}
+                room={rect.width - 12}
+                size="small"
+                face="bold"
+                tone="on-hue"
+              >
+                {words.ownFiles(files.name)}
+              </Text>
+            </Thing>
+          )
+        );
+      })}
+      {!named && plates.length > 0 && (
+        <Text
+          x={right(one.rect)}
+          y={one.rect.y + (own.length > 0 ? 38 : 14)}
+          room={one.rect.width}
+          size="small"
+          tone="hue"
+          anchor="end"
+        >
+          {`${stack.name}: ${words.layers(plates.length)}`}
+        </Text>
+      )}
+    </g>
+  );
+}
+
+/** A plate that lands in this step slides in as the playhead moves. */
+function Landing({ plate, rect }: { readonly plate: string; readonly rect: Rect }) {
+  const { scene, progress, still } = useStage();
+  const event = scene.moment?.event;
+  const isLanding = event?.type === 'layer.extracted' && plate === `layer:${event.digest}`;
+  const d = useTransform(progress, (t) => {
+    const part = isLanding && !still ? Math.min(1, t / 0.8) : 1;
+    return boxPath({ ...rect, width: part * rect.width }, 3);
+  });
+  return <m.path d={d} className="plate-body" />;
+}

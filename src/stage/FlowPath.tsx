@@ -1,0 +1,87 @@
+import type { Flow, FlowEnd } from '../scene/flow.ts';
+import type { ThingId } from '../scene/thing.ts';
+import { useStage } from './context.ts';
+import { Label } from './Label.tsx';
+import { layoutDisk } from './layout/disk-layout.ts';
+import { bottom, middleX, pathOf, type Point, type Rect } from './layout/geometry.ts';
+import type { MachineLayout } from './layout/machine-layout.ts';
+import { Traveller } from './Traveller.tsx';
+
+/** The way of a step through the machine: down through the gate, along inside the kernel, to the device; or back. */
+export function FlowPath({ flow, layout }: { readonly flow: Flow; readonly layout: MachineLayout }) {
+  const { scene } = useStage();
+  const points = wayOf(flow, layout, scene.room.stacks);
+  if (points.length < 2) return null;
+  const gate = points.find(({ y }) => Math.abs(y - layout.gate) < 1);
+  const at = flow.from.at === 'software' ? points[0] : points.at(-1);
+  return (
+    <g className="token flow" aria-hidden="true">
+      <path d={pathOf(points)} className="wire-now" />
+      <Traveller points={points} look={scene.token?.kind === 'layer' ? 'plate' : 'dot'} />
+      {flow.call !== null && (
+        <Label at={{ x: gate?.x ?? at?.x ?? 0, y: layout.gate }} room={150} outlined={false} above={false}>
+          {flow.call}
+        </Label>
+      )}
+    </g>
+  );
+}
+
+function wayOf(
+  flow: Flow,
+  layout: MachineLayout,
+  stacks: Parameters<typeof layoutDisk>[1],
+): readonly Point[] {
+  const from = endOf(flow.from, layout, stacks);
+  const to = endOf(flow.to, layout, stacks);
+  if (!from || !to) return [];
+  // Inside the kernel the way runs level, at a height of its own, clear of the rows.
+  const level = layout.band.height > 0 ? layout.band.y - 7 : layout.gate + layout.kernel.height / 2;
+  if (flow.to.at === 'kernel') return [from, { x: from.x, y: layout.gate + 16 }];
+  const down: Point[] = [from, { x: from.x, y: level }, { x: to.x, y: level }, to];
+  return down.filter((point, i) => i === 0 || point.x !== down[i - 1]?.x || point.y !== down[i - 1]?.y);
+}
+
+function endOf(end: FlowEnd, layout: MachineLayout, stacks: Parameters<typeof layoutDisk>[1]): Point | null {
+  switch (end.at) {
+    case 'kernel':
+      return { x: 0, y: layout.gate };
+    case 'network':
+      return { x: middleX(layout.devices.network), y: layout.devices.network.y };
+    case 'software': {
+      const rect = boxOf(end.thing, layout);
+      return rect && { x: middleX(rect) + (end.thing === 'daemon' ? 0 : rect.width * 0.32), y: bottom(rect) };
+    }
+    case 'disk':
+      return topOf(plateAt(end.plate, layout, stacks) ?? layout.disk);
+  }
+}
+
+function boxOf(thing: ThingId, layout: MachineLayout): Rect | null {
+  if (thing === 'daemon') return layout.daemon;
+  const helper = layout.helpers.find(({ id }) => id === thing);
+  if (helper) return helper.rect;
+  const app = layout.apps.find(({ id }) => id === thing);
+  if (app) return app.rect;
+  return layout.columns.find(({ box }) => box?.id === thing)?.rect ?? null;
+}
+
+function plateAt(
+  plate: ThingId | null,
+  layout: MachineLayout,
+  stacks: Parameters<typeof layoutDisk>[1],
+): Rect | null {
+  if (plate === null) return null;
+  for (const { stack, plates, own } of layoutDisk(layout.disk, stacks).stacks) {
+    if (stack.id === plate) return plates.at(-1) ?? null;
+    const layer = stack.plates.findIndex(({ id, shared }) => id === plate && !shared);
+    if (layer >= 0) return plates[layer] ?? null;
+    const mine = stack.own.findIndex(({ id }) => id === plate);
+    if (mine >= 0) return own[mine - (stack.own.length - own.length)] ?? null;
+  }
+  return null;
+}
+
+function topOf(rect: Rect): Point {
+  return { x: middleX(rect), y: rect.y };
+}

@@ -1,0 +1,164 @@
+import type { ContainerBox, Gauges, Wall } from '../scene/container-box.ts';
+import { useStage } from './context.ts';
+import { bottom, type Rect } from './layout/geometry.ts';
+import type { Column, MachineLayout } from './layout/machine-layout.ts';
+import { gaugesTop } from './MachineView.tsx';
+import { Text } from './Text.tsx';
+import { Thing } from './Thing.tsx';
+
+const ROW = 21;
+/** px that the names of walls and gauges take. */
+const NAMES = 66;
+
+/** What the kernel keeps for one container: namespaces as rows of what it sees, control groups as gauges. */
+export function KernelRows({
+  box,
+  column,
+  layout,
+}: {
+  readonly box: ContainerBox;
+  readonly column: Column;
+  readonly layout: MachineLayout;
+}) {
+  const { inner } = column;
+  if (inner.height < 110) return <Compact box={box} inner={inner} />;
+  const top = gaugesTop(layout);
+  const room = Math.max(1, Math.floor((top - 14 - inner.y) / ROW));
+  return (
+    <>
+      {box.walls.slice(0, room).map((wall, i) => (
+        <WallRow
+          key={wall.id}
+          wall={wall}
+          box={box}
+          x={inner.x + 8}
+          y={inner.y + 14 + i * ROW}
+          room={inner.width - 14}
+        />
+      ))}
+      <path d={`M${inner.x + 4} ${top - 14}H${inner.x + inner.width - 4}`} className="rows-end" />
+      {box.gauges && <GaugeRows gauges={box.gauges} x={inner.x + 8} y={top} room={inner.width - 16} />}
+    </>
+  );
+}
+
+function WallRow({
+  wall,
+  box,
+  x,
+  y,
+  room,
+}: {
+  readonly wall: Wall;
+  readonly box: ContainerBox;
+  readonly x: number;
+  readonly y: number;
+  readonly room: number;
+}) {
+  const { scene, words } = useStage();
+  const isPlain = scene.deck === 1;
+  const sees = words.sees(wall, box);
+  return (
+    <Thing id={wall.id} label={`${wall.type}: ${sees}`} className="wall-row">
+      <rect x={x - 4} y={y - 15} width={room + 4} height={ROW - 1} className="row-hit" />
+      <Text x={x} y={y} room={NAMES} size="small" face={isPlain ? 'bold' : 'mono'} tone="hue">
+        {isPlain ? words.wall(wall.type) : wall.type}
+      </Text>
+      <Text x={x + NAMES} y={y} room={room - NAMES} size="small" tone="ink">
+        {sees}
+      </Text>
+    </Thing>
+  );
+}
+
+function GaugeRows({
+  gauges,
+  x,
+  y,
+  room,
+}: {
+  readonly gauges: Gauges;
+  readonly x: number;
+  readonly y: number;
+  readonly room: number;
+}) {
+  const { words } = useStage();
+  const rows = [
+    {
+      name: words.memory,
+      text: words.used(gauges.memory, gauges.memoryMax),
+      part: part(gauges.memory, gauges.memoryMax),
+    },
+    { name: words.gaugeCpu, text: words.cpuOf(gauges), part: null },
+  ];
+  return (
+    <Thing
+      id={gauges.id}
+      label={rows.map(({ name, text }) => `${name}: ${text}`).join(', ')}
+      className="gauges"
+    >
+      <rect x={x - 4} y={y - 8} width={room + 8} height={rows.length * ROW} className="row-hit" />
+      {rows.map(({ name, text, part: fill }, i) => (
+        <g key={name}>
+          <Text x={x} y={y + 6 + i * ROW} room={NAMES} size="small">
+            {name}
+          </Text>
+          {fill !== null && room > 190 && (
+            <Bar rect={{ x: x + NAMES, y: y - 2 + i * ROW, width: 50, height: 9 }} part={fill} />
+          )}
+          <Text
+            x={x + (fill !== null && room > 190 ? 118 : 60)}
+            y={y + 6 + i * ROW}
+            room={room - (fill !== null && room > 190 ? 118 : 60)}
+            size="small"
+          >
+            {text}
+          </Text>
+        </g>
+      ))}
+    </Thing>
+  );
+}
+
+/** Where there is little room: the names of the walls in a line, and the memory gauge. */
+function Compact({ box, inner }: { readonly box: ContainerBox; readonly inner: Rect }) {
+  const { words } = useStage();
+  return (
+    <>
+      <Text x={inner.x + 6} y={inner.y + 12} room={inner.width - 10} size="small" face="mono" tone="hue">
+        {box.walls.map(({ type }) => type).join(' ')}
+      </Text>
+      {box.gauges && inner.height > 30 && (
+        <Thing
+          id={box.gauges.id}
+          label={`${words.memory}: ${words.used(box.gauges.memory, box.gauges.memoryMax)}`}
+          className="gauges"
+        >
+          <rect x={inner.x} y={bottom(inner) - 28} width={inner.width} height={24} className="row-hit" />
+          <Text
+            x={inner.x + 6}
+            y={Math.min(bottom(inner) - 8, inner.y + 36)}
+            room={inner.width - 10}
+            size="small"
+          >
+            {`${words.memory} ${words.used(box.gauges.memory, box.gauges.memoryMax)}`}
+          </Text>
+        </Thing>
+      )}
+    </>
+  );
+}
+
+function Bar({ rect, part: fill }: { readonly rect: Rect; readonly part: number }) {
+  return (
+    <>
+      <rect {...rect} rx={4.5} className="gauge" />
+      <rect {...rect} width={Math.max(4, rect.width * fill)} rx={4.5} className="gauge-used" />
+    </>
+  );
+}
+
+/** How much of a limit is used, 0 to 1; null without a limit: then there is nothing to measure against. */
+function part(used: number, limit: number | null): number | null {
+  return limit === null ? null : Math.min(1, used / limit);
+}

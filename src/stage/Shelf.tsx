@@ -1,0 +1,43 @@
+import type { Blueprint } from '../scene/trip.ts';
+import { BlueprintCard } from './BlueprintCard.tsx';
+import { useStage } from './context.ts';
+import type { Rect } from './layout/geometry.ts';
+import { gridPlaces } from './layout/grid.ts';
+import { Text } from './Text.tsx';
+
+/** The image store's shelf: one card an image, in the order they came. */
+export function Shelf({
+  blueprints,
+  area,
+}: {
+  readonly blueprints: readonly Blueprint[];
+  readonly area: Rect;
+}) {
+  const { words } = useStage();
+  if (blueprints.length === 0) {
+    return (
+      <Text x={area.x} y={area.y + 18} room={area.width} size="small" tone="ink-3">
+        {words.emptyShelf}
+      </Text>
+    );
+  }
+  const { places, shown } = gridPlaces(blueprints.length, area, { width: 66, height: 44 });
+  // Those that are new are what the story is about: the last ones stay, the first ones fold.
+  const folded = blueprints.length - shown;
+  const cards = folded > 0 ? blueprints.slice(folded) : blueprints;
+  return (
+    <>
+      {folded > 0 && (
+        <Text x={(places[0]?.x ?? 0) + 6} y={(places[0]?.y ?? 0) + 26} room={60} size="small" tone="ink-2">
+          {words.more(folded)}
+        </Text>
+      )}
+      {cards.map((blueprint, i) => {
+        const rect = places[folded > 0 ? i + 1 : i];
+        return (
+          rect && <BlueprintCard key={blueprint.id ?? blueprint.name} blueprint={blueprint} rect={rect} />
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import type { MotionValue } from 'motion/react';
+import { type KeyboardEvent, useCallback, useMemo, useRef } from 'react';
+import './stage.css';
+import type { Scene } from '../scene/scene.ts';
+import type { ThingId } from '../scene/thing.ts';
+import { CopyToken } from './CopyToken.tsx';
+import { StageProvider } from './context.ts';
+import { layoutStage, type Size } from './layout/stage-layout.ts';
+import { MachineView } from './MachineView.tsx';
+import { TripView } from './TripView.tsx';
+import { useSize } from './use-size.ts';
+import type { StageWords } from './words.ts';
+
+export interface StageProps {
+  readonly scene: Scene;
+  /** How far the step has come, 0 to 1. */
+  readonly progress: MotionValue<number>;
+  /** Where the room goes: 0 the trip, 1 the machine. */
+  readonly lean: number;
+  /** True where nothing may move: each picture stands at once, with an arrow where something travelled. */
+  readonly still: boolean;
+  readonly words: StageWords;
+  readonly lit: ThingId | null;
+  readonly selected: ThingId | null;
+  readonly onLit: (thing: ThingId | null) => void;
+  readonly onSelect: (thing: ThingId | null) => void;
+  /** The size before it can be measured. */
+  readonly assumed: Size;
+}
+
+/** The picture: the trip above, the machine below, drawn from a scene. */
+export function Stage(props: StageProps) {
+  const { scene, progress, lean, still, words, lit, selected, onLit, onSelect, assumed } = props;
+  const [holder, size] = useSize(assumed);
+  const layout = useMemo(() => layoutStage(scene, size, lean), [scene, size, lean]);
+  const svg = useRef<SVGSVGElement>(null);
+  const context = useMemo(
+    () => ({ scene, progress, still, words, lit, selected, onLit, onSelect }),
+    [scene, progress, still, words, lit, selected, onLit, onSelect],
+  );
+  const onKeyDown = useCallback((event: KeyboardEvent<SVGSVGElement>) => moveFocus(event, svg.current), []);
+  const { tripTitle, machineTitle } = layout;
+  return (
+    <div ref={holder} className="stage">
+      <svg
+        ref={svg}
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        role="group"
+        aria-label={words.picture}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onClick={() => onSelect(null)}
+      >
+        <StageProvider value={context}>
+          <text x={tripTitle.x} y={tripTitle.y + 15} className="text view-title">
+            {words.trip}
+          </text>
+          <text x={machineTitle.x} y={machineTitle.y + 15} className="text view-title">
+            {words.machine}
+          </text>
+          <TripView layout={layout.trip} />
+          <MachineView layout={layout.machine} />
+          <CopyToken layout={layout} />
+        </StageProvider>
+      </svg>
+    </div>
+  );
+}
+
+const moves: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** Arrow keys walk from thing to thing, Home and End to the first and last, Escape back to the picture. */
+function moveFocus(event: KeyboardEvent<SVGSVGElement>, svg: SVGSVGElement | null): void {
+  if (!svg) return;
+  const things = [...svg.querySelectorAll<SVGGElement>('[data-thing]')];
+  const place = things.findIndex((thing) => thing === document.activeElement);
+  const move = moves[event.key];
+  const next =
+    move !== undefined
+      ? things[(place + move + things.length) % things.length]
+      : event.key === 'Home'
+        ? things[0]
+        : event.key === 'End'
+          ? things.at(-1)
+          : undefined;
+  if (event.key === 'Escape' && place >= 0) svg.focus();
+  else if (next) next.focus();
+  else return;
+  event.preventDefault();
+}

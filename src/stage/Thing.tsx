@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { useStage } from './context.ts';
+import type { ThingId } from '../scene/thing.ts';
+
+/**
+ * Something in the picture that can be pointed at, reached with the keyboard and selected. Lit where it is pointed at
+ * in any view, touched where this step is about it, dim where it is not.
+ */
+export function Thing({
+  id,
+  label,
+  className = '',
+  children,
+}: {
+  readonly id: ThingId | null;
+  /** Its name and state in words: what a screen reader says. */
+  readonly label: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}) {
+  const { scene, lit, selected, onLit, onSelect } = useStage();
+  if (id === null) return <g className={className}>{children}</g>;
+  const isTouched = scene.touched.has(id);
+  const classes = [
+    'thing',
+    className,
+    isTouched ? 'is-touched' : '',
+    !scene.atRest && !isTouched ? 'is-dim' : '',
+    lit === id ? 'is-lit' : '',
+    selected === id ? 'is-selected' : '',
+  ];
+  return (
+    <g
+      role="button"
+      tabIndex={-1}
+      data-thing={id}
+      aria-label={label}
+      aria-pressed={selected === id}
+      className={classes.filter((name) => name !== '').join(' ')}
+      onClick={(event) => {
+        event.stopPropagation();
+        onSelect(id);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onSelect(id);
+      }}
+      onPointerEnter={() => onLit(id)}
+      onPointerLeave={() => onLit(null)}
+      onFocus={() => onLit(id)}
+      onBlur={() => onLit(null)}
+    >
+      {children}
+    </g>
+  );
+}

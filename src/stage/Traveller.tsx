@@ -1,0 +1,52 @@
+import { m, useTransform } from 'motion/react';
+import { useStage } from './context.ts';
+import { along, type Point } from './layout/geometry.ts';
+
+/** Of a step's time, the part that something is under way: it leaves, travels, and has arrived before the next step. */
+const LEAVES = 0.06;
+const ARRIVES = 0.72;
+
+/** Something that travels along a line as the playhead moves. Where nothing may move, an arrow says where it went. */
+export function Traveller({
+  points,
+  look,
+}: {
+  readonly points: readonly Point[];
+  readonly look: 'dot' | 'ring' | 'plate';
+}) {
+  const { progress, still } = useStage();
+  const place = useTransform(progress, (t) => along(points, eased((t - LEAVES) / (ARRIVES - LEAVES))));
+  const x = useTransform(place, (point) => point.x);
+  const y = useTransform(place, (point) => point.y);
+  const end = points.at(-1);
+  const before = points.at(-2);
+  if (!end || !before) return null;
+  return (
+    <>
+      <path d={arrow(before, end)} className="wire-arrow" />
+      {!still && (
+        <m.g style={{ x, y }}>
+          {look === 'plate' ? (
+            <rect x={-13} y={-5} width={26} height={10} rx={3} className="traveller-dot" />
+          ) : (
+            <circle r={6.5} className={`traveller-${look}`} />
+          )}
+        </m.g>
+      )}
+    </>
+  );
+}
+
+/** Ease in and out, and stay where it has arrived. */
+function eased(t: number): number {
+  const within = Math.min(1, Math.max(0, t));
+  return within * within * (3 - 2 * within);
+}
+
+function arrow(from: Point, to: Point): string {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const ux = (to.x - from.x) / length;
+  const uy = (to.y - from.y) / length;
+  const back = { x: to.x - ux * 10, y: to.y - uy * 10 };
+  return `M${to.x} ${to.y}L${back.x - uy * 6} ${back.y + ux * 6}L${back.x + uy * 6} ${back.y - ux * 6}Z`;
+}

@@ -1,0 +1,29 @@
+import type { MotionValue } from 'motion/react';
+import { createContext, useContext } from 'react';
+import type { Scene } from '../scene/scene.ts';
+import type { ThingId } from '../scene/thing.ts';
+import type { StageWords } from './words.ts';
+
+/** What every part of the picture may need. */
+export interface StageContext {
+  readonly scene: Scene;
+  readonly words: StageWords;
+  /** How far the step has come, 0 to 1: all motion of the timeline follows it. */
+  readonly progress: MotionValue<number>;
+  readonly still: boolean;
+  readonly lit: ThingId | null;
+  readonly selected: ThingId | null;
+  readonly onLit: (thing: ThingId | null) => void;
+  readonly onSelect: (thing: ThingId) => void;
+}
+
+const Context = createContext<StageContext | null>(null);
+
+export const StageProvider = Context.Provider;
+
+/** The picture that a part belongs to. */
+export function useStage(): StageContext {
+  const context = useContext(Context);
+  if (context === null) throw new Error('a part of the picture outside of a stage');
+  return context;
+}

@@ -1,0 +1,75 @@
+import type { Stack } from '../../scene/engine-room.ts';
+import { bottom, type Rect, right } from './geometry.ts';
+
+/** Where one image's plates and its containers' own files lie on the disk. */
+export interface StackLayout {
+  readonly stack: Stack;
+  readonly rect: Rect;
+  readonly own: readonly Rect[];
+  /** Containers whose own files have no plate of their own: there is no room. */
+  readonly ownFolded: number;
+  /** Bottom layer last, as they lie. */
+  readonly plates: readonly Rect[];
+  /** True where a plate is high enough for its name. */
+  readonly named: boolean;
+}
+
+const GAP = 10;
+const PLATE = 20;
+const LEAST = 92;
+const MOST = 280;
+
+/** Lays out the stacks in the disk; `folded` is how many images had no room. */
+export function layoutDisk(
+  disk: Rect,
+  stacks: readonly Stack[],
+): { readonly stacks: readonly StackLayout[]; readonly folded: number } {
+  const titleWidth = disk.width > 420 ? 58 : 0;
+  const area = {
+    x: disk.x + 12 + titleWidth,
+    y: disk.y + (titleWidth > 0 ? 10 : 26),
+    width: disk.width - 24 - titleWidth,
+    height: disk.height - (titleWidth > 0 ? 20 : 34),
+  };
+  const fit = Math.max(1, Math.floor((area.width + GAP) / (LEAST + GAP)));
+  const shown = stacks.slice(-fit);
+  const width = Math.min(MOST, (area.width - (shown.length - 1) * GAP) / Math.max(1, shown.length));
+  return {
+    folded: stacks.length - shown.length,
+    stacks: shown.map((stack, place) =>
+      layoutStack(stack, { ...area, x: area.x + place * (width + GAP), width }),
+    ),
+  };
+}
+
+function layoutStack(stack: Stack, rect: Rect): StackLayout {
+  const hasOwn = stack.own.length > 0;
+  const ownHeight = hasOwn ? PLATE + 4 : 0;
+  const room = rect.height - ownHeight;
+  const count = Math.max(1, stack.plates.length);
+  const pitch = Math.min(PLATE + 4, room / count);
+  const height = Math.max(3, pitch - (pitch > 12 ? 4 : 2));
+  const ownWidth = Math.max(44, (rect.width - (stack.own.length - 1) * 6) / Math.max(1, stack.own.length));
+  const ownFit = Math.max(1, Math.floor((rect.width + 6) / (ownWidth + 6)));
+  const own = stack.own.slice(-ownFit).map((_own, i) => ({
+    x: rect.x + i * (ownWidth + 6),
+    y: rect.y,
+    width: Math.min(ownWidth, right(rect) - rect.x - i * (ownWidth + 6)),
+    height: PLATE,
+  }));
+  const top = rect.y + ownHeight;
+  return {
+    stack,
+    rect,
+    own,
+    ownFolded: Math.max(0, stack.own.length - ownFit),
+    plates: stack.plates.map((_plate, i) => ({
+      x: rect.x,
+      // The bottom layer lies at the bottom.
+      y: Math.min(bottom(rect), top + (count - 1 - i) * pitch),
+      width: rect.width,
+      height,
+    })),
+    named: height >= 15,
+  };
+}

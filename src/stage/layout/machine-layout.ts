@@ -1,0 +1,214 @@
+import type { ContainerBox } from '../../scene/container-box.ts';
+import type { EngineRoom } from '../../scene/engine-room.ts';
+import type { ThingId } from '../../scene/thing.ts';
+import { bottom, type Rect, right } from './geometry.ts';
+
+/** Where everything in the machine stands. */
+export interface MachineLayout {
+  readonly mode: 'full' | 'strip';
+  readonly frame: Rect;
+  readonly software: Rect;
+  /** The y of the gate between software and kernel. */
+  readonly gate: number;
+  readonly kernel: Rect;
+  /** The unbroken band at the foot of the kernel; no height where there is no room. */
+  readonly band: Rect;
+  readonly hardware: Rect;
+  /** Programs of the host; none where there is no room. */
+  readonly apps: readonly { readonly id: ThingId; readonly rect: Rect }[];
+  readonly daemon: Rect;
+  /** containerd, shim, runc under the daemon, on deck 3. */
+  readonly helpers: readonly { readonly id: 'containerd' | 'shim' | 'runc'; readonly rect: Rect }[];
+  readonly columns: readonly Column[];
+  /** Containers that have no column of their own. */
+  readonly others: { readonly boxes: readonly ContainerBox[]; readonly rect: Rect } | null;
+  readonly devices: Readonly<Record<'cpu' | 'memory' | 'network', Rect>>;
+  readonly disk: Rect;
+  /** px from the left edge of the kernel that its words may take. */
+  readonly margin: number;
+}
+
+/** One container's column: its box in software, its walls down into the kernel. */
+export interface Column {
+  /** null: the place where one is going to be built. */
+  readonly box: ContainerBox | null;
+  readonly rect: Rect;
+  readonly wall: Rect;
+  /** Where its rows and gauges stand, inside the kernel. */
+  readonly inner: Rect;
+}
+
+const GAP = 12;
+const LEAST_COLUMN = 138;
+const MOST_COLUMN = 236;
+const HELPER = 26;
+
+/** Lays out the machine in a frame. */
+export function layoutMachine(frame: Rect, room: EngineRoom, deck: 1 | 2 | 3): MachineLayout {
+  if (frame.height < 140) return stripLayout(frame);
+  const narrow = frame.width < 560;
+  const softwareHeight = Math.max(84, Math.min(150, frame.height * 0.34));
+  const hardwareHeight = Math.max(74, Math.min(narrow ? 110 : 168, frame.height * 0.3));
+  const software = { ...frame, height: softwareHeight };
+  const gate = bottom(software);
+  const hardware = { ...frame, y: bottom(frame) - hardwareHeight, height: hardwareHeight };
+  const kernel = { ...frame, y: gate, height: hardware.y - gate };
+  const bandHeight = kernel.height > 150 ? 30 : 0;
+  const band = { ...kernel, y: bottom(kernel) - bandHeight, height: bandHeight };
+  const pad = narrow ? 8 : 14;
+  const top = software.y + 28;
+  const inside = softwareHeight - 28 - 12;
+
+  const appWidth = narrow ? 0 : Math.min(92, frame.width * 0.105);
+  const apps = narrow
+    ? []
+    : appsIn({ x: frame.x + pad, y: top, width: appWidth * 2 + 8, height: inside }, room);
+  const daemonX = narrow ? frame.x + pad : frame.x + pad + appWidth * 2 + 8 + GAP;
+  const daemonWidth = narrow ? 72 : Math.min(116, frame.width * 0.13);
+  const hasHelpers = deck === 3 && inside > 96;
+  const daemonHeight = hasHelpers ? inside - 2 * (HELPER + 6) : inside;
+  const daemon = { x: daemonX, y: top, width: daemonWidth, height: daemonHeight };
+  const helpers = hasHelpers ? helpersUnder(daemon, room) : [];
+
+  const areaX = right(daemon) + GAP + 6;
+  const area: Rect = { x: areaX, y: top, width: right(frame) - pad - areaX, height: inside };
+  const margin = areaX - frame.x - pad - 4;
+  const { columns, others } = columnsIn(area, room, kernel, band, software);
+  const deviceTop = hardware.y + (narrow ? 24 : 28);
+  const deviceHeight = hardwareHeight - (narrow ? 24 : 28) - 12;
+  const { devices, disk } = devicesIn(frame, pad, deviceTop, deviceHeight, narrow);
+  return {
+    mode: 'full',
+    frame,
+    software,
+    gate,
+    kernel,
+    band,
+    hardware,
+    apps,
+    daemon,
+    helpers,
+    columns,
+    others,
+    devices,
+    disk,
+    margin,
+  };
+}
+
+function appsIn(area: Rect, room: EngineRoom): MachineLayout['apps'] {
+  const ids: readonly ThingId[] = [
+    'app:browser',
+    'app:node',
+    'app:terminal',
+    ...(room.hasClient ? ['client' as const] : []),
+  ];
+  const width = (area.width - 8) / 2;
+  const height = (area.height - 8) / 2;
+  return ids.map((id, i) => ({
+    id,
+    rect: { x: area.x + (i % 2) * (width + 8), y: area.y + Math.floor(i / 2) * (height + 8), width, height },
+  }));
+}
+
+function helpersUnder(daemon: Rect, room: EngineRoom): MachineLayout['helpers'] {
+  const half = (daemon.width - 6) / 2;
+  const y = bottom(daemon) + 6;
+  const places = {
+    containerd: { x: daemon.x, y, width: daemon.width, height: HELPER },
+    shim: { x: daemon.x, y: y + HELPER + 6, width: half, height: HELPER },
+    runc: { x: daemon.x + half + 6, y: y + HELPER + 6, width: half, height: HELPER },
+  };
+  return room.helpers.map(({ id }) => ({ id, rect: places[id] }));
+}
+
+function columnsIn(
+  area: Rect,
+  room: EngineRoom,
+  kernel: Rect,
+  band: Rect,
+  software: Rect,
+): Pick<MachineLayout, 'columns' | 'others'> {
+  const wanted: readonly (ContainerBox | null)[] = room.expected
+    ? [...room.containers, null]
+    : room.containers;
+  const least = Math.min(LEAST_COLUMN, area.width);
+  const fit = Math.max(1, Math.floor((area.width + GAP) / (least + GAP)));
+  const shown = wanted.length <= fit ? wanted : chosen(wanted, Math.max(1, fit - 1));
+  const folded = room.containers.filter((box) => !shown.includes(box));
+  const places = shown.length + (folded.length > 0 ? 1 : 0);
+  const width = Math.min(MOST_COLUMN, (area.width - (places - 1) * GAP) / Math.max(1, places));
+  const at = (place: number): number => area.x + (folded.length > 0 ? place + 1 : place) * (width + GAP);
+  const columns = shown.map((box, place): Column => {
+    const rect = { x: at(place), y: area.y, width, height: area.height };
+    const wall = {
+      x: rect.x - 5,
+      y: software.y + 16,
+      width: width + 10,
+      height: bottom(kernel) - band.height - software.y - 16,
+    };
+    const inner = { x: rect.x, y: kernel.y + 16, width, height: kernel.height - band.height - 24 };
+    return { box, rect, wall, inner };
+  });
+  const others = folded.length > 0 ? { boxes: folded, rect: { ...area, width } } : null;
+  return { columns, others };
+}
+
+/** The containers that get a column: those that something happens to, then the running, then the newest; in order. */
+function chosen(wanted: readonly (ContainerBox | null)[], count: number): readonly (ContainerBox | null)[] {
+  const rank = (box: ContainerBox | null): number => {
+    if (box === null || box.change !== null) return 0;
+    return box.processes.length > 0 || box.status === 'running' ? 1 : 2;
+  };
+  const best = wanted
+    .map((box, place) => ({ box, place }))
+    .toSorted((a, b) => rank(a.box) - rank(b.box) || b.place - a.place)
+    .slice(0, count);
+  return best.toSorted((a, b) => a.place - b.place).map(({ box }) => box);
+}
+
+function devicesIn(
+  frame: Rect,
+  pad: number,
+  y: number,
+  height: number,
+  narrow: boolean,
+): Pick<MachineLayout, 'devices' | 'disk'> {
+  const size = narrow ? 58 : Math.min(92, frame.width * 0.105);
+  const x = frame.x + pad;
+  if (narrow) {
+    const each = (height - 12) / 3;
+    const device = (row: number): Rect => ({ x, y: y + row * (each + 6), width: size + 18, height: each });
+    const disk = { x: x + size + 26, y, width: right(frame) - pad - x - size - 26, height };
+    return { devices: { cpu: device(0), memory: device(1), network: device(2) }, disk };
+  }
+  const device = (place: number): Rect => ({ x: x + place * (size + 8), y, width: size, height });
+  const network = { x: right(frame) - pad - size, y, width: size, height };
+  const diskX = x + 2 * (size + 8) + 4;
+  return {
+    devices: { cpu: device(0), memory: device(1), network },
+    disk: { x: diskX, y, width: network.x - 12 - diskX, height },
+  };
+}
+
+function stripLayout(frame: Rect): MachineLayout {
+  const strip = { ...frame, height: Math.min(frame.height, 44) };
+  const empty = { x: strip.x, y: bottom(strip), width: 0, height: 0 };
+  return {
+    mode: 'strip',
+    frame: strip,
+    software: strip,
+    gate: bottom(strip),
+    kernel: empty,
+    band: empty,
+    hardware: empty,
+    apps: [],
+    daemon: { x: strip.x + 12, y: strip.y, width: 80, height: strip.height },
+    helpers: [],
+    columns: [],
+    others: null,
+    devices: { cpu: empty, memory: empty, network: empty },
+    disk: empty,
+    margin: 0,
+  };
+}

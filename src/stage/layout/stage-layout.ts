@@ -1,0 +1,53 @@
+import type { Scene } from '../../scene/scene.ts';
+import { type MachineLayout, layoutMachine } from './machine-layout.ts';
+import { type TripLayout, layoutTrip } from './trip-layout.ts';
+import type { Rect } from './geometry.ts';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface StageLayout {
+  readonly size: Size;
+  readonly tripTitle: Rect;
+  readonly machineTitle: Rect;
+  readonly trip: TripLayout;
+  readonly machine: MachineLayout;
+}
+
+const TITLE = 24;
+const STRIP = 44;
+/** Below this height there is room for one view and a strip of the other. */
+const LOW = 520;
+
+/**
+ * Lays out both views. `lean` says where the room goes: 0 the trip, 1 the machine, between them on the way. The same
+ * arguments give the same picture, at any size.
+ */
+export function layoutStage(scene: Scene, size: Size, lean: number): StageLayout {
+  const pad = size.width < 560 ? 10 : 26;
+  const top = size.width < 560 ? 6 : 14;
+  const width = Math.max(0, size.width - 2 * pad);
+  const whole = Math.max(0, size.height - 2 * top - 2 * TITLE);
+  const low = size.height < LOW;
+  const gap = low ? 6 : 14;
+  const forTrip = low ? whole - gap - STRIP : Math.min(300, Math.max(200, whole * 0.41));
+  const tripHeight = forTrip + (STRIP - forTrip) * lean;
+  const tripTitle = { x: pad, y: top, width, height: TITLE };
+  const trip = { x: pad, y: top + TITLE, width, height: tripHeight };
+  const machineTitle = { x: pad, y: trip.y + tripHeight + gap, width, height: TITLE };
+  const machine = {
+    x: pad,
+    y: machineTitle.y + TITLE,
+    width,
+    height: Math.max(STRIP, size.height - top - machineTitle.y - TITLE),
+  };
+  return {
+    size,
+    tripTitle,
+    machineTitle,
+    trip: layoutTrip(trip),
+    machine: layoutMachine(machine, scene.room, scene.deck),
+  };
+}

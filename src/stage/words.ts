@@ -1,0 +1,62 @@
+import type { ContainerBox, Gauges, Wall } from '../scene/container-box.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { ThingId } from '../scene/thing.ts';
+import type { Activity, Blueprint, Plate } from '../scene/trip.ts';
+
+interface Named {
+  readonly title: string;
+  readonly subtitle: string;
+}
+
+/** Every word that the stage writes, in one language. */
+export interface StageWords {
+  readonly picture: string;
+  readonly trip: string;
+  readonly machine: string;
+  readonly computer: string;
+  readonly network: string;
+  readonly software: string;
+  readonly kernel: string;
+  readonly hardware: string;
+  /** What the gate is, in one short sentence. */
+  readonly gate: string;
+  readonly oneKernel: string;
+  readonly namespaces: Named;
+  readonly cgroups: Named;
+  readonly client: Named;
+  readonly daemon: Named;
+  readonly store: Named;
+  readonly registry: Named;
+  readonly dockerServer: string;
+  readonly emptyShelf: string;
+  readonly noContainers: string;
+  readonly expected: string;
+  readonly missing: string;
+  readonly arriving: string;
+  readonly shared: string;
+  readonly atRest: string;
+  readonly disk: string;
+  readonly cpu: string;
+  readonly memory: string;
+  readonly noLimit: string;
+  readonly gaugeMemory: string;
+  readonly gaugeCpu: string;
+  /** A wall in plain words, for deck 1. */
+  readonly wall: (type: Wall['type']) => string;
+  readonly more: (count: number) => string;
+  readonly name: (thing: ThingId) => string;
+  readonly activity: (activity: Activity) => string;
+  readonly clientState: (scene: Scene) => string;
+  readonly tokenLabel: (scene: Scene) => string;
+  readonly found: (found: boolean) => string;
+  readonly fromImage: (image: string) => string;
+  readonly status: (box: ContainerBox) => string;
+  readonly process: (name: string, inside: number) => string;
+  readonly sees: (wall: Wall, box: ContainerBox) => string;
+  readonly used: (used: number, limit: number | null) => string;
+  readonly cpuOf: (gauges: Gauges) => string;
+  readonly ownFiles: (name: string) => string;
+  readonly layer: (place: number, plate: Plate) => string;
+  readonly layers: (count: number) => string;
+  readonly blueprint: (blueprint: Blueprint) => string;
+}
