@@ -33,13 +33,13 @@ export interface RunPlan {
   readonly check: Check;
 }
 
-/** A question before the answer is to be seen. It closes at the first event that gives the answer away. */
+/** A question before the answer is to be seen. It closes at the first of these moments, which give the answer away. */
 export interface PredictPlan {
   readonly kind: 'predict';
   readonly id: string;
   readonly choices: readonly string[];
   readonly right: string;
-  readonly closes: EventMatcher;
+  readonly closes: readonly EventMatcher[];
   /** The run that shows the answer, and what in its trace makes `right` the right one. */
   readonly shownBy: string;
   readonly evidence: Evidence;

@@ -17,7 +17,7 @@ export interface EventMatcher {
 }
 
 /** Whether an event is of the kind that a matcher counts. */
-export function matches(event: SimEvent, { type, is, isNot, has }: EventMatcher): boolean {
+function matches(event: SimEvent, { type, is, isNot, has }: EventMatcher): boolean {
   if (event.type !== type) return false;
   const fields = new Map<string, unknown>(Object.entries(event));
   return (

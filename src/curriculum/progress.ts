@@ -112,7 +112,8 @@ function ownState(
       return answers[beat.id] === SEEN || isPassed ? 'done' : 'ahead';
     case 'predict': {
       if (choiceOf(answers, beat.id) !== null) return 'done';
-      const isClosed = isPassed || findMoment(seen, beat.closes, 0, seen.length - 1) !== null;
+      const isClosed =
+        isPassed || beat.closes.some((matcher) => findMoment(seen, matcher, 0, seen.length - 1) !== null);
       return answers[beat.id] === SKIPPED || isClosed ? 'skipped' : 'ahead';
     }
   }

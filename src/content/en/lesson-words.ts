@@ -3,8 +3,10 @@ import type { LessonWords } from './words.ts';
 /** What the lesson pane says around a lesson. */
 export const lessonWords: LessonWords = {
   region: 'Lesson',
-  collapse: 'Hide the lesson',
-  expand: 'Show the lesson',
+  collapse: 'Hide',
+  collapseName: 'Hide the lesson',
+  expand: 'Show',
+  expandName: 'Show the lesson',
   beat: (number, total) => `${number} of ${total}`,
   done: 'Done',
   skipped: 'Skipped',

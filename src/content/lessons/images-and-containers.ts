@@ -5,7 +5,7 @@ const image = 'hello-world';
 /**
  * The first lesson: what an image is, what a container is, and what `docker run` does. The words are in
  * content/<language>/lessons. The answers to both predictions are still open when they are asked: they close with the
- * first look into the cache, and with the second container.
+ * first look into the cache or the first pull, and with the second container.
  */
 export const imagesAndContainers: LessonPlan = {
   id: 'images-and-containers',
@@ -27,7 +27,10 @@ export const imagesAndContainers: LessonPlan = {
       id: 'first-look',
       choices: ['hub', 'cache', 'folder'],
       right: 'cache',
-      closes: { type: 'image.lookedUp', nth: 1, has: { reference: image } },
+      closes: [
+        { type: 'image.lookedUp', nth: 1, has: { reference: image } },
+        { type: 'pull.started', nth: 1, has: { reference: image } },
+      ],
       shownBy: 'first-run',
       evidence: {
         inOrder: [
@@ -66,7 +69,7 @@ export const imagesAndContainers: LessonPlan = {
       id: 'second-time',
       choices: ['pulled', 'again', 'new'],
       right: 'new',
-      closes: { type: 'container.created', nth: 2 },
+      closes: [{ type: 'container.created', nth: 2 }],
       shownBy: 'second-run',
       evidence: {
         inOrder: [

@@ -112,6 +112,20 @@ describe.each(lessons)('lesson $plan.id', ({ plan, text }) => {
       if (beat.kind === 'predict') expect(beats[i]?.state, beat.id).toBe('skipped');
   });
 
+  test('what is done stays done, and nothing is done in the middle of a command', () => {
+    const { steps, initial } = machineAfter(plan.solution, image);
+    let done: readonly string[] = [];
+    for (const { seq, world } of steps) {
+      const now = progressOf(lesson, steps, initial, seq, skipper)
+        .beats.filter(({ state }) => state === 'done')
+        .map(({ id }) => id);
+      expect(done.filter((id) => !now.includes(id))).toEqual([]);
+      if (world.terminal.foreground) expect(now).toEqual(seq === 0 ? now : done);
+      done = now;
+    }
+    expect(done).toHaveLength(plan.beats.filter(({ kind }) => kind !== 'predict').length);
+  });
+
   test('every moment it offers is there', () => {
     for (const { id, moments } of progressAfter(plan.solution, reader).beats)
       for (const moment of moments) expect(moment.seq, `${id}: ${moment.id}`).not.toBeNull();

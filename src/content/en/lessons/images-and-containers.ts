@@ -7,11 +7,11 @@ export const imagesAndContainersText: LessonText = {
     version: {
       title: 'Docker is two programs',
       says: [
-        'You type commands to the client, docker.',
+        'You type commands to the client, `docker`.',
         'It passes them on to the server, which does the work.',
         'Ask both for their version.',
       ],
-      missing: 'The command is docker version, without dashes.',
+      missing: 'The command is `docker version`, without dashes.',
     },
     'two-programs': {
       title: 'Client and Server',
@@ -37,7 +37,7 @@ export const imagesAndContainersText: LessonText = {
       title: 'What do you think?',
       says: [
         'The image hello-world was never on this computer.',
-        'You are about to make a container from it with docker run hello-world.',
+        'You are about to make a container from it with `docker run hello-world`.',
         'Where will the server look for the image first?',
       ],
       choices: {
@@ -58,8 +58,8 @@ export const imagesAndContainersText: LessonText = {
     },
     'first-run': {
       title: 'Run it',
-      says: ['docker run makes a container from an image and starts it.', 'Watch who asks whom.'],
-      missing: 'Run hello-world with docker run. Leave out --rm, so that the container stays.',
+      says: ['`docker run` makes a container from an image and starts it.', 'Watch who asks whom.'],
+      missing: 'Run hello-world with `docker run`. Leave out `--rm`, so that the container stays.',
     },
     'what-happened': {
       title: 'What happened',
@@ -86,18 +86,19 @@ export const imagesAndContainersText: LessonText = {
         },
         again: {
           label: 'Nothing is pulled, and the first container runs again',
-          answer: 'Nothing was pulled, but docker run made a new container. The first one did not move.',
+          answer:
+            'Nothing was pulled, but `docker run` made a new container. The first one stayed as it was.',
         },
         new: {
           label: 'Nothing is pulled, and a new container is made',
-          answer: 'The image was in the cache. And docker run makes a new container every time.',
+          answer: 'The image was in the cache. And `docker run` makes a new container every time.',
         },
       },
     },
     'second-run': {
       title: 'Run it again',
       says: ['The same command, the same image.', 'Watch the cache.'],
-      missing: 'It takes docker run once more. docker start would run the first container again.',
+      missing: 'It takes `docker run` once more. `docker start` would run the first container again.',
     },
     'from-the-cache': {
       title: 'One image, two containers',
@@ -113,10 +114,10 @@ export const imagesAndContainersText: LessonText = {
     list: {
       title: 'Where are they now?',
       says: [
-        'docker ps lists the containers that are running.',
-        'Both of yours have ended, so ask for all: -a.',
+        '`docker ps` lists the containers that are running.',
+        'Both of yours have ended, so ask for all: `-a`.',
       ],
-      missing: 'Without -a, the list leaves out what has stopped.',
+      missing: 'Without `-a`, the list leaves out what has stopped.',
     },
     'two-containers': {
       title: 'Stopped is not gone',
@@ -128,13 +129,13 @@ export const imagesAndContainersText: LessonText = {
     },
     remove: {
       title: 'Remove one',
-      says: ['docker rm removes a container.', 'Its own files go with it, the ones that it wrote.'],
-      missing: 'Use docker rm and a name from the last column of docker ps -a.',
+      says: ['`docker rm` removes a container.', 'Its own files go with it, the ones that it wrote.'],
+      missing: 'Use `docker rm` and a name from the last column of `docker ps -a`.',
     },
     images: {
       title: 'And the image?',
       says: ['The container is gone.', 'Ask for the images on this computer.'],
-      missing: 'The command is docker images.',
+      missing: 'The command is `docker images`.',
     },
     'what-stays': {
       title: 'The blueprint stays',

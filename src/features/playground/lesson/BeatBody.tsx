@@ -3,6 +3,7 @@ import type { Beat, Lesson } from '../../../curriculum/lesson.ts';
 import type { Answers, BeatProgress, Progress } from '../../../curriculum/progress.ts';
 import { Choices } from './Choices.tsx';
 import { Moments } from './Moments.tsx';
+import { Prose } from './Prose.tsx';
 import { isSettled, revealOf } from './reveal.ts';
 
 /** What one beat says, and what there is to do in it. */
@@ -34,10 +35,12 @@ export function BeatBody({
     <div className="lesson-beat">
       {reveal && (
         <p className="lesson-reveal">
-          <strong>{reveal.isRight ? words.right : words.notQuite}</strong> {reveal.answer}
+          <strong>{reveal.isRight ? words.right : words.notQuite}</strong> <Prose text={reveal.answer} />
         </p>
       )}
-      <p className="lesson-text">{beat.text.says.join(' ')}</p>
+      <p className="lesson-text">
+        <Prose text={beat.text.says.join(' ')} />
+      </p>
       {beat.kind === 'run' && own.line !== null && (
         <>
           {isAwaited && own.state !== 'done' && <p className="lesson-note">{words.waitForAnswer}</p>}
@@ -50,7 +53,7 @@ export function BeatBody({
             <code>{own.line}</code>
           </button>
           <p className="lesson-note" role="status">
-            {own.tried ? beat.text.missing : ''}
+            {own.tried && <Prose text={beat.text.missing ?? ''} />}
           </p>
         </>
       )}

@@ -40,7 +40,7 @@ const buttons = (html: string) =>
 
 describe('the lesson pane', () => {
   test('begins with one thing to do and nothing to go back to', () => {
-    expect(buttons(paneAfter([], {}))).toEqual(['Hide the lesson', 'docker version']);
+    expect(buttons(paneAfter([], {}))).toEqual(['Hide', 'docker version']);
   });
 
   test('offers the way on where there is only something to read', () => {
@@ -76,7 +76,7 @@ describe('the lesson pane', () => {
   });
 
   test('helps when something else was typed', () => {
-    expect(paneAfter(['docker --version'], {})).toContain('The command is docker version');
+    expect(paneAfter(['docker --version'], {})).toContain('The command is <code>docker version</code>');
   });
 
   test('offers the real name of the container to remove', () => {
@@ -95,6 +95,7 @@ describe('the lesson pane', () => {
   test('folded away, it keeps its name and its button', () => {
     const html = paneAfter([], {}, true);
     expect(html).toContain('aria-expanded="false"');
+    expect(html).toContain('aria-label="Show the lesson"');
     expect(html).toContain('hidden=""');
   });
 });

@@ -56,6 +56,7 @@ export function LessonPane({
           className="lesson-toggle"
           aria-expanded={!collapsed}
           aria-controls={`${id}-body`}
+          aria-label={collapsed ? words.expandName : words.collapseName}
           onClick={onToggle}
         >
           {collapsed ? words.expand : words.collapse}
