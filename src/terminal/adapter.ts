@@ -5,7 +5,7 @@ import { escapedAfter, ownerOf } from './key-rules.ts';
 import { createPainter, type View } from './painter.ts';
 import { bracketed, takenOf } from './paste.ts';
 import { SCROLLBACK } from './screen.ts';
-import { withAdoptedStyles } from './style-shim.ts';
+import { openStrictly } from './strict-styles.ts';
 
 /** How the terminal looks. */
 export interface Look {
@@ -61,7 +61,7 @@ export function openTerminal(host: HTMLElement, look: Look, told: Told): Termina
   terminal.loadAddon(fit);
   terminal.unicode.register({ version: 'belowdeck', wcwidth: cellWidth, charProperties });
   terminal.unicode.activeVersion = 'belowdeck';
-  const dropStyles = withAdoptedStyles(document, () => terminal.open(host));
+  const dropStyles = openStrictly(terminal, host);
 
   const size = () => ({ columns: terminal.cols, rows: terminal.rows });
   const write = (text: string): void => {
