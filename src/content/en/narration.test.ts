@@ -181,6 +181,12 @@ describe('the story of docker run hello-world', () => {
   });
 });
 
+test('the computer is switched on once', () => {
+  const sentences = story(sessions['mistakes at the prompt']!, 1);
+  expect(sentences.filter((sentence) => sentence.startsWith('The computer is on'))).toHaveLength(1);
+  expect(sentences).toContain('The prompt is back. The command ended with exit code 127.');
+});
+
 test('a refusal is told by its reason', () => {
   expect(story(sessions['a name that is taken']!, 1)).toContain(
     'The server answers: the name one is already taken.',

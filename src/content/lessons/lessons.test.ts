@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { holds } from '../../curriculum/evidence.ts';
 import { containersOf } from '../../curriculum/ledger.ts';
+import { findMoment } from '../../curriculum/matcher.ts';
 import { lessonOf } from '../../curriculum/lesson.ts';
 import { type Answers, progressOf, SEEN } from '../../curriculum/progress.ts';
 import { hubFrom } from '../../sim/registry/hub-from.ts';
@@ -110,6 +111,18 @@ describe.each(lessons)('lesson $plan.id', ({ plan, text }) => {
     const { beats } = progressAfter(plan.solution, reader);
     for (const [i, beat] of plan.beats.entries())
       if (beat.kind === 'predict') expect(beats[i]?.state, beat.id).toBe('skipped');
+  });
+
+  test('a question closes at the very step that gives its answer away', () => {
+    const { steps, initial } = machineAfter(plan.solution, image);
+    for (const [i, beat] of plan.beats.entries()) {
+      if (beat.kind !== 'predict') continue;
+      const closings = beat.closes.map((matcher) => findMoment(steps, matcher, 0, steps.length - 1));
+      const closing = Math.min(...closings.filter((seq) => seq !== null));
+      const stateAt = (seq: number) => progressOf(lesson, steps, initial, seq, reader).beats[i]?.state;
+      expect(stateAt(closing - 1), beat.id).toBe('current');
+      expect(stateAt(closing), beat.id).toBe('skipped');
+    }
   });
 
   test('what is done stays done, and nothing is done in the middle of a command', () => {

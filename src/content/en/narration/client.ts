@@ -9,8 +9,7 @@ export const clientNarration: Sentences<ClientEvent> = {
     const shown = clipped(line.split('!')[0] ?? '', 70);
     return shown === '' ? 'You press Enter on an empty line.' : `You enter the command “${shown}”.`;
   },
-  'prompt.shown': ({ event, before }) =>
-    promptSentence(event.exitCode, before.ordinals.command === undefined),
+  'prompt.shown': ({ event, before }) => promptSentence(event.exitCode, !before.terminal.foreground),
   'command.started': ({ deck, event }) =>
     deck === 1
       ? 'The client reads the command.'
@@ -42,12 +41,12 @@ function promptSentence(exitCode: number, isFirst: boolean): string {
 }
 
 function outputSentence(moment: Moment<'output.written'>): string {
-  const { event, world, before } = moment;
+  const { event, before } = moment;
   const { server, hub } = called(moment);
   const text = event.text;
   if (event.stream === 'tty') {
     return text === '$ '
-      ? promptSentence(world.terminal.lastExitCode, world.ordinals.command === undefined)
+      ? promptSentence(0, !before.terminal.foreground)
       : 'The terminal shows what you typed.';
   }
   const client = Object.values(before.invocations)[0];
