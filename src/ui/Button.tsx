@@ -30,7 +30,7 @@ export function Button({
       aria-label={name}
       aria-disabled={disabledReason !== null || undefined}
       title={disabledReason ?? undefined}
-      onClick={disabledReason === null ? onPress : undefined}
+      onClick={disabledReason === null ? () => onPress() : undefined}
     >
       {icon && <Icon name={icon} />}
       <span className="button-words">{children}</span>
@@ -57,7 +57,7 @@ export function IconButton({
       aria-label={label}
       aria-disabled={disabledReason !== null || undefined}
       title={disabledReason ?? label}
-      onClick={disabledReason === null ? onPress : undefined}
+      onClick={disabledReason === null ? () => onPress() : undefined}
     >
       <Icon name={icon} size={look === 'round' ? 20 : 16} />
     </button>

@@ -46,7 +46,6 @@ export const inspectorWords: InspectorWords = {
   address: 'IP address',
   limits: 'What it may use',
   ownFiles: 'Files of its own',
-  fromImage: 'The image is now called',
   log: 'Log',
   exitCode: 'Exit code',
 

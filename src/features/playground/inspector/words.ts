@@ -40,7 +40,6 @@ type Label =
   | 'addresses'
   | 'limits'
   | 'ownFiles'
-  | 'fromImage'
   | 'log'
   | 'pidInside'
   | 'pidOutside'

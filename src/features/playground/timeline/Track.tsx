@@ -56,13 +56,13 @@ export function Track({
       <PhaseLabels phases={placed} current={currentPhase(placed, cursor)} count={count} trackWidth={width} />
       <div className="track">
         <span className="track-line" />
-        <Playhead index={index} count={count} elapsed={elapsed} width={width} />
         {width > 0 && count > 0 && (
           <svg className="track-marks" width={width + 1} height={22} aria-hidden="true">
-            <path className="track-mark" d={`${marks}`} />
+            <path className="track-mark" d={marks} />
             <path className="track-tick" d={`${ticks}M${width + 0.5} 5V17`} />
           </svg>
         )}
+        <Playhead index={index} count={count} elapsed={elapsed} width={width} />
       </div>
     </Slider>
   );

@@ -2,7 +2,7 @@ import { containerOf } from '../../../../sim/runtime/container-of.ts';
 import type { InspectorWords } from '../words.ts';
 import { type Facts, type Look, row } from './facts.ts';
 import { fileRows } from './layer.ts';
-import { imageName, layersOf, processRows, short } from './names.ts';
+import { layersOf, processRows, short } from './names.ts';
 
 /** Lines of the log that are shown: its end. */
 const LOG_LINES = 40;
@@ -49,9 +49,6 @@ export function containerFacts(id: string, { world, steps, cursor }: Look, words
         value: words.layerOf(i + 1, all.length, words.bytes(layer.size)),
         thing: `layer:${layer.digest}` as const,
       })),
-      ...row(words.fromImage, image && image.id !== container.image ? imageName(world, image.id) : null, {
-        exact: true,
-      }),
       ...row(words.id, id, { exact: true }),
     ],
     raw: [

@@ -1,22 +1,23 @@
 import type { Process } from '../../../../sim/kernel/state.ts';
+import { processKey } from '../../../../sim/names.ts';
 import { containerOf } from '../../../../sim/runtime/container-of.ts';
 import type { NamespaceType } from '../../../../sim/spec.ts';
 import type { World } from '../../../../sim/world.ts';
 import type { InspectorWords } from '../words.ts';
 import { type Facts, type Look, type Row, row } from './facts.ts';
-import { containerRows, processRows } from './names.ts';
+import { containerRows, processRows, programName } from './names.ts';
 
 const TYPES: readonly NamespaceType[] = ['pid', 'mnt', 'net', 'uts', 'ipc', 'user', 'cgroup', 'time'];
 
 /** A process as the kernel keeps it: how it is counted, what it sees, what it uses. */
 export function processFacts(id: string, { world }: Look, words: InspectorWords): Facts {
   const { processes } = world.host.kernel;
-  const process = processes[Number(id)];
+  const process = processes[processKey(Number(id))];
   if (!process) return { title: `pid ${id}`, subtitle: words.absent(words.kinds.process), rows: [], raw: [] };
-  const parent = processes[process.ppid];
-  const host = processes[1]?.namespaces;
+  const parent = processes[processKey(process.ppid)];
+  const host = processes[processKey(1)]?.namespaces;
   return {
-    title: process.comm,
+    title: programName(process),
     subtitle: words.means.process,
     rows: [
       ...row(words.command, process.argv.join(' '), { exact: true }),
@@ -27,7 +28,7 @@ export function processFacts(id: string, { world }: Look, words: InspectorWords)
       ...row(words.state, words.processStates[process.state]),
       ...row(words.exitCode, process.exit?.code),
       ...row(words.memory, words.bytes(process.memory)),
-      ...row(words.limits, process.cgroup, { exact: true, thing: `cgroup:${process.cgroup}` }),
+      ...row(words.limits, words.kinds.cgroup, { thing: `cgroup:${process.cgroup}` }),
       ...row(words.user, `${process.uid}:${process.gid}`, { exact: true }),
       ...row(words.workingDirectory, process.cwd, { exact: true }),
       ...TYPES.flatMap((type) =>
@@ -49,7 +50,7 @@ export function namespaceFacts(id: string, { world }: Look, words: InspectorWord
   if (!namespace) return { title: id, subtitle: words.absent(words.kinds.namespace), rows: [], raw: [] };
   const { type } = namespace;
   const inside = Object.values(kernel.processes).filter((process) => process.namespaces[type] === id);
-  const isHost = kernel.processes[1]?.namespaces[type] === id;
+  const isHost = kernel.processes[processKey(1)]?.namespaces[type] === id;
   return {
     title: `${type} ${words.kinds.namespace}`,
     subtitle: words.sees[type],

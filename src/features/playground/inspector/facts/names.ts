@@ -33,12 +33,17 @@ export function layersOf(world: World, image: StoredImage | undefined): readonly
   return (image?.chainIds ?? []).flatMap((chainId) => world.host.engine.layers[chainId] ?? []);
 }
 
+/** A program without its directory. The kernel's own name for it is cut after 15 characters. */
+export function programName({ argv, comm }: Process): string {
+  return argv[0]?.split('/').pop() || comm;
+}
+
 /** Rows that lead to processes: the program, and the pid as the computer counts. */
 export function processRows(label: string, processes: readonly Process[]): Row[] {
-  return processes.map(({ pid, argv, comm }) => ({
+  return processes.map((process) => ({
     label,
-    value: `${argv.join(' ') || comm} (${pid})`,
-    thing: `process:${pid}` as const,
+    value: `${programName(process)} (${process.pid})`,
+    thing: `process:${process.pid}` as const,
     exact: true,
   }));
 }

@@ -1,5 +1,6 @@
 import type { Exchange } from '../../../../sim/exchange.ts';
 import { hostPids } from '../../../../sim/initial-world.ts';
+import { processAt } from '../../../../sim/kernel/process-at.ts';
 import type { Participant } from '../../../../sim/names.ts';
 import type { World } from '../../../../sim/world.ts';
 import type { InspectorWords } from '../words.ts';
@@ -113,7 +114,7 @@ function imageRows(world: World, words: InspectorWords): Row[] {
 }
 
 function processOf(world: World, pid: number, words: InspectorWords): Row[] {
-  const process = world.host.kernel.processes[pid];
+  const process = processAt(world, pid);
   return process ? processRows(words.process, [process]) : [];
 }
 
