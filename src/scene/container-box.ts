@@ -1,5 +1,6 @@
 import type { Container, Engine } from '../sim/engine/state.ts';
 import { hostNamespaces } from '../sim/initial-world.ts';
+import { processAt } from '../sim/kernel/process-at.ts';
 import type { Process } from '../sim/kernel/state.ts';
 import type { ContainerId, NamespaceId } from '../sim/names.ts';
 import { containerOf } from '../sim/runtime/container-of.ts';
@@ -119,7 +120,7 @@ function changeOf(container: Container, moment: Moment | null): ContainerBox['ch
   if (event?.type === 'container.changed' && event.id === container.id && event.status === 'exited')
     return 'exited';
   if (event?.type === 'process.executed') {
-    const id = containerOf(moment?.world.host.kernel.processes[event.pid]);
+    const id = containerOf(processAt(moment?.world, event.pid));
     return id === container.id ? 'started' : null;
   }
   return null;

@@ -1,5 +1,6 @@
 import type { SimEvent } from '../sim/event.ts';
 import { hostPids } from '../sim/initial-world.ts';
+import { processAt } from '../sim/kernel/process-at.ts';
 import type { Pid } from '../sim/names.ts';
 import { containerOf } from '../sim/runtime/container-of.ts';
 import type { World } from '../sim/world.ts';
@@ -55,7 +56,7 @@ function bytesOf({ event: moment, world, before }: Moment): Flow | null {
     case 'container.created':
       return { from: daemon, to: { at: 'disk', plate: `container:${event.container.id}` }, call: null };
     case 'process.executed': {
-      const id = containerOf(world.host.kernel.processes[event.pid]);
+      const id = containerOf(processAt(world, event.pid));
       const image = id === null ? undefined : world.host.engine.containers[id]?.imageId;
       if (id === null) return null;
       return {
@@ -65,11 +66,11 @@ function bytesOf({ event: moment, world, before }: Moment): Flow | null {
       };
     }
     case 'output.produced': {
-      const id = containerOf(world.host.kernel.processes[event.pid]);
+      const id = containerOf(processAt(world, event.pid));
       return id === null ? null : { from: software(`container:${id}`), to: daemon, call: null };
     }
     case 'signal.sent': {
-      const id = containerOf(before.host.kernel.processes[event.to]);
+      const id = containerOf(processAt(before, event.to));
       return id === null ? null : { from: daemon, to: software(`container:${id}`), call: null };
     }
     case 'device.used':
@@ -85,7 +86,7 @@ function bytesOf({ event: moment, world, before }: Moment): Flow | null {
 
 /** The box that a process of the host is drawn as. */
 export function actorOf(world: World, pid: Pid): ThingId {
-  const process = world.host.kernel.processes[pid];
+  const process = processAt(world, pid);
   const container = containerOf(process);
   if (container !== null && process?.nspid === 1) return `container:${container}`;
   if (pid === hostPids.dockerd) return 'daemon';

@@ -1,4 +1,5 @@
 import type { SimEvent } from '../sim/event.ts';
+import { processAt } from '../sim/kernel/process-at.ts';
 import { containerOf } from '../sim/runtime/container-of.ts';
 import type { Moment } from '../trace/moment.ts';
 import type { ThingId } from './thing.ts';
@@ -71,7 +72,7 @@ export function tokenOf(moment: Moment): Token | null {
         thing: `container:${event.container.id}`,
       };
     case 'output.produced': {
-      const id = containerOf(world.host.kernel.processes[event.pid]);
+      const id = containerOf(processAt(world, event.pid));
       if (!id) return null;
       return {
         kind: 'output',
@@ -91,7 +92,7 @@ export function tokenOf(moment: Moment): Token | null {
         thing: 'client',
       };
     case 'signal.sent': {
-      const id = containerOf(before.host.kernel.processes[event.to]);
+      const id = containerOf(processAt(before, event.to));
       if (!id) return null;
       return {
         kind: 'request',

@@ -1,4 +1,5 @@
 import type { NamespaceSet, Process } from './kernel/state.ts';
+import { processKey } from './names.ts';
 import type { Hub } from './registry/hub.ts';
 import type { World } from './world.ts';
 
@@ -67,7 +68,7 @@ export function initialWorld(
       engine: { images: {}, tags: {}, layers: {}, pulls: {}, containers: {}, messages: [], notes: {} },
       runtime: { tasks: {} },
       kernel: {
-        processes: Object.fromEntries(processes.map((process) => [process.pid, process])),
+        processes: Object.fromEntries(processes.map((process) => [processKey(process.pid), process])),
         namespaces: {
           [hostNamespaces.pid]: { id: hostNamespaces.pid, type: 'pid' },
           [hostNamespaces.mnt]: { id: hostNamespaces.mnt, type: 'mnt', mounts: [] },

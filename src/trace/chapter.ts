@@ -1,3 +1,4 @@
+import { processAt } from '../sim/kernel/process-at.ts';
 import { containerOf } from '../sim/runtime/container-of.ts';
 import type { Step } from '../sim/simulate.ts';
 import type { World } from '../sim/world.ts';
@@ -105,9 +106,9 @@ function phaseOf({ event }: Step, before: World, now: PhaseKey): PhaseKey | null
     case 'response.sent':
       return now === 'ask' && isPlain(before, event.exchange) ? 'answer' : null;
     case 'process.executed':
-      return containerOf(before.host.kernel.processes[event.pid]) ? 'run' : null;
+      return containerOf(processAt(before, event.pid)) ? 'run' : null;
     case 'process.exited': {
-      const process = before.host.kernel.processes[event.pid];
+      const process = processAt(before, event.pid);
       return containerOf(process) && process?.nspid === 1 ? 'end' : null;
     }
     default:

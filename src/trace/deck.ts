@@ -1,4 +1,5 @@
 import type { SimEvent } from '../sim/event.ts';
+import { processAt } from '../sim/kernel/process-at.ts';
 import { containerOf } from '../sim/runtime/container-of.ts';
 import type { Step } from '../sim/simulate.ts';
 import type { World } from '../sim/world.ts';
@@ -63,13 +64,13 @@ export function deckOf(step: Step, before: World): Deck | null {
     }
     case 'process.executed':
     case 'process.exited': {
-      const process = before.host.kernel.processes[event.pid];
+      const process = processAt(before, event.pid);
       return containerOf(process) && process?.nspid === 1 ? 1 : 3;
     }
     case 'output.produced':
       return 1;
     case 'signal.sent':
-      return containerOf(before.host.kernel.processes[event.to]) ? 1 : 3;
+      return containerOf(processAt(before, event.to)) ? 1 : 3;
     case 'data.sent':
       return isProgress(event.text) ? null : 2;
     case 'pull.started':

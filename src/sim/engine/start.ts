@@ -1,4 +1,5 @@
 import { close } from '../channel.ts';
+import { processAt } from '../kernel/process-at.ts';
 import type { Machine } from '../machine.ts';
 import { emit, join, type Procedure, sleep, spawn, spawnDetached } from '../procedure.ts';
 import { createTask, deleteTask, startTask, waitTask } from '../runtime/containerd.ts';
@@ -77,7 +78,7 @@ function preparedStdio(machine: Machine, { id, config }: Container) {
 }
 
 function* connectLink(machine: Machine, pid: number, address: string): Procedure {
-  const net = machine.world().host.kernel.processes[pid]?.namespaces.net;
+  const net = processAt(machine.world(), pid)?.namespaces.net;
   if (net)
     yield* emit({
       type: 'namespace.changed',

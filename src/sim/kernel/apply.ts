@@ -1,5 +1,5 @@
 import { moved } from '../lifecycle.ts';
-import type { DirectoryId, Pid } from '../names.ts';
+import { type DirectoryId, type Pid, processKey } from '../names.ts';
 import { counted, entry, type Reducers, unchanged, without } from '../reducers.ts';
 import type { World } from '../world.ts';
 import type { KernelEvent } from './events.ts';
@@ -18,8 +18,8 @@ const withHardware = (world: World, change: Partial<Hardware>): World => ({
 
 const withProcess = (world: World, pid: Pid, change: (process: Process) => Partial<Process>): World => {
   const processes = world.host.kernel.processes;
-  const process = entry(processes, pid, 'process');
-  return withKernel(world, { processes: { ...processes, [pid]: { ...process, ...change(process) } } });
+  const process = entry(processes, processKey(pid), 'process');
+  return withKernel(world, { processes: { ...processes, [processKey(pid)]: { ...process, ...change(process) } } });
 };
 
 const moveProcess = (process: Process, to: Process['state']): Pick<Process, 'state'> => ({
@@ -37,7 +37,7 @@ export const kernelReducers: Reducers<KernelEvent> = {
     const { processes, namespaces, nextPid } = world.host.kernel;
     const own = namespaces[process.namespaces.pid];
     return withKernel(world, {
-      processes: { ...processes, [process.pid]: process },
+      processes: { ...processes, [processKey(process.pid)]: process },
       nextPid: Math.max(nextPid, process.pid + 1),
       namespaces:
         own?.nextPid === undefined
@@ -57,8 +57,8 @@ export const kernelReducers: Reducers<KernelEvent> = {
     })),
   'process.reaped': (world, { pid }) => {
     const processes = world.host.kernel.processes;
-    moveProcess(entry(processes, pid, 'process'), 'dead');
-    return withKernel(world, { processes: without(processes, String(pid)) });
+    moveProcess(entry(processes, processKey(pid), 'process'), 'dead');
+    return withKernel(world, { processes: without(processes, processKey(pid)) });
   },
   'signal.sent': unchanged,
   'namespace.created': (world, { namespace }) =>

@@ -4,7 +4,10 @@ import type { Machine } from '../machine.ts';
 import type { NamespaceId, Pid } from '../names.ts';
 import { cancel, emit, type Procedure, take, type Task } from '../procedure.ts';
 import type { ExitStatus, LiveProcess } from './live.ts';
+import { processAt } from './process-at.ts';
 import type { Process } from './state.ts';
+
+const namespaceTypes = ['pid', 'mnt', 'net', 'uts', 'ipc', 'user', 'cgroup', 'time'] as const;
 
 const all = (machine: Machine): readonly Process[] => Object.values(machine.world().host.kernel.processes);
 
@@ -19,7 +22,7 @@ export function isInit(machine: Machine, process: Process): boolean {
  * When it is the first of its PID namespace, all the others there die with it (pid_namespaces(7)).
  */
 export function* exitProcess(machine: Machine, pid: Pid, status: ExitStatus): Procedure {
-  const process = machine.world().host.kernel.processes[pid];
+  const process = processAt(machine.world(), pid);
   if (!process || process.state === 'zombie') return;
   const tasks: Task[] = [];
   if (isInit(machine, process)) {
@@ -61,7 +64,7 @@ function* handOverChildren(machine: Machine, parent: Process): Procedure {
 
 /** waitpid(2) on a zombie: it is gone for good, and so are the namespaces that it was the last in. */
 export function* reap(machine: Machine, pid: Pid): Procedure {
-  const process = machine.world().host.kernel.processes[pid];
+  const process = processAt(machine.world(), pid);
   if (process?.state !== 'zombie') return;
   yield* emit({ type: 'process.reaped', pid });
   machine.processes.delete(pid);
@@ -70,10 +73,10 @@ export function* reap(machine: Machine, pid: Pid): Procedure {
 
 /** Removes those of the namespaces that no process is in. */
 export function* dropEmptyNamespaces(machine: Machine, ids: readonly NamespaceId[]): Procedure {
-  for (const id of ids) {
-    const used = all(machine).some((one) => Object.values(one.namespaces).includes(id));
-    if (!used && machine.world().host.kernel.namespaces[id]) yield* emit({ type: 'namespace.removed', id });
-  }
+  const used = new Set<NamespaceId>();
+  for (const { namespaces } of all(machine)) for (const type of namespaceTypes) used.add(namespaces[type]);
+  const { namespaces } = machine.world().host.kernel;
+  for (const id of ids) if (!used.has(id) && namespaces[id]) yield* emit({ type: 'namespace.removed', id });
 }
 
 /** Waits for a child to end and reaps it. */

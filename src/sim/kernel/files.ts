@@ -5,10 +5,11 @@ import type { Errno, Outcome } from './errno.ts';
 import type { FileNode } from './file-tree.ts';
 import { mergedTree, type Overlay, overlayOf, parentOf, whiteoutOf } from './overlay.ts';
 import { absolute, type Found, lookup, namesIn, permits, walk } from './path.ts';
+import { processAt } from './process-at.ts';
 import { virtualFile } from './virtual-files.ts';
 
 function processOf(machine: Machine, pid: Pid) {
-  const process = machine.world().host.kernel.processes[pid];
+  const process = processAt(machine.world(), pid);
   if (!process) throw new Error(`no process ${pid}`);
   return process;
 }

@@ -2,6 +2,7 @@ import type { Machine } from '../machine.ts';
 import type { NamespaceId, Pid } from '../names.ts';
 import { emit, type Procedure } from '../procedure.ts';
 import type { NamespaceType } from '../spec.ts';
+import { processAt } from './process-at.ts';
 import type { Namespace, NamespaceSet, Process } from './state.ts';
 
 const cloneFlag: { readonly [T in NamespaceType]: string } = {
@@ -62,7 +63,7 @@ export function* unshare(
 
 /** The process of a number that our own code holds. Throws when it is gone, which is our bug. */
 export function processOf(machine: Machine, pid: Pid): Process {
-  const process = machine.world().host.kernel.processes[pid];
+  const process = processAt(machine.world(), pid);
   if (!process) throw new Error(`no process ${pid}`);
   return process;
 }

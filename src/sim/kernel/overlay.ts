@@ -1,6 +1,7 @@
 import type { DirectoryId, Pid } from '../names.ts';
 import type { World } from '../world.ts';
 import type { FileNode, FileTree } from './file-tree.ts';
+import { processAt } from './process-at.ts';
 
 /** An overlay mount's directories. `lower` has the topmost first, as `lowerdir=` does; `upper` takes the writes. */
 export interface Overlay {
@@ -84,7 +85,7 @@ export function mergedTree(world: World, overlay: Overlay): FileTree {
 
 /** The overlay that is a process's root, by its mount namespace. Throws for a process that has none. */
 export function overlayOf(world: World, pid: Pid): Overlay {
-  const process = world.host.kernel.processes[pid];
+  const process = processAt(world, pid);
   const namespace = process && world.host.kernel.namespaces[process.namespaces.mnt];
   const overlay = namespace?.mounts?.find((mount) => mount.target === '/')?.overlay;
   if (!overlay) throw new Error(`process ${pid} has no overlay as its root`);

@@ -1,6 +1,6 @@
 import { send } from '../channel.ts';
 import type { Machine } from '../machine.ts';
-import type { Pid } from '../names.ts';
+import { type Pid, processKey } from '../names.ts';
 import { emit, type Procedure } from '../procedure.ts';
 import { type Signal, signalNumber } from '../spec.ts';
 import { exitProcess, isInit } from './exit.ts';
@@ -15,10 +15,10 @@ const stops: readonly Signal[] = ['STOP', 'TSTP', 'TTIN', 'TTOU'];
  */
 export function* sendSignal(machine: Machine, from: Pid, to: Pid, signal: Signal): Procedure<boolean> {
   const { processes } = machine.world().host.kernel;
-  const process = processes[to];
+  const process = processes[processKey(to)];
   if (!process) return false;
   yield* emit({ type: 'signal.sent', from, to, signal });
-  if (process.state === 'zombie' || !reaches(machine, processes[from], process, signal)) return true;
+  if (process.state === 'zombie' || !reaches(machine, processes[processKey(from)], process, signal)) return true;
   const live = machine.processes.get(to);
   if (signal === 'CONT' && process.state === 'stopped')
     yield* emit({ type: 'process.moved', pid: to, to: 'running' });

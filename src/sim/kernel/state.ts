@@ -1,5 +1,5 @@
 import type { Transitions } from '../lifecycle.ts';
-import type { DirectoryId, Millis, NamespaceId, Pid } from '../names.ts';
+import type { DirectoryId, Millis, NamespaceId, Pid, ProcessKey } from '../names.ts';
 import type { NamespaceType, Signal } from '../spec.ts';
 import type { FileTree } from './file-tree.ts';
 
@@ -74,7 +74,7 @@ export interface Cgroup {
 
 /** One kernel, for the host and every container. */
 export interface Kernel {
-  readonly processes: Readonly<Record<Pid, Process>>;
+  readonly processes: Readonly<Record<ProcessKey, Process>>;
   readonly namespaces: Readonly<Record<NamespaceId, Namespace>>;
   readonly cgroups: Readonly<Record<string, Cgroup>>;
   readonly nextPid: Pid;

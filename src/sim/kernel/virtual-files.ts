@@ -1,10 +1,10 @@
 import type { Machine } from '../machine.ts';
-import type { Pid } from '../names.ts';
+import { type Pid, processKey } from '../names.ts';
 
 /** The files that are no files: what Docker binds over /etc and what the kernel shows under /proc. Null elsewhere. */
 export function virtualFile(machine: Machine, pid: Pid, path: string): string | null {
   const { processes, namespaces } = machine.world().host.kernel;
-  const process = processes[pid];
+  const process = processes[processKey(pid)];
   if (!process) return null;
   const hostname = namespaces[process.namespaces.uts]?.hostname ?? '';
   const address = namespaces[process.namespaces.net]?.addresses?.eth0;

@@ -1,5 +1,6 @@
 import { CLOSED } from '../channel.ts';
 import { civilTime, two } from '../kernel/civil-time.ts';
+import { processAt } from '../kernel/process-at.ts';
 import { take } from '../procedure.ts';
 import { block, handle, write } from './output.ts';
 import type { Program } from './program.ts';
@@ -14,7 +15,7 @@ export const nginx: Program = function* (context) {
     return 0;
   }
   handle(context, 'QUIT', 'TERM', 'INT', 'HUP', 'WINCH', 'USR1', 'USR2', 'CHLD');
-  const nspid = machine.world().host.kernel.processes[pid]?.nspid ?? pid;
+  const nspid = processAt(machine.world(), pid)?.nspid ?? pid;
   const note = (text: string) => {
     const now = civilTime(Math.floor((machine.epoch + machine.now()) / 1000));
     const time = `${now.year}/${two(now.month)}/${two(now.day)} ${two(now.hour)}:${two(now.minute)}:${two(now.second)}`;

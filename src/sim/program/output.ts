@@ -1,4 +1,5 @@
 import { send } from '../channel.ts';
+import { processAt } from '../kernel/process-at.ts';
 import { emit, type Procedure, sleep } from '../procedure.ts';
 import type { Signal } from '../spec.ts';
 import type { ProcessContext } from './program.ts';
@@ -35,12 +36,12 @@ export function handle(context: ProcessContext, ...signals: readonly Signal[]): 
 
 /** Marks the process as waiting. */
 export function* block(context: ProcessContext): Procedure {
-  const state = context.machine.world().host.kernel.processes[context.pid]?.state;
+  const state = processAt(context.machine.world(), context.pid)?.state;
   if (state === 'running') yield* emit({ type: 'process.moved', pid: context.pid, to: 'sleeping' });
 }
 
 /** Marks the process as running again. */
 export function* unblock(context: ProcessContext): Procedure {
-  const state = context.machine.world().host.kernel.processes[context.pid]?.state;
+  const state = processAt(context.machine.world(), context.pid)?.state;
   if (state === 'sleeping') yield* emit({ type: 'process.moved', pid: context.pid, to: 'running' });
 }

@@ -1,6 +1,7 @@
 import { stat, makeDirectory } from '../kernel/files.ts';
 import { exitProcess, reap } from '../kernel/exit.ts';
 import { fork, processOf, unshare } from '../kernel/fork.ts';
+import { processAt } from '../kernel/process-at.ts';
 import type { NamespaceSet } from '../kernel/state.ts';
 import type { Machine } from '../machine.ts';
 import type { ContainerId, DirectoryId, Pid } from '../names.ts';
@@ -99,7 +100,7 @@ function* joinNamespaces(machine: Machine, pid: Pid, spec: RuntimeSpec): Procedu
   const joined: { [T in NamespaceType]?: string } = {};
   for (const { type, path } of spec.linux.namespaces) {
     const owner = Number(/^\/proc\/(\d+)\/ns\//.exec(path ?? '')?.[1]);
-    const process = machine.world().host.kernel.processes[owner];
+    const process = processAt(machine.world(), owner);
     if (!process) continue;
     yield* emit({ type: 'syscall.made', pid, name: 'setns', args: JSON.stringify(path), result: '0' });
     joined[type] = process.namespaces[type];

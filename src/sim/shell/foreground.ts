@@ -3,6 +3,7 @@ import type { CommandIo } from '../cli/command-io.ts';
 import { runDocker } from '../cli/docker.ts';
 import { hostPids } from '../initial-world.ts';
 import type { Machine } from '../machine.ts';
+import { processKey } from '../names.ts';
 import { cancel, emit, type Procedure, race, spawn } from '../procedure.ts';
 import { type Signal, signalNumber } from '../spec.ts';
 
@@ -34,7 +35,7 @@ export function commandIo(machine: Machine): CommandIo {
 export function* runClient(io: CommandIo, argv: readonly string[]): Procedure<number> {
   const { machine, invocation } = io;
   const kernel = machine.world().host.kernel;
-  const shell = kernel.processes[hostPids.shell];
+  const shell = kernel.processes[processKey(hostPids.shell)];
   if (!shell) throw new Error('the shell is not running');
   const pid = kernel.nextPid;
   const process = { ...shell, pid, ppid: shell.pid, nspid: pid, argv, comm: 'docker', memory: CLIENT_MEMORY };

@@ -1,5 +1,6 @@
 import type { Pull } from '../../../sim/engine/state.ts';
 import { familiarString, parseReference } from '../../../sim/image/reference.ts';
+import { processAt } from '../../../sim/kernel/process-at.ts';
 import type { Process } from '../../../sim/kernel/state.ts';
 import { containerOf } from '../../../sim/runtime/container-of.ts';
 import type { Moment } from '../../../trace/moment.ts';
@@ -35,7 +36,7 @@ export function containerOfPid(moment: Around, pid: number): string | null {
 
 /** A process, also the moment after it has gone. */
 export function processOf({ before, world }: Around, pid: number): Process | undefined {
-  return world.host.kernel.processes[pid] ?? before.host.kernel.processes[pid];
+  return processAt(world, pid) ?? processAt(before, pid);
 }
 
 /** The program a process runs, by its short name. */

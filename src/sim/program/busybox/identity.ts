@@ -1,5 +1,6 @@
 import { findInPath, startProgram } from '../../kernel/exec.ts';
 import { waitFor } from '../../kernel/exit.ts';
+import { processAt } from '../../kernel/process-at.ts';
 import { write } from '../output.ts';
 import type { ProcessContext, Program } from '../program.ts';
 import { nameOfId } from './list.ts';
@@ -8,7 +9,7 @@ import { readOptions } from './usage.ts';
 const KERNEL = '6.8.0-60-generic';
 const BUILD = '#63-Ubuntu SMP PREEMPT_DYNAMIC Tue Apr 15 19:04:15 UTC 2025';
 
-const processOf = (context: ProcessContext) => context.machine.world().host.kernel.processes[context.pid];
+const processOf = (context: ProcessContext) => processAt(context.machine.world(), context.pid);
 
 function hostnameOf(context: ProcessContext): string {
   const namespace = processOf(context)?.namespaces.uts ?? '';

@@ -1,4 +1,5 @@
 import { sendSignal } from '../../kernel/signal.ts';
+import { processKey } from '../../names.ts';
 import { type Signal, signalNumber } from '../../spec.ts';
 import { write } from '../output.ts';
 import type { Program } from '../program.ts';
@@ -48,7 +49,7 @@ export const kill: Program = function* (context) {
       continue;
     }
     const { processes } = machine.world().host.kernel;
-    const own = processes[pid]?.namespaces.pid;
+    const own = processes[processKey(pid)]?.namespaces.pid;
     const target = Object.values(processes).find(
       (one) => one.namespaces.pid === own && one.nspid === Number(word),
     );

@@ -1,3 +1,4 @@
+import { processKey } from '../../names.ts';
 import { sleep as pass } from '../../procedure.ts';
 import { block, write } from '../output.ts';
 import type { Program } from '../program.ts';
@@ -32,7 +33,7 @@ export const sleep: Program = function* (context) {
 export const ps: Program = function* (context) {
   const { machine, pid } = context;
   const { processes } = machine.world().host.kernel;
-  const own = processes[pid]?.namespaces.pid;
+  const own = processes[processKey(pid)]?.namespaces.pid;
   let text = 'PID   USER     TIME  COMMAND\n';
   for (const one of Object.values(processes)
     .filter((process) => process.namespaces.pid === own)

@@ -1,5 +1,6 @@
 import { errorText } from '../../kernel/errno.ts';
 import { stat } from '../../kernel/files.ts';
+import { processAt } from '../../kernel/process-at.ts';
 import { emit, type Procedure } from '../../procedure.ts';
 import { applets } from '../busybox/applets.ts';
 import { parseSignal } from '../busybox/kill.ts';
@@ -42,7 +43,7 @@ function* changeDirectory(call: Call): Procedure<number> {
     yield* complain(call, `cd: line 0: can't cd to ${path}: ${errorText[error ?? 'ENOENT']}`);
     return 2;
   }
-  const cwd = context.machine.world().host.kernel.processes[context.pid]?.cwd ?? '/';
+  const cwd = processAt(context.machine.world(), context.pid)?.cwd ?? '/';
   for (const [name, value] of [
     ['OLDPWD', cwd],
     ['PWD', found.value.path],

@@ -5,6 +5,7 @@ import { reapChildren, waitFor } from '../../kernel/exit.ts';
 import { readFile, stat, writeFile } from '../../kernel/files.ts';
 import { fork } from '../../kernel/fork.ts';
 import type { LiveProcess } from '../../kernel/live.ts';
+import { processAt } from '../../kernel/process-at.ts';
 import { type Procedure, sleep, take } from '../../procedure.ts';
 import type { Signal } from '../../spec.ts';
 import { write } from '../output.ts';
@@ -57,7 +58,7 @@ function* runAndOr(shell: Shell, item: AndOr): Procedure {
     const child = yield* forkShell(shell, shell.stdio, (copy) =>
       runAndOr(copy, { ...item, background: false }),
     );
-    shell.lastBackground = shell.context.machine.world().host.kernel.processes[child.pid]?.nspid ?? child.pid;
+    shell.lastBackground = processAt(shell.context.machine.world(), child.pid)?.nspid ?? child.pid;
     shell.status = 0;
     return;
   }

@@ -1,6 +1,7 @@
 import { CLOSED, isReady } from '../../channel.ts';
 import { errorText } from '../../kernel/errno.ts';
 import { readFile } from '../../kernel/files.ts';
+import { processAt } from '../../kernel/process-at.ts';
 import { type Procedure, race, take } from '../../procedure.ts';
 import { inputOf } from '../input.ts';
 import { block, handle, isTerminal, unblock, write } from '../output.ts';
@@ -15,7 +16,7 @@ const usage = 'sh [-c SCRIPT | FILE] [ARG]...';
 export const sh: Program = function* (context) {
   const words = context.argv.slice(1);
   const name = (context.argv[0] ?? 'sh').replace(/^-/, '').split('/').pop() ?? 'sh';
-  const process = context.machine.world().host.kernel.processes[context.pid];
+  const process = processAt(context.machine.world(), context.pid);
   const own = { PWD: process?.cwd ?? '/', SHLVL: String((Number(context.env.SHLVL) || 0) + 1) };
   const shell: Shell = {
     context,
@@ -92,7 +93,7 @@ function* runInput(shell: Shell): Procedure {
 }
 
 function prompt(shell: Shell): string {
-  const process = shell.context.machine.world().host.kernel.processes[shell.context.pid];
+  const process = processAt(shell.context.machine.world(), shell.context.pid);
   const cwd = process?.cwd ?? '/';
   const home = shell.variables.get('HOME') ?? '';
   const shown =
