@@ -15,8 +15,9 @@ export function insert(editor: Editor, text: string): Editor | null {
   if (editor.text.length + text.length > MAX_LINE) return null;
   const { cursor } = editor;
   const whole = editor.text.slice(0, cursor) + text + editor.text.slice(cursor);
-  const after = replaced(editor, whole, cursor + text.length);
-  return { ...after, last: 'typed', undo: editor.last === 'typed' ? editor.undo : after.undo };
+  const to = cursor + text.length;
+  if (editor.last === 'typed') return { ...editor, text: whole, cursor: to };
+  return { ...replaced(editor, whole, to), last: 'typed' };
 }
 
 /** Takes out what lies between two places; null when that is nothing. */
