@@ -6,7 +6,9 @@ import { catalogue } from '../../../content/images/catalogue.ts';
 import { type Answers, progressOf, SEEN } from '../../../curriculum/progress.ts';
 import { hubFrom } from '../../../sim/registry/hub-from.ts';
 import { createSimulation } from '../../../sim/simulate.ts';
+import { Choices } from './Choices.tsx';
 import { LessonPane } from './LessonPane.tsx';
+import { readingOf, turned } from './reading.ts';
 
 const lesson = lessons[0]!;
 const read: Answers = { 'two-programs': SEEN, names: SEEN };
@@ -60,6 +62,7 @@ describe('the lesson pane', () => {
     const html = paneAfter(['docker version'], { ...read, 'first-look': 'hub' });
     expect(html).toContain('Noted. Run it and see.');
     expect(html).not.toContain('The hub came second');
+    expect(paneAfter(['docker version'], { ...read, 'first-look': 'skipped' })).not.toContain('Noted.');
   });
 
   test('says why, once it has', () => {
@@ -75,7 +78,8 @@ describe('the lesson pane', () => {
     expect(paneAfter(['docker version', 'docker run hello-world'], read)).not.toMatch(/Right\.|Not quite\./);
   });
 
-  test('helps when something else was typed', () => {
+  test('helps when something else was typed, and only then', () => {
+    expect(paneAfter([], {})).not.toContain('The command is');
     expect(paneAfter(['docker --version'], {})).toContain('The command is <code>docker version</code>');
   });
 
@@ -90,6 +94,63 @@ describe('the lesson pane', () => {
       'docker ps -a',
     ];
     expect(buttons(paneAfter(lines, seen))).toContain('docker rm mine');
+  });
+
+  test('an earlier question shows what was chosen, and can no longer be changed once it is answered', () => {
+    const at = lesson.beats.findIndex(({ id }) => id === 'first-look');
+    const beat = lesson.beats[at]!;
+    if (beat.kind !== 'predict') throw new Error('first-look is a prediction');
+    const html = (isOpen: boolean) =>
+      renderToStaticMarkup(<Choices beat={beat} choice="hub" isOpen={isOpen} onChoose={vi.fn()} />);
+    expect(html(true)).toMatch(/aria-pressed="true"[^>]*>In the hub/);
+    expect(html(true)).not.toContain('aria-disabled');
+    expect(html(false).match(/aria-disabled="true"/g)).toHaveLength(3);
+  });
+
+  test('reading an earlier beat again ends when the learner gets further', () => {
+    const { steps, initial } = createSimulation({
+      seed: 1,
+      epoch: 0,
+      terminal: { isTty: true, columns: 80, rows: 24 },
+      hub,
+    });
+    const at = (current: number) => ({
+      ...progressOf(lesson, steps, initial, steps.length - 1, {}),
+      current,
+    });
+    const reading = turned(3, -1, 3);
+    expect(readingOf(lesson, at(3), reading)).toMatchObject({ index: 2, isCurrent: false });
+    expect(readingOf(lesson, at(4), reading)).toMatchObject({ index: 4, isCurrent: true });
+    expect(turned(2, 1, 3)).toBeNull();
+    expect(turned(0, -1, 3)).toEqual({ at: 0, since: 3 });
+  });
+
+  test('after the last beat it says so', () => {
+    const html = renderToStaticMarkup(
+      <LessonPane
+        lesson={lesson}
+        progress={{
+          beats: lesson.beats.map(({ id }) => ({
+            id,
+            state: 'done',
+            line: null,
+            tried: false,
+            choice: null,
+            moments: [],
+          })),
+          current: lesson.beats.length,
+        }}
+        answers={{}}
+        onAnswer={vi.fn()}
+        onRun={vi.fn()}
+        onSeek={vi.fn()}
+        collapsed={false}
+        onToggle={vi.fn()}
+        words={lessonWords}
+      />,
+    );
+    expect(html).toContain('That is the whole lesson.');
+    expect(buttons(html)).not.toContain('Next');
   });
 
   test('folded away, it keeps its name and its button', () => {
