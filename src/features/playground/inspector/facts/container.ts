@@ -2,7 +2,7 @@ import { containerOf } from '../../../../sim/runtime/container-of.ts';
 import type { InspectorWords } from '../words.ts';
 import { type Facts, type Look, row } from './facts.ts';
 import { fileRows } from './layer.ts';
-import { layersOf, processRows, short } from './names.ts';
+import { commandLine, layersOf, processRows, short } from './names.ts';
 
 /** Lines of the log that are shown: its end. */
 const LOG_LINES = 40;
@@ -39,7 +39,7 @@ export function containerFacts(id: string, { world, steps, cursor }: Look, words
       ),
       ...row(words.problem, container.error),
       ...row(words.image, container.image, image ? { thing: `image:${image.id}` } : {}),
-      ...row(words.command, container.argv.join(' '), { exact: true }),
+      ...row(words.command, commandLine(container.argv), { exact: true }),
       ...processRows(words.processes, processes),
       ...container.endpoints.flatMap(({ ipAddress }) => row(words.address, ipAddress, { exact: true })),
       ...row(words.limits, cgroup === undefined ? null : words.kinds.cgroup, { thing: `cgroup:${cgroup}` }),

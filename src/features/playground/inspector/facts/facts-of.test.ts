@@ -8,7 +8,7 @@ import { lookAt, stepsOf } from './moment.fixture.ts';
 const hello = stepsOf('docker run hello-world');
 const busy = stepsOf(
   'docker run -d --name web -m 64m nginx',
-  'docker run --name old alpine sh -c "echo hi > /note; rm /etc/motd; exit 3"',
+  'docker run --name old alpine sh -c "echo hi > /note; rm /etc/shells; exit 3"',
 );
 const of = (facts: Facts, label: string) =>
   facts.rows.filter((row) => row.label === label).map(({ value }) => value);
@@ -82,6 +82,8 @@ describe('what the inspector says', () => {
     const old = named('old');
     expect(of(old, words.status)[0]).toMatch(/^Exited with code 3, /);
     expect(of(old, words.ownFiles)).toContain('/note');
+    expect(of(old, words.ownFiles)).toContain(words.deleted('/etc/shells'));
+    expect(of(old, words.command)).toEqual(['sh -c "echo hi > /note; rm /etc/shells; exit 3"']);
     expect(of(old, words.processes)).toEqual([]);
     expect(of(old, words.ownFiles).join()).not.toContain('.wh.');
   });

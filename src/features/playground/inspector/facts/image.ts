@@ -1,7 +1,7 @@
 import type { InspectorWords } from '../words.ts';
 import { type Facts, type Look, row } from './facts.ts';
 import { member, parsed, pretty, textsOf } from './json.ts';
-import { containerRows, imageName, layersOf, namesOf, short } from './names.ts';
+import { commandLine, containerRows, imageName, layersOf, namesOf, short } from './names.ts';
 
 /** An image in the store: a configuration and read-only layers. */
 export function imageFacts(id: string, { world }: Look, words: InspectorWords): Facts {
@@ -27,8 +27,8 @@ export function imageFacts(id: string, { world }: Look, words: InspectorWords): 
           thing: `layer:${layer.digest}`,
         }),
       ),
-      ...row(words.entrypoint, textsOf(member(config, 'Entrypoint')).join(' '), { exact: true }),
-      ...row(words.command, textsOf(member(config, 'Cmd')).join(' '), { exact: true }),
+      ...row(words.entrypoint, commandLine(textsOf(member(config, 'Entrypoint'))), { exact: true }),
+      ...row(words.command, commandLine(textsOf(member(config, 'Cmd'))), { exact: true }),
       ...textsOf(member(config, 'Env')).flatMap((pair) => row(words.environment, pair, { exact: true })),
       ...row(words.workingDirectory, String(member(config, 'WorkingDir') ?? ''), { exact: true }),
       ...row(words.user, String(member(config, 'User') ?? ''), { exact: true }),

@@ -5,7 +5,7 @@ import type { NamespaceType } from '../../../../sim/spec.ts';
 import type { World } from '../../../../sim/world.ts';
 import type { InspectorWords } from '../words.ts';
 import { type Facts, type Look, type Row, row } from './facts.ts';
-import { containerRows, processRows, programName } from './names.ts';
+import { commandLine, containerRows, processRows, programName } from './names.ts';
 
 const TYPES: readonly NamespaceType[] = ['pid', 'mnt', 'net', 'uts', 'ipc', 'user', 'cgroup', 'time'];
 
@@ -20,7 +20,7 @@ export function processFacts(id: string, { world }: Look, words: InspectorWords)
     title: programName(process),
     subtitle: words.means.process,
     rows: [
-      ...row(words.command, process.argv.join(' '), { exact: true }),
+      ...row(words.command, commandLine(process.argv), { exact: true }),
       ...row(words.pidInside, process.nspid === process.pid ? null : process.nspid),
       ...row(words.pidOutside, process.pid),
       ...containerOfRow(world, process, words.container),

@@ -33,6 +33,11 @@ export function layersOf(world: World, image: StoredImage | undefined): readonly
   return (image?.chainIds ?? []).flatMap((chainId) => world.host.engine.layers[chainId] ?? []);
 }
 
+/** A command line as one would type it: words with spaces or signs of the shell in quotes. */
+export function commandLine(argv: readonly string[]): string {
+  return argv.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : JSON.stringify(word))).join(' ');
+}
+
 /** A program without its directory. The kernel's own name for it is cut after 15 characters. */
 export function programName({ argv, comm }: Process): string {
   return argv[0]?.split('/').pop() || comm;

@@ -6,7 +6,7 @@ import type { World } from '../../../../sim/world.ts';
 import type { InspectorWords } from '../words.ts';
 import { plain } from './exchange.ts';
 import { type Facts, type Look, type Row, row } from './facts.ts';
-import { containerRows, familiar, imageName, processRows } from './names.ts';
+import { commandLine, containerRows, familiar, imageName, processRows } from './names.ts';
 
 /** One of those who talk to one another: what it is, and what it is doing now. */
 export function participantFacts(id: Participant, { world }: Look, words: InspectorWords): Facts {
@@ -22,7 +22,7 @@ const rowsOf: { readonly [P in Participant]: RowsOf } = {
     if (active.length === 0) return row(words.now, words.clientStates.ended);
     return active.flatMap(({ argv, state, pid }) => [
       ...row(words.now, words.clientStates[state]),
-      ...row(words.command, argv.join(' '), { exact: true }),
+      ...row(words.command, commandLine(argv), { exact: true }),
       ...row(words.pidOutside, pid, { thing: `process:${pid}` }),
     ]);
   },

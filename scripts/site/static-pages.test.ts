@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const tokens = new Set(read('src/ui/tokens.css').match(/#[0-9a-f]{6}/g));
+
+describe.each(['public/404.html', 'public/favicon.svg', 'public/manifest.webmanifest', 'index.html'])(
+  '%s, which no style sheet reaches',
+  (path) => {
+    const text = read(path);
+
+    it('has the colours of the tokens and no others', () => {
+      for (const colour of text.match(/#[0-9a-f]{6}/gi) ?? []) expect([...tokens]).toContain(colour);
+    });
+
+    it('asks nobody else for anything', () => {
+      expect(text.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:\/\/|"\/\//);
+    });
+
+    it('has no script and no handlers within it, which the policy would refuse', () => {
+      expect(text).not.toMatch(/<script(?![^>]*\ssrc=)|\son\w+=|\sstyle=/);
+    });
+  },
+);
+
+it('the page for what is not there leads back', () => {
+  expect(read('public/404.html')).toMatch(/<a [^>]*href="\/"/);
+});
