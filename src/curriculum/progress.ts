@@ -1,6 +1,6 @@
+import type { SimEvent } from '../sim/event.ts';
 import type { Step } from '../sim/simulate.ts';
 import type { World } from '../sim/world.ts';
-import { chapterAt, chaptersOf } from '../trace/chapter.ts';
 import { isMet } from './check.ts';
 import { containersOf, emptyLedger, note } from './ledger.ts';
 import type { Beat, Lesson } from './lesson.ts';
@@ -58,7 +58,7 @@ export function progressOf(
       line: beat.kind === 'run' ? lineOf(beat, world) : null,
       tried: states[i] === 'current' && beat.kind === 'run' && isTried(seen, doneAt),
       choice: beat.kind === 'predict' ? choiceOf(answers, beat.id) : null,
-      moments: beat.kind === 'look' ? momentsOf(beat, steps, seen, initial, doneAt) : [],
+      moments: beat.kind === 'look' ? momentsOf(beat, seen, doneAt) : [],
     })),
   };
 }
@@ -142,15 +142,17 @@ function isTried(seen: readonly Step[], doneAt: ReadonlyMap<string, number>): bo
 
 function momentsOf(
   beat: Extract<Beat, { kind: 'look' }>,
-  steps: readonly Step[],
   seen: readonly Step[],
-  initial: World,
   doneAt: ReadonlyMap<string, number>,
 ): BeatProgress['moments'] {
-  const prompt = doneAt.get(beat.of);
-  const chapter = prompt === undefined ? null : chapterAt(chaptersOf(seen, initial), prompt);
+  const done = doneAt.get(beat.of);
+  const from = done === undefined ? -1 : seen.findLastIndex(({ event, seq }) => seq <= done && isLine(event));
+  const next = seen.findIndex(({ event, seq }) => seq > from && isLine(event));
+  const to = next < 0 ? seen.length - 1 : next - 1;
   return beat.moments.map(({ id, matcher }) => ({
     id,
-    seq: chapter ? findMoment(steps, matcher, chapter.from, chapter.to) : null,
+    seq: from < 0 ? null : findMoment(seen, matcher, from, to),
   }));
 }
+
+const isLine = (event: SimEvent): boolean => event.type === 'line.submitted';

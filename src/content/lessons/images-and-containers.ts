@@ -5,7 +5,7 @@ const image = 'hello-world';
 /**
  * The first lesson: what an image is, what a container is, and what `docker run` does. The words are in
  * content/<language>/lessons. The answers to both predictions are still open when they are asked: they close with the
- * first look into the cache or the first pull, and with the second container.
+ * first look into the cache or the first pull, and with the second time that the image is found there.
  */
 export const imagesAndContainers: LessonPlan = {
   id: 'images-and-containers',
@@ -69,7 +69,8 @@ export const imagesAndContainers: LessonPlan = {
       id: 'second-time',
       choices: ['pulled', 'again', 'new'],
       right: 'new',
-      closes: [{ type: 'container.created', nth: 2 }],
+      // The first hit is that of the first run, after its pull.
+      closes: [{ type: 'image.lookedUp', nth: 2, has: { reference: image }, isNot: { imageId: null } }],
       shownBy: 'second-run',
       evidence: {
         inOrder: [

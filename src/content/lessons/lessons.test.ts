@@ -139,8 +139,11 @@ describe.each(lessons)('lesson $plan.id', ({ plan, text }) => {
     expect(done).toHaveLength(plan.beats.filter(({ kind }) => kind !== 'predict').length);
   });
 
-  test('every moment it offers is there', () => {
+  test('every moment it offers is there, in the order it is told', () => {
     for (const { id, moments } of progressAfter(plan.solution, reader).beats)
-      for (const moment of moments) expect(moment.seq, `${id}: ${moment.id}`).not.toBeNull();
+      for (const [i, moment] of moments.entries()) {
+        expect(moment.seq, `${id}: ${moment.id}`).not.toBeNull();
+        expect(moment.seq ?? 0, `${id}: ${moment.id}`).toBeGreaterThan(moments[i - 1]?.seq ?? -1);
+      }
   });
 });

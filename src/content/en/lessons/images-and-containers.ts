@@ -73,7 +73,7 @@ export const imagesAndContainersText: LessonText = {
         created: 'A container is created from the image',
         started: 'The program starts in the container',
         printed: 'Its greeting reaches your terminal',
-        ended: 'The program ends, the container stops',
+        ended: 'The container stops, and stays here',
       },
     },
     'second-time': {
