@@ -3,7 +3,13 @@ import type { World } from '../world.ts';
 import type { Endpoint } from './state.ts';
 
 /** The id of the network that containers are on unless told otherwise. */
-export const bridgeId = (world: World): string => hexOf(world.seed, 'network', 0);
+export function bridgeId({ seed }: World): string {
+  if (bridge?.seed !== seed) bridge = { seed, id: hexOf(seed, 'network', 0) };
+  return bridge.id;
+}
+
+/** It depends on the seed alone and is asked for at every list, so the last one is kept. */
+let bridge: { readonly seed: number; readonly id: string } | null = null;
 
 /** A place on the bridge network: the lowest address that is free, after the gateway's 172.17.0.1. */
 export function connectEndpoint(world: World, container: string): Endpoint {

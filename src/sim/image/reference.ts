@@ -52,6 +52,19 @@ function splitDomain(name: string): { domain: string; rest: string } {
  * client's own error texts. Follows ParseNormalizedNamed of github.com/distribution/reference.
  */
 export function parseReference(text: string): ParsedReference {
+  const known = parsed.get(text);
+  if (known) return known;
+  // The same few names are read at every list; others are forgotten now and then.
+  if (parsed.size >= KEPT) parsed.clear();
+  const fresh = parseFresh(text);
+  parsed.set(text, fresh);
+  return fresh;
+}
+
+const KEPT = 200;
+const parsed = new Map<string, ParsedReference>();
+
+function parseFresh(text: string): ParsedReference {
   const failed = (message: string): ParsedReference => ({ ok: false, message });
   if (identifier.test(text))
     return failed(`invalid repository name (${text}), cannot specify 64-byte hexadecimal strings`);

@@ -6,7 +6,7 @@ import { goTimeText } from './go-time.ts';
 import { humanDuration } from './human-duration.ts';
 import { humanSize } from './human-size.ts';
 import { portsText } from './ports-text.ts';
-import { type Columns, rowOf, rowType } from './row.ts';
+import { rowOf, rowType } from './row.ts';
 import {
   anyType,
   boolType,
@@ -98,48 +98,51 @@ export interface ContainerRowOptions {
 /** One container as a row for templates. */
 export function containerRow(summary: ContainerSummary, options: ContainerRowOptions): GoValue {
   const others = { trunc: options.trunc, c: summary, labels: summary.Labels ?? {}, FieldsUsed: {} };
-  return rowOf(type, columnsOf(summary, options), others);
+  return rowOf(type, (name) => columns[name]?.(summary, options) ?? null, others);
 }
 
 /** A row without a container, on which the client tries a template before it asks; `onSize` hears of `.Size`. */
 export function emptyContainerRow(onSize: () => void): GoValue {
-  const columns = {
-    ...Object.fromEntries(Object.keys(containerHeaders).map((name) => [name, ''])),
-    get Size(): string {
-      onSize();
-      return '';
-    },
+  const empty = (name: string): string => {
+    if (name === 'Size') onSize();
+    return '';
   };
-  return rowOf(type, columns, { FieldsUsed: {} });
+  return rowOf(type, empty, { FieldsUsed: {} });
 }
 
-function columnsOf(summary: ContainerSummary, { trunc, nowSeconds }: ContainerRowOptions): Columns {
-  const names = summary.Names.map((name) => name.replace(/^\//, ''));
-  const plain = names.find((name) => !name.includes('/'));
-  const writable = humanSize(summary.SizeRw ?? 0, 3);
-  const whole = humanSize(summary.SizeRootFs ?? 0, 3);
-  return {
-    ID: trunc ? truncateId(summary.Id) : summary.Id,
-    Names: trunc && plain !== undefined ? plain : names.join(','),
-    Image: imageText(summary, trunc),
-    Command: goQuote(trunc ? ellipsis(summary.Command, 20) : summary.Command),
-    CreatedAt: goTimeText(summary.Created),
-    RunningFor: `${humanDuration(nowSeconds - summary.Created)} ago`,
-    Ports: portsText(summary.Ports),
-    State: summary.State,
-    Status: summary.Status,
-    Size: (summary.SizeRootFs ?? 0) > 0 ? `${writable} (virtual ${whole})` : writable,
-    Labels: Object.entries(summary.Labels ?? {})
+type Column = (summary: ContainerSummary, options: ContainerRowOptions) => string | null;
+
+/** What each column prints. Most templates use few of them, so each is made when it is asked for. */
+const columns: Readonly<Record<string, Column>> = {
+  ID: ({ Id }, { trunc }) => (trunc ? truncateId(Id) : Id),
+  Names: ({ Names }, { trunc }) => {
+    const names = Names.map((name) => name.replace(/^\//, ''));
+    const plain = names.find((name) => !name.includes('/'));
+    return trunc && plain !== undefined ? plain : names.join(',');
+  },
+  Image: (summary, { trunc }) => imageText(summary, trunc),
+  Command: ({ Command }, { trunc }) => goQuote(trunc ? ellipsis(Command, 20) : Command),
+  CreatedAt: ({ Created }) => goTimeText(Created),
+  RunningFor: ({ Created }, { nowSeconds }) => `${humanDuration(nowSeconds - Created)} ago`,
+  Ports: ({ Ports }) => portsText(Ports),
+  State: ({ State }) => State,
+  Status: ({ Status }) => Status,
+  Size: ({ SizeRw, SizeRootFs }) => {
+    const writable = humanSize(SizeRw ?? 0, 3);
+    return (SizeRootFs ?? 0) > 0 ? `${writable} (virtual ${humanSize(SizeRootFs ?? 0, 3)})` : writable;
+  },
+  Labels: ({ Labels }) =>
+    Object.entries(Labels ?? {})
       .map(([key, value]) => `${key}=${value}`)
       .join(','),
-    Mounts: summary.Mounts.map(({ Name, Source }) => Name || Source)
+  Mounts: ({ Mounts }, { trunc }) =>
+    Mounts.map(({ Name, Source }) => Name || Source)
       .map((name) => (trunc ? ellipsis(name, 15) : name))
       .join(','),
-    LocalVolumes: String(summary.Mounts.filter(({ Driver }) => Driver === 'local').length),
-    Networks: Object.keys(summary.NetworkSettings?.Networks ?? {}).join(','),
-    Platform: null,
-  };
-}
+  LocalVolumes: ({ Mounts }) => String(Mounts.filter(({ Driver }) => Driver === 'local').length),
+  Networks: ({ NetworkSettings }) => Object.keys(NetworkSettings?.Networks ?? {}).join(','),
+  Platform: () => null,
+};
 
 /** The image's name; shortened when it is the image's own id, and without a digest beside a name. */
 function imageText({ Image, ImageID }: ContainerSummary, trunc: boolean): string {

@@ -1,8 +1,9 @@
+import { columnOf } from './row.ts';
 import { alignColumns, listTable } from './tabwriter.ts';
 import { dockerFuncs, headerFuncs } from './template/docker-funcs.ts';
 import { type MapType, mapOf, stringType } from './template/go-type.ts';
 import { type GoValue, textOf } from './template/go-value.ts';
-import { compileTemplate, type Template } from './template/template.ts';
+import { type Compiled, compileTemplate, type Template } from './template/template.ts';
 
 /** A formatted list, or the client's complaint about the format. */
 export type Formatted =
@@ -26,10 +27,15 @@ export function formatList(rows: readonly GoValue[], headers: Headers, format: s
     .replace(/^ +| +$/g, '')
     .replaceAll('\\t', '\t')
     .replaceAll('\\n', '\n');
-  const compiled = compileTemplate(source, dockerFuncs);
+  const compiled = compiledFrom(source);
   if (!compiled.ok) return { ok: false, error: `template parsing error: ${compiled.error}` };
   const lines: string[] = [];
   for (const row of rows) {
+    const text = joined(compiled.template, (name) => columnOf(row.data, name));
+    if (text !== null) {
+      lines.push(`${text}\n`);
+      continue;
+    }
     const rendered = compiled.template.execute(row);
     if (!rendered.ok) return { ok: false, error: `template parsing error: ${rendered.error}` };
     lines.push(`${rendered.text}\n`);
@@ -50,7 +56,29 @@ const headerType: MapType = {
   },
 };
 
+/** What a template of texts and columns gives, without the whole of Go's rules; null when they are needed. */
+function joined({ parts }: Template, column: (name: string) => string | null): string | null {
+  if (parts === null) return null;
+  let text = '';
+  for (const part of parts) {
+    const more = 'text' in part ? part.text : column(part.field);
+    if (more === null) return null;
+    text += more;
+  }
+  return text;
+}
+
+let last: { readonly source: string; readonly compiled: Compiled } | null = null;
+
+/** A template stays the same however often it is compiled, so the last one is kept. */
+function compiledFrom(source: string): Compiled {
+  if (last?.source !== source) last = { source, compiled: compileTemplate(source, dockerFuncs) };
+  return last.compiled;
+}
+
 function withHeader(template: Template, headers: Headers, body: string): string {
+  const text = joined(template, (name) => (Object.hasOwn(headers, name) ? (headers[name] ?? null) : null));
+  if (text !== null) return alignColumns(`${text}\n${body}`, listTable);
   // An error in the head is not reported: what was written before it stands.
   const head = template.execute({ type: headerType, data: headers }, { funcs: headerFuncs });
   return alignColumns(`${head.ok ? head.text : head.written}\n${body}`, listTable);

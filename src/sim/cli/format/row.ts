@@ -16,8 +16,11 @@ import {
 } from './template/go-type.ts';
 import { entryOf, type GoValue } from './template/go-value.ts';
 
-/** What each column of a row prints, by the name that a template uses; null is a nil of the column's own type. */
-export type Columns = Readonly<Record<string, string | null>>;
+/**
+ * What each column of a row prints, by the name that a template uses, or what makes it when it is asked for; null is a
+ * nil of the column's own type.
+ */
+export type Columns = Readonly<Record<string, string | null>> | ((name: string) => string | null);
 
 const header = structOf('formatter.HeaderContext', [field('Header', anyType)]);
 
@@ -57,9 +60,10 @@ export function rowOf(
   return { type: pointerTo(type), data: { ...others, columns } };
 }
 
-/** What a column of a row's data prints. */
-function columnOf(row: unknown, name: string): string | null {
+/** What a column of a row's data prints; null for what is no column. */
+export function columnOf(row: unknown, name: string): string | null {
   const columns = entryOf(row, 'columns');
+  if (typeof columns === 'function') return columns(name);
   const text: unknown = typeof columns === 'object' && columns !== null ? Reflect.get(columns, name) : null;
   return typeof text === 'string' ? text : null;
 }

@@ -29,6 +29,7 @@ const operators = [
   ')',
   '\n',
 ];
+const operatorStarts = new Set(operators.map((operator) => operator[0] ?? ''));
 const unterminated: SyntaxFault = { message: 'syntax error: unterminated quoted string', incomplete: true };
 
 /** The index of the bracket that closes the one before `from`, or -1. */
@@ -97,7 +98,9 @@ export function tokenize(text: string): Tokens {
       i++;
       continue;
     }
-    const operator = operators.find((one) => text.startsWith(one, i) && !(inWord && /^\d/.test(one)));
+    const operator =
+      operatorStarts.has(char) &&
+      operators.find((one) => text.startsWith(one, i) && !(inWord && /^\d/.test(one)));
     if (operator) {
       endWord();
       tokens.push({ type: 'operator', text: operator });

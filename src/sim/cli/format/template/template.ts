@@ -25,8 +25,13 @@ export type Rendered =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly error: string; readonly written: string };
 
+/** A text as it stands, or what the field of that name prints. */
+export type Part = { readonly text: string } | { readonly field: string };
+
 /** A template that can be executed any number of times. */
 export interface Template {
+  /** The parts of a template that only puts texts and single fields after one another; null for any other. */
+  readonly parts: readonly Part[] | null;
   /** `funcs` stand in front of those it was compiled with; a missing key of a map is `<no value>` or an error. */
   readonly execute: (
     dot: Reflected,
@@ -48,15 +53,37 @@ export function compileTemplate(source: string, funcs: GoFuncs, name = ''): Comp
   const parsed = parseTemplate(name, source, (name) => all.has(name));
   if (!parsed.ok) return parsed;
   const { template } = parsed;
+  let joined: { readonly over: GoFuncs; readonly funcs: GoFuncs } | null = null;
+  const under = (over: GoFuncs): GoFuncs => {
+    joined = joined?.over === over ? joined : { over, funcs: new Map([...all, ...over]) };
+    return joined.funcs;
+  };
   return {
     ok: true,
     template: {
+      parts: partsOf(template),
       execute: (dot, options = {}) => {
-        const used = options.funcs === undefined ? all : new Map([...all, ...options.funcs]);
+        const used = options.funcs === undefined ? all : under(options.funcs);
         return run(template, dot, used, options.missingKey ?? 'no value');
       },
     },
   };
+}
+
+function partsOf({ name, trees }: ParsedTemplate): readonly Part[] | null {
+  const parts: Part[] = [];
+  for (const node of trees.get(name)?.nodes ?? []) {
+    if (node.kind === 'text') {
+      parts.push({ text: node.text });
+      continue;
+    }
+    const { declares = [], commands = [] } = node.kind === 'action' ? node.pipe : {};
+    const word = commands.length === 1 && declares.length === 0 ? commands[0]?.args : undefined;
+    const first = word?.length === 1 ? word[0] : undefined;
+    if (first?.kind !== 'field' || first.names.length !== 1) return null;
+    parts.push({ field: first.names[0] ?? '' });
+  }
+  return parts.length > 0 ? parts : null;
 }
 
 function run(template: ParsedTemplate, dot: Reflected, funcs: GoFuncs, missingKey: MissingKey): Rendered {
