@@ -22,7 +22,7 @@ async function shown(...views: readonly View[]) {
   return picture(terminal);
 }
 
-const prompt: readonly SimEvent[] = [{ type: 'prompt.shown', exitCode: 0 }, written('$ ', 'tty')];
+const prompt: readonly SimEvent[] = [written('$ ', 'tty'), { type: 'prompt.shown', exitCode: 0 }];
 const ran: readonly SimEvent[] = [
   ...prompt,
   { type: 'line.submitted', line: 'docker ps' },
@@ -88,13 +88,18 @@ describe('the painter', () => {
     expect(cursor).toEqual([0, 9]);
   });
 
-  it('shows the echo of a line and the prompt together with their step', async () => {
+  it('shows the echo of a line together with its step', async () => {
     const typed = await shown(
       view(ran, { cursor: 1, editor: editing('docker ps') }),
       view(ran, { cursor: 2 }),
     );
     expect(typed).toEqual({ lines: ['$ docker ps'], cursor: [1, 0] });
-    expect((await shown(view(ran, { cursor: 5 }))).lines).toEqual(['$ docker ps', 'CONTAINER ID', '$ ']);
+    expect((await shown(view(ran, { cursor: 6 }))).lines).toEqual(['$ docker ps', 'CONTAINER ID', '$ ']);
+  });
+
+  it('does not let a program reach into the prompt', async () => {
+    const left = [written('\x1b[31mred\r\nbelow\x1b[1A\r'), written('\x1b'), ...prompt];
+    expect(await shown(view(left))).toEqual({ lines: ['$ '], cursor: [0, 2] });
   });
 
   it('goes back to an empty screen', async () => {

@@ -4,8 +4,8 @@ import { createRecord, route, SCROLLBACK } from './screen.ts';
 import { headless, picture, stepsOf, written } from './terminal.fixture.ts';
 
 const block: readonly SimEvent[] = [
-  { type: 'prompt.shown', exitCode: 0 },
   written('$ ', 'tty'),
+  { type: 'prompt.shown', exitCode: 0 },
   ...Array.from({ length: 30 }, (_, i) => written(`line ${i}\r\n`)),
 ];
 

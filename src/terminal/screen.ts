@@ -48,26 +48,29 @@ export function createRecord(): ScreenRecord {
     lines.push((lines.at(-1) ?? 0) + (escapes ? 0 : cleaned.text.split('\n').length - 1));
   }
 
-  function take({ event }: Step): void {
-    if (event.type === 'output.written') write(event.text);
-    else if (event.type === 'screen.cleared') start = parts.length;
+  function take({ event }: Step, next: Step | undefined): void {
+    if (event.type === 'output.written') {
+      if (next?.event.type === 'prompt.shown') tidy();
+      write(event.text);
+    } else if (event.type === 'screen.cleared') start = parts.length;
     else if (event.type === 'prompt.shown') {
-      // What a program left does not reach into the prompt: half a sequence, a colour, text below the cursor.
-      open = '';
-      if (escaped) write('\x1b[m\x1b[J');
-      escaped = false;
+      tidy();
       checkpoints.push(parts.length);
     }
   }
 
-  /** The echo of a line, and the prompt's own text, are there together with the step that they belong to. */
+  /** What a program left does not reach into the prompt: half a sequence, a colour, text below the cursor. */
+  function tidy(): void {
+    open = '';
+    if (escaped) write('\x1b[m\x1b[J');
+    escaped = false;
+  }
+
+  /** The echo of a line is there together with the line: the editor has let go of it by then. */
   function isEcho(steps: readonly Step[], i: number): boolean {
-    const [before, event] = [steps[i - 1]?.event.type, steps[i]?.event];
-    return (
-      event?.type === 'output.written' &&
-      event.stream === 'tty' &&
-      (before === 'line.submitted' || before === 'prompt.shown')
-    );
+    const event = steps[i]?.event;
+    const isTyped = event?.type === 'output.written' && event.stream === 'tty';
+    return isTyped && steps[i - 1]?.event.type === 'line.submitted';
   }
 
   const record: ScreenRecord = {
@@ -78,7 +81,7 @@ export function createRecord(): ScreenRecord {
       source = steps;
       for (let i = spans.length; i < steps.length; i++) {
         const step = steps[i];
-        if (step) take(step);
+        if (step) take(step, steps[i + 1]);
         const span = { start, end: parts.length };
         if (isEcho(steps, i)) spans[i - 1] = span;
         spans.push(span);

@@ -10,6 +10,9 @@ import { type Signal, signalNumber } from '../spec.ts';
 /** Memory of a docker client while it runs, in bytes. */
 const CLIENT_MEMORY = 24_000_000;
 
+/** A client that passes signals on to a container ends itself at the third (docker/cli, cmd/docker/docker.go). */
+const MOST_ASKED = 3;
+
 /** What a command is given: streams that end on the screen or in the record, signals of its own. */
 export function commandIo(machine: Machine): CommandIo {
   const { isTty } = machine.world().terminal;
@@ -63,14 +66,20 @@ interface End {
 function* attend(io: CommandIo, argv: readonly string[]): Procedure<End> {
   const { signals } = io.machine.tty;
   signals.queue.length = 0;
+  let asked = 0;
   const task = yield* spawn('docker', runDocker(io, argv));
   for (;;) {
     const { index, message } = yield* race<number | Signal>([task.done as Channel<number | Signal>, signals]);
     if (index === 0) return { code: message === CLOSED ? 1 : (message as number), signal: null };
     if (message === CLOSED) continue;
     const signal = message as Signal;
-    if (io.catchesSignals) send(io.signals, signal);
-    else if (signal === 'INT' || signal === 'QUIT' || signal === 'TERM') {
+    if (signal === 'INT' || signal === 'TERM') asked++;
+    if (io.catchesSignals && asked < MOST_ASKED) send(io.signals, signal);
+    else if (io.catchesSignals) {
+      yield* cancel(task);
+      yield* io.stderr('\ngot 3 SIGTERM/SIGINTs, forcefully exiting\n');
+      return { code: 1, signal: null };
+    } else if (signal === 'INT' || signal === 'QUIT' || signal === 'TERM') {
       yield* cancel(task);
       yield* leaveLine(io.machine);
       return { code: 128 + signalNumber[signal], signal };

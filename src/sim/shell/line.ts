@@ -51,9 +51,11 @@ function* runPipeline(machine: Machine, pipeline: Pipeline, state: PromptState):
   return pipeline.negated ? { ...after, exitCode: after.exitCode === 0 ? 1 : 0 } : after;
 }
 
+const NAMES = { group: 'a group ( )', if: 'an if', loop: 'a loop', for: 'a loop' } as const;
+
 function* runCommand(machine: Machine, command: Command, state: PromptState): Procedure<PromptState> {
   if (command.redirects.length > 0) return yield* refuse(machine, 'a redirect (< or >)', state);
-  if (command.kind !== 'simple') return yield* refuse(machine, `a ${command.kind}`, state);
+  if (command.kind !== 'simple') return yield* refuse(machine, NAMES[command.kind], state);
   const argv = command.words.flatMap((word) => expand(word, state));
   if (argv.includes(null)) return yield* refuse(machine, 'a command in a word ($(…))', state);
   const words = argv as readonly string[];

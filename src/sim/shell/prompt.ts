@@ -1,10 +1,13 @@
 import { type Channel, CLOSED } from '../channel.ts';
 import type { Machine } from '../machine.ts';
-import { emit, type Procedure, take } from '../procedure.ts';
+import { emit, type Procedure, race } from '../procedure.ts';
 import { type PromptState, runLine } from './line.ts';
 
 /** What the prompt shows, before each line. */
 export const PROMPT = '$ ';
+
+/** Exit code of a line that Ctrl-C has dropped: 128 and the signal's number. */
+const INTERRUPTED = 130;
 
 const START: PromptState = {
   history: [],
@@ -17,8 +20,16 @@ export function* servePrompt(machine: Machine, lines: Channel<string>): Procedur
   let state = START;
   yield* showPrompt(machine, state.exitCode);
   for (;;) {
-    const line = yield* take(lines);
+    const { index, message: line } = yield* race<string>([lines, machine.tty.signals]);
     if (line === CLOSED) return;
+    if (index === 1) {
+      // Ctrl-C gives a new prompt, as in bash; the terminal itself has shown ^C. Other signals leave a shell alone.
+      if (line !== 'INT') continue;
+      state = { ...state, exitCode: INTERRUPTED };
+      yield* show(machine, '\r\n');
+      yield* showPrompt(machine, state.exitCode);
+      continue;
+    }
     yield* emit({ type: 'line.submitted', line });
     yield* show(machine, `${line.replaceAll('\n', '\r\n')}\r\n`);
     if (line.trim() !== '') state = { ...state, history: [...state.history, line] };

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../content/images/catalogue.ts';
+import { hubFrom } from '../registry/hub-from.ts';
+import { createSimulation } from '../simulate.ts';
+
+const hub = hubFrom(catalogue);
+
+type Typed = string | { readonly keys: string };
+
+/** What the screen gets when these are typed one after the other: lines, or keys for what runs. Hints stand in < >, exit codes in [ ]. */
+function session(...typed: readonly Typed[]): string {
+  const terminal = { isTty: true, columns: 80, rows: 24 };
+  const simulation = createSimulation({ seed: 1, epoch: 1_750_000_000_000, terminal, hub });
+  for (const one of typed) {
+    const at = simulation.now() + 100;
+    simulation.submit(
+      typeof one === 'string' ? { at, kind: 'line', line: one } : { at, kind: 'keys', keys: one.keys },
+    );
+    simulation.settle({ ms: 3000, steps: 20_000 });
+  }
+  const shown = simulation.steps.map(({ event }) => {
+    if (event.type === 'output.written') return event.text;
+    if (event.type === 'hint.given') return `<${event.hint.kind}>`;
+    return event.type === 'prompt.shown' ? `[${event.exitCode}]` : '';
+  });
+  return shown.join('').replaceAll('\r\n', '\n');
+}
+
+/** The same without what a pull shows. */
+const afterPull = (...typed: readonly Typed[]): string =>
+  session('docker pull -q alpine', ...typed).split('docker.io/library/alpine:latest\n')[1] ?? '';
+
+const CTRL_C = { keys: '\x03' };
+
+describe('the prompt', () => {
+  it.each(['ls', 'cd /tmp', 'exit', 'sudo docker ps', 'man docker', "'my tool' x", '~'])(
+    'says of %s that there is no such command, and gives one hint',
+    (line) => {
+      const name = line.startsWith("'") ? 'my tool' : line.split(' ')[0];
+      expect(session(line)).toBe(`$ [0]${line}\n${name}: command not found\n<command-not-found>$ [127]`);
+    },
+  );
+
+  it.each([
+    ['', '$ [0]\n$ [0]'],
+    ['   ', '$ [0]   \n$ [0]'],
+    ['# docker ps', '$ [0]# docker ps\n$ [0]'],
+    ['X=1', '$ [0]X=1\n$ [0]'],
+    ['$NOPE', '$ [0]$NOPE\n$ [0]'],
+  ])('does nothing on %j', (line, screen) => {
+    expect(session(line)).toBe(screen);
+  });
+
+  it('knows quotes, variables, ; && and ||', () => {
+    expect(session(`V="version"; docker $V -f '{{.Client.Version}}' && nope || history # end`)).toBe(
+      `$ [0]V="version"; docker $V -f '{{.Client.Version}}' && nope || history # end\n28.2.2\nnope: command not found\n<command-not-found>    1  V="version"; docker $V -f '{{.Client.Version}}' && nope || history # end\n$ [0]`,
+    );
+  });
+
+  it('says what it has no room for', () => {
+    expect(session('docker ps | cat')).toContain('no room for a pipe (|)\n<shell-not-supported>$ [2]');
+    expect(session('for i in 1; do docker ps; done')).toContain(
+      'no room for a loop\n<shell-not-supported>$ [2]',
+    );
+    expect(session('"docker')).toContain('bash: syntax error: unterminated quoted string\n$ [2]');
+  });
+
+  it('lists the lines so far', () => {
+    expect(session('X=1', '', 'history')).toContain('    1  X=1\n    2  history\n$ [0]');
+  });
+});
+
+describe('Ctrl-C', () => {
+  it('gives a new prompt where nothing runs', () => {
+    expect(session(CTRL_C, 'docker version -f {{.Client.Version}}')).toBe(
+      '$ [0]^C\n$ [130]docker version -f {{.Client.Version}}\n28.2.2\n$ [0]',
+    );
+  });
+
+  it('ends a client that waits', () => {
+    const screen = afterPull('docker run -d --name still alpine sleep 100', 'docker wait still', CTRL_C);
+    expect(screen).toMatch(/docker wait still\n\^C\n\$ \[130\]$/);
+  });
+
+  it('reaches the process in the container', () => {
+    expect(afterPull('docker run -i alpine cat', CTRL_C)).toMatch(/\^C/);
+    expect(afterPull('docker run -it alpine sh', CTRL_C, { keys: 'exit\r' })).toMatch(
+      /\/ # \^C\n\/ # exit\n\$ \[\d+\]$/,
+    );
+  });
+
+  it('at the third time ends a client whose process does not care, as docker does', () => {
+    const screen = afterPull('docker run alpine sleep 100', CTRL_C, CTRL_C, CTRL_C, 'docker ps -q');
+    expect(screen).toMatch(
+      /sleep 100\n\^C\^C\^C\ngot 3 SIGTERM\/SIGINTs, forcefully exiting\n\$ \[1\]docker ps -q\n[0-9a-f]{12}\n\$ \[0\]$/,
+    );
+  });
+});
