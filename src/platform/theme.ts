@@ -33,23 +33,3 @@ export function applyTextSize(size: TextSize, root: Marked = document.documentEl
   if (size === 'normal') root.removeAttribute('data-text-size');
   else root.setAttribute('data-text-size', size);
 }
-
-/** Calls back when the reader's computer changes between light and dark; gives what ends it. */
-export function watchSystemTheme(onChange: () => void): () => void {
-  try {
-    const query = window.matchMedia('(prefers-color-scheme: dark)');
-    query.addEventListener('change', onChange);
-    return () => query.removeEventListener('change', onChange);
-  } catch {
-    return () => {};
-  }
-}
-
-/** A colour of ui/tokens.css as it is now, for what CSS cannot reach; '' where there is none. */
-export function tokenColour(name: `--${string}`): string {
-  try {
-    return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-  } catch {
-    return '';
-  }
-}

@@ -2,7 +2,7 @@ import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import { fromBase64url, toBase64url } from './link-base64.ts';
 
 /** Bytes that a packed text may have once it is unpacked. */
-export const LARGEST = 64 * 1024;
+const LARGEST = 64 * 1024;
 
 /** Letters that it may have while it is packed; deflate hardly ever makes a text longer. */
 const LONGEST = 2 * LARGEST;
