@@ -1,31 +1,84 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { interfaceWords as words } from '../content/en/interface.ts';
+import { lessons } from '../content/en/lessons.ts';
 import { Header } from '../features/playground/header/Header.tsx';
 import { headerWords } from '../features/playground/header/words.en.ts';
 import { type LessonState, Playground } from '../features/playground/Playground.tsx';
+import { linkTo } from '../platform/address.ts';
+import { copyText } from '../platform/clipboard.ts';
+import { prefersReducedMotion, watchReducedMotion } from '../platform/reduced-motion.ts';
+import { localStore } from '../platform/storage.ts';
+import {
+  applyTextSize,
+  applyTheme,
+  type TextSize,
+  textSizeFrom,
+  type Theme,
+  themeFrom,
+} from '../platform/theme.ts';
 import type { Player } from '../player/player.ts';
+import { freshRun, keepLesson, keptLesson, linkToNow, type Place, placeNow } from './session.ts';
 
-export function App({ player }: { readonly player: Player }) {
-  const [lessonState, setLessonState] = useState<LessonState>({ answers: {}, collapsed: false });
+const TERMINAL_SIZES: { readonly [S in TextSize]: number } = { normal: 14, large: 16.5, larger: 19 };
+
+/** The page round a player: its head, and the mode it is in. */
+export function App({ player, own }: { readonly player: Player; readonly own: Place | null }) {
+  const [theme, setTheme] = useState<Theme>(() => themeFrom(localStore.read('theme')));
+  const [textSize, setTextSize] = useState<TextSize>(() => textSizeFrom(localStore.read('text-size')));
+  const [lessonState, setLessonState] = useState<LessonState>(() => keptLesson(localStore));
+  const [before, setBefore] = useState<Place | null>(own);
+  const still = useSyncExternalStore(watchReducedMotion, prefersReducedMotion, () => false);
+  useEffect(() => {
+    applyTheme(theme);
+    localStore.write('theme', theme);
+  }, [theme]);
+  useEffect(() => {
+    applyTextSize(textSize);
+    localStore.write('text-size', textSize);
+  }, [textSize]);
+  useEffect(() => keepLesson(lessonState, localStore), [lessonState]);
+
+  const share = useCallback(async () => {
+    const parts = linkToNow(player, lessons[0]?.id ?? 'free');
+    const link = parts ? linkTo(parts) : linkTo({ search: '', hash: '' });
+    return { link, copied: parts !== null && (await copyText(link)) };
+  }, [player]);
+  const startOver = useCallback(() => {
+    const place = placeNow(player);
+    setBefore(place);
+    player.load(freshRun(place.run.seed + 1, Date.now()));
+    setLessonState({ answers: {}, collapsed: false });
+  }, [player]);
+  const bringBack = useCallback(() => {
+    if (!before) return;
+    player.load(before.run, before.at);
+    player.setDeck(before.deck);
+    setBefore(null);
+  }, [player, before]);
+
   return (
     <div className="app">
+      <a className="skip-link" href="#terminal">
+        {words.skipLink}
+      </a>
       <Header
-        theme="system"
-        textSize="normal"
-        onTheme={() => undefined}
-        onTextSize={() => undefined}
-        onShare={() => Promise.resolve({ copied: false, link: '' })}
-        onStartOver={() => undefined}
-        onUndoStartOver={null}
+        theme={theme}
+        textSize={textSize}
+        onTheme={setTheme}
+        onTextSize={setTextSize}
+        onShare={share}
+        onStartOver={startOver}
+        onUndoStartOver={before ? bringBack : null}
         words={headerWords}
       />
       <Playground
         player={player}
         lessonState={lessonState}
         onLessonState={setLessonState}
-        still={false}
-        fontSize={14}
-        highContrast={false}
-        onCopy={() => Promise.resolve(false)}
+        still={still}
+        fontSize={TERMINAL_SIZES[textSize]}
+        highContrast={theme === 'contrast'}
+        onCopy={copyText}
       />
     </div>
   );

@@ -246,10 +246,11 @@ export function createPlayer(first: Run, hub: Hub, clock: () => number): Player 
     enter: (line) => keys(`${KILL_LINE}${line}\r`),
     resize: (columns, rows) => {
       size = { columns, rows };
-      const { run } = get();
-      // A machine that nobody has typed at begins anew with the right size.
-      if (run.inputs.length === 0 && (run.columns !== columns || run.rows !== rows))
-        load({ ...run, columns, rows });
+      const { run, editor } = get();
+      if (run.inputs.length > 0 || (run.columns === columns && run.rows === rows)) return;
+      // A machine that nobody has typed at begins anew with the right size; a line that is being written stays.
+      load({ ...run, columns, rows });
+      store.setState({ editor });
     },
     undo: () => {
       const { replaced, run, playback } = get();

@@ -93,7 +93,7 @@ function Strata({ layout }: { readonly layout: MachineLayout }) {
           y={kernel.y + 48}
           room={layout.daemon.x - x - 16}
           text={words.gate}
-          lines={isTall ? 4 : 2}
+          lines={Math.floor((kernel.height - 40) / 18)}
         />
       )}
     </>

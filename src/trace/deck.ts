@@ -51,6 +51,8 @@ export function deckOf(step: Step, before: World): Deck | null {
       return plumbing.has(callOf(event.method, event.path).name) ? 2 : 1;
     }
     case 'response.sent': {
+      // A refusal changes the story, whoever refuses.
+      if (event.status >= 400) return 1;
       const asked = world.exchanges[event.exchange];
       if (!asked || asked.to === 'registry') return 2;
       const { name } = callOf(asked.method, asked.path);

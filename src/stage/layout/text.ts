@@ -18,7 +18,7 @@ export function fitted(text: string, width: number, size: number, face: Face = '
 /** The text in lines no wider than so many px, broken at spaces. A word that is wider stays whole; it is cut when drawn. */
 export function wrapped(text: string, width: number, size: number, face: Face = 'text'): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').filter((part) => part !== '')) {
     const last = lines.at(-1);
     if (last !== undefined && widthOf(`${last} ${word}`, size, face) <= width)
       lines[lines.length - 1] = `${last} ${word}`;

@@ -39,8 +39,8 @@ export function Track({
     if (seq !== undefined) onSeek(seq);
   };
   const x = (position: number) => Math.round((position / count) * width) + 0.5;
-  const ticks = placed.map((phase) => `M${x(phase.index)} 5V17`).join('');
-  const marks = hasRoomForMarks(count, width) ? seqs.map((_seq, i) => `M${x(i + 1)} 8V14`).join('') : '';
+  const ticks = placed.map((phase) => `M${x(phase.index)} 4V18`).join('');
+  const marks = hasRoomForMarks(count, width) ? seqs.map((_seq, i) => `M${x(i + 1)} 7V15`).join('') : '';
   return (
     <Slider
       label={name}
@@ -59,7 +59,7 @@ export function Track({
         {width > 0 && count > 0 && (
           <svg className="track-marks" width={width + 1} height={22} aria-hidden="true">
             <path className="track-mark" d={marks} />
-            <path className="track-tick" d={`${ticks}M${width + 0.5} 5V17`} />
+            <path className="track-tick" d={`${ticks}M${width + 0.5} 4V18`} />
           </svg>
         )}
         <Playhead index={index} count={count} elapsed={elapsed} width={width} />

@@ -1,0 +1,93 @@
+import type { LessonState } from '../features/playground/Playground.tsx';
+import type { Player } from '../player/player.ts';
+import type { Run } from '../player/run.ts';
+import type { Address } from '../platform/address.ts';
+import type { Store } from '../platform/storage.ts';
+import type { Deck } from '../trace/deck.ts';
+import { type LinkFault, linkOf, openLink, openStored, storedOf } from '../trace/link.ts';
+
+/** A run and where one stands in it. */
+export interface Place {
+  readonly run: Run;
+  readonly at: number;
+  readonly deck: Deck;
+}
+
+/** How a visit begins: with a machine, perhaps with one to go back to, or with a link that could not be read. */
+export interface Visit {
+  readonly place: Place;
+  /** The reader's own machine, where a link shows another. */
+  readonly own: Place | null;
+  readonly fault: LinkFault | null;
+  /** True where nothing was ever typed here. */
+  readonly isFirst: boolean;
+}
+
+const MOMENT = 'moment';
+const LESSON = 'lesson';
+const SECOND = 1000;
+
+/** A machine that has just been switched on. `epoch` is now in Unix ms; whole seconds keep links short. */
+export function freshRun(seed: number, epoch: number): Run {
+  return { seed, epoch: Math.floor(epoch / SECOND) * SECOND, columns: 80, rows: 24, inputs: [] };
+}
+
+/** A machine of today that nobody has typed at, at its prompt. */
+export function freshPlace(): Place {
+  return { run: freshRun(1, Date.now()), at: Number.MAX_SAFE_INTEGER, deck: 1 };
+}
+
+/** What the address asks for, else what was kept, else a fresh machine. */
+export function beginVisit(address: Address, store: Store): Visit {
+  const kept = openStored(store.read(MOMENT));
+  const own = kept.kind === 'run' ? placeOf(kept) : null;
+  const link = openLink(address);
+  if (link.kind === 'run') return { place: placeOf(link), own, fault: null, isFirst: false };
+  const place = own ?? freshPlace();
+  return {
+    place,
+    own: null,
+    fault: link.kind === 'broken' ? link.reason : null,
+    isFirst: place.run.inputs.length === 0,
+  };
+}
+
+/** The link to the moment at the playhead; null where the run is too long for one. */
+export function linkToNow(player: Player, lesson: string): Address | null {
+  return linkOf({ ...placeNow(player), lesson });
+}
+
+/** Where the player stands. */
+export function placeNow(player: Player): Place {
+  const { run, playback, deck } = player.store.getState();
+  return { run, at: playback.cursor, deck };
+}
+
+/** Keeps where the player stands, so that a reload brings it back. */
+export function keepMoment(player: Player, store: Store): void {
+  const stored = storedOf({ ...placeNow(player), lesson: null });
+  if (stored !== null) store.write(MOMENT, stored);
+}
+
+/** What was kept of the lesson; anything odd reads as nothing. */
+export function keptLesson(store: Store): LessonState {
+  const kept = store.read(LESSON);
+  if (typeof kept !== 'object' || kept === null) return { answers: {}, collapsed: false };
+  const answers =
+    'answers' in kept && typeof kept.answers === 'object' && kept.answers !== null ? kept.answers : {};
+  const sound = Object.entries(answers).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].length <= 64,
+  );
+  return {
+    answers: Object.fromEntries(sound.slice(0, 100)),
+    collapsed: 'collapsed' in kept && kept.collapsed === true,
+  };
+}
+
+export function keepLesson(state: LessonState, store: Store): void {
+  store.write(LESSON, state);
+}
+
+function placeOf({ run, at, deck }: Place): Place {
+  return { run, at, deck };
+}
