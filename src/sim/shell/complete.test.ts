@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../content/images/catalogue.ts';
-import { hubFrom } from '../registry/hub-from.ts';
 import { createSimulation } from '../simulate.ts';
 import type { World } from '../world.ts';
 import { complete } from './complete.ts';
-
-const hub = hubFrom(catalogue);
+import { hub } from './hub.fixture.ts';
 
 function worldAfter(...lines: readonly string[]): World {
   const terminal = { isTty: true, columns: 80, rows: 24 };
@@ -20,8 +17,8 @@ function worldAfter(...lines: readonly string[]): World {
 const fresh = worldAfter();
 const used = worldAfter(
   'docker create --name still alpine',
-  'docker run -d --name awake nginx',
-  'docker run -d --name awful nginx:1.27',
+  'docker run -d --name awake nginx sleep 900',
+  'docker run -d --name awful nginx:1.27 sleep 900',
   'docker pull python:2.7',
 );
 

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../content/images/catalogue.ts';
-import { hubFrom } from '../registry/hub-from.ts';
 import { createSimulation } from '../simulate.ts';
-
-const hub = hubFrom(catalogue);
+import { hub } from './hub.fixture.ts';
 
 type Typed = string | { readonly keys: string };
 
