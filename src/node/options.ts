@@ -1,47 +1,82 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 /** What the Node commands are told on their command line. */
 export interface Options {
   readonly seed: number;
+  /** Unix ms at which the machine is switched on. */
   readonly epoch: number;
   readonly socket: string | null;
   readonly port: number | null;
   readonly json: boolean;
+  readonly help: boolean;
   /** True when a seed was given: then time is virtual and the run can be repeated. */
   readonly repeatable: boolean;
 }
 
-/** Unix ms at which a repeatable machine is switched on, unless told otherwise. */
-export const DEFAULT_EPOCH = Date.UTC(2026, 0, 15, 9, 0, 0);
+/** The Node commands. */
+export type NodeCommand = 'engine' | 'terminal' | 'hub';
 
-/** Reads the options, or says in one line what is wrong with them. */
-export function optionsOf(words: readonly string[]): Options | string {
+/** Unix ms at which a machine off the wall clock is switched on, unless told otherwise. */
+const DEFAULT_EPOCH = Date.UTC(2026, 0, 15, 9, 0, 0);
+
+const known: Readonly<Record<NodeCommand, readonly string[]>> = {
+  engine: ['socket', 'port', 'seed', 'epoch', 'help'],
+  terminal: ['seed', 'epoch', 'json', 'help'],
+  hub: ['port', 'help'],
+};
+const kinds: NonNullable<ParseArgsConfig['options']> = {
+  seed: { type: 'string' },
+  epoch: { type: 'string' },
+  socket: { type: 'string' },
+  port: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+};
+
+/** Reads the options of a command, or says in one line what is wrong with them. */
+export function optionsOf(command: NodeCommand, words: readonly string[]): Options | string {
   try {
-    const { values } = parseArgs({
-      args: [...words],
-      options: {
-        seed: { type: 'string' },
-        epoch: { type: 'string' },
-        socket: { type: 'string' },
-        port: { type: 'string' },
-        json: { type: 'boolean', default: false },
-      },
-    });
-    const whole = (name: string, text: string | undefined): number | null => {
-      if (text === undefined) return null;
-      if (!/^\d+$/.test(text)) throw new Error(`--${name} takes a whole number, not ${text}`);
-      return Number(text);
-    };
-    const seed = whole('seed', values.seed);
-    return {
-      seed: seed ?? 1,
-      epoch: whole('epoch', values.epoch) ?? (seed === null ? Date.now() : DEFAULT_EPOCH),
-      socket: values.socket ?? null,
-      port: whole('port', values.port),
-      json: values.json,
-      repeatable: seed !== null,
-    };
+    return read(command, words);
   } catch (error) {
-    return `belowdeck: ${error instanceof Error ? error.message : String(error)}\n\n`;
+    const message = error instanceof Error ? error.message : String(error);
+    // parseArgs goes on to explain how to pass words that begin with a dash; here there are none.
+    return `belowdeck ${command}: ${message.split(/\. To specify|\n/)[0]}`;
   }
+}
+
+function read(command: NodeCommand, words: readonly string[]): Options {
+  const options = Object.fromEntries(
+    known[command].flatMap((name) => {
+      const kind = kinds[name];
+      return kind === undefined ? [] : [[name, kind] as const];
+    }),
+  );
+  const { values } = parseArgs({ args: [...words], options });
+  const text = (name: string): string | null => {
+    const value = values[name];
+    return typeof value === 'string' ? value : null;
+  };
+  const whole = (name: string, most: number): number | null => {
+    const value = text(name);
+    if (value === null) return null;
+    if (!/^\d+$/.test(value) || Number(value) > most)
+      throw new Error(`--${name} takes a whole number up to ${most}, not '${value}'`);
+    return Number(value);
+  };
+  const seed = whole('seed', 2 ** 32 - 1);
+  const socket = text('socket');
+  const port = whole('port', 65_535);
+  if (socket === '') throw new Error('--socket takes a path');
+  if (socket !== null && port !== null) throw new Error('--socket and --port exclude each other');
+  return {
+    seed: seed ?? 1,
+    epoch:
+      whole('epoch', Number.MAX_SAFE_INTEGER) ??
+      (command === 'engine' && seed === null ? Date.now() : DEFAULT_EPOCH),
+    socket,
+    port,
+    json: values.json === true,
+    help: values.help === true,
+    repeatable: seed !== null,
+  };
 }

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { catalogue } from '../content/images/catalogue.ts';
 import { hubFrom } from '../sim/registry/hub-from.ts';
-import { createSimulation } from '../sim/simulate.ts';
+import { createSimulation, type Step } from '../sim/simulate.ts';
 import type { Options } from './options.ts';
 
 /** Virtual ms between the end of one line and the start of the next. */
@@ -15,37 +15,56 @@ export interface LineResult {
   readonly exitCode: number;
 }
 
+/** A line with the steps that the machine took for it. */
+export interface LineRun {
+  readonly result: LineResult;
+  readonly steps: readonly Step[];
+}
+
 /** A machine that takes one line after the other, without a browser and without a terminal. */
-export function createLineRunner(options: Pick<Options, 'seed' | 'epoch'>): (line: string) => LineResult {
+export interface LineRunner {
+  readonly run: (line: string) => LineRun;
+  /** Lets virtual ms pass. */
+  readonly pass: (ms: number) => void;
+}
+
+/** A machine that has just been switched on. `pause` is how long, in virtual ms, people take between two lines. */
+export function createLineRunner(options: Pick<Options, 'seed' | 'epoch'>, pause = PAUSE): LineRunner {
   const simulation = createSimulation({
     seed: options.seed,
     epoch: options.epoch,
     terminal: { isTty: false, columns: 80, rows: 24 },
     hub: hubFrom(catalogue),
   });
-  return (command) => {
-    const first = simulation.steps.length;
-    const output = { stdout: '', stderr: '' };
-    simulation.submit({ at: simulation.now() + PAUSE, kind: 'line', line: command });
-    const settled = simulation.settle();
-    if (settled !== 'prompt') {
-      // Nobody is there to press a key: what would wait for ever is ended as Ctrl-C ends it.
-      simulation.submit({ at: simulation.now(), kind: 'signal', signal: 'INT' });
-      simulation.settle();
-    }
-    for (const { event } of simulation.steps.slice(first)) {
-      if (event.type === 'output.written' && event.stream !== 'tty') output[event.stream] += event.text;
-    }
-    return { command, ...output, exitCode: simulation.world().terminal.lastExitCode };
+  return {
+    run: (command) => {
+      const first = simulation.steps.length;
+      const output = { stdout: '', stderr: '' };
+      simulation.submit({ at: simulation.now() + pause, kind: 'line', line: command });
+      if (simulation.settle() !== 'prompt') {
+        // Nobody is there to press a key: what would wait for ever is ended as Ctrl-C ends it.
+        simulation.submit({ at: simulation.now(), kind: 'signal', signal: 'INT' });
+        simulation.settle();
+      }
+      const steps = simulation.steps.slice(first);
+      for (const { event } of steps) {
+        if (event.type === 'output.written' && event.stream !== 'tty') output[event.stream] += event.text;
+      }
+      const { lastExitCode } = simulation.world().terminal;
+      return { result: { command, ...output, exitCode: lastExitCode }, steps };
+    },
+    pass: (ms) => {
+      simulation.submit({ at: simulation.now() + ms, kind: 'advance' });
+    },
   };
 }
 
 /** `belowdeck terminal`: lines from standard input, one after the other; the exit code is that of the last. */
 export async function runTerminal(options: Options): Promise<void> {
-  const run = createLineRunner(options);
+  const { run } = createLineRunner(options);
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === '') continue;
-    const result = run(line);
+    const { result } = run(line);
     if (options.json) process.stdout.write(`${JSON.stringify(result)}\n`);
     else {
       process.stdout.write(result.stdout);

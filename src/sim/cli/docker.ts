@@ -67,7 +67,7 @@ function globalProblem(given: Given): string | null {
   const context = textOf(given, 'context');
   if (context !== '' && context !== 'default') {
     const directory = digestOf(context).slice('sha256:'.length);
-    return `Failed to initialize: unable to resolve docker endpoint: context "${context}": context not found: open /root/.docker/contexts/meta/${directory}/meta.json: no such file or directory`;
+    return `Failed to initialize: unable to resolve docker endpoint: context "${context}": context not found: open /home/you/.docker/contexts/meta/${directory}/meta.json: no such file or directory`;
   }
   const host = listOf(given, 'host').at(-1) ?? '';
   if (host !== '' && host !== HOST && given.args.length > 0)

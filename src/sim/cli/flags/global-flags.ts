@@ -5,7 +5,7 @@ export const globalFlags: readonly Flag[] = [
   {
     name: 'config',
     type: 'string',
-    default: '"/root/.docker"',
+    default: '"/home/you/.docker"',
     describe: "Where the client's own files lie",
   },
   { name: 'context', shorthand: 'c', type: 'string', describe: 'Which context to use' },
@@ -19,9 +19,19 @@ export const globalFlags: readonly Flag[] = [
     describe: 'How much to say: "debug", "info", "warn", "error", "fatal"',
   },
   { name: 'tls', type: 'bool', describe: 'Use TLS' },
-  { name: 'tlscacert', type: 'string', default: '"/root/.docker/ca.pem"', describe: 'Whom to trust' },
-  { name: 'tlscert', type: 'string', default: '"/root/.docker/cert.pem"', describe: 'Certificate to show' },
-  { name: 'tlskey', type: 'string', default: '"/root/.docker/key.pem"', describe: 'Key of the certificate' },
+  { name: 'tlscacert', type: 'string', default: '"/home/you/.docker/ca.pem"', describe: 'Whom to trust' },
+  {
+    name: 'tlscert',
+    type: 'string',
+    default: '"/home/you/.docker/cert.pem"',
+    describe: 'Certificate to show',
+  },
+  {
+    name: 'tlskey',
+    type: 'string',
+    default: '"/home/you/.docker/key.pem"',
+    describe: 'Key of the certificate',
+  },
   { name: 'tlsverify', type: 'bool', describe: 'Use TLS and verify the server' },
   { name: 'version', shorthand: 'v', type: 'bool', describe: "Print the client's version" },
 ];

@@ -7,7 +7,7 @@ export interface Volumes {
 }
 
 /** Where a relative path begins: the client's own directory, which is not simulated. */
-const WORKING_DIRECTORY = '/root';
+const WORKING_DIRECTORY = '/home/you';
 
 /** Reads `-v`: a path alone is an anonymous volume, `source:target` a mount. */
 export function volumesOf(specs: readonly string[]): Volumes | Refused {
