@@ -50,6 +50,17 @@ describe('the names of the phases', () => {
     expect(placeLabels(labels, 1, 500)).toEqual([0, 120, 300]);
   });
 
+  it('move a little to the right of a label before them', () => {
+    const labels = [0, 70, 300].map((at) => ({ at, width: 80 }));
+    expect(placeLabels(labels, 0, 500)).toEqual([0, 94, 300]);
+    expect(placeLabels(labels, 1, 500)).toEqual([0, 94, 300]);
+  });
+
+  it('do not run off the end', () => {
+    const labels = [0, 460].map((at) => ({ at, width: 80 }));
+    expect(placeLabels(labels, 0, 500)).toEqual([0, 420]);
+  });
+
   it('give way to the current one', () => {
     const labels = [0, 40, 200].map((at) => ({ at, width: 80 }));
     expect(placeLabels(labels, 1, 500)).toEqual([null, 40, 200]);

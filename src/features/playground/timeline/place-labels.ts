@@ -7,9 +7,12 @@ export interface Label {
 /** Space between two labels, in px. */
 const GAP = 14;
 
+/** How far a label may stand to the right of where its phase begins, in px, to leave room for the one before. */
+const SHIFT = 32;
+
 /**
- * Where each label stands, in px from the left; null for one that finds no room. The current one always has a place,
- * is moved left where it would run off the track, and hides what is in its way. No two overlap, none runs off.
+ * Where each label stands, in px from the left; null for one that finds no room. Labels come in order of `at`. The
+ * current one always has a place and hides what is in its way. No two overlap, none runs off the track.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -17,20 +20,29 @@ export function placeLabels(
   trackWidth: number,
 ): readonly (number | null)[] {
   const places: (number | null)[] = labels.map(() => null);
-  const taken: { readonly from: number; readonly to: number }[] = [];
-  const place = (i: number, isForced: boolean): void => {
-    const label = labels[i];
-    if (!label || places[i] !== null) return;
-    const from = Math.max(0, Math.min(label.at, trackWidth - label.width));
-    const to = from + label.width;
-    // A label that had to give way too far no longer stands at what it names.
-    const isFar = label.at - from > label.width / 2;
-    const isFree = taken.every((other) => to + GAP <= other.from || other.to + GAP <= from);
-    if (!isForced && (isFar || !isFree)) return;
-    places[i] = from;
-    taken.push({ from, to });
+  const placed: number[] = [];
+  const end = (): number => {
+    const last = placed.at(-1);
+    return last === undefined ? 0 : (places[last] ?? 0) + (labels[last]?.width ?? 0) + GAP;
   };
-  place(current, true);
-  for (let i = 0; i < labels.length; i++) place(i, false);
+  for (const [i, { at, width }] of labels.entries()) {
+    const rightmost = Math.max(0, trackWidth - width);
+    const room = (): number | null => {
+      const from = Math.min(Math.max(at, end()), rightmost);
+      // Too far from where the phase begins, on either side, it no longer names it.
+      return from < end() || from - at > SHIFT || at - from > width / 2 ? null : from;
+    };
+    let from = room();
+    if (i === current) {
+      for (; from === null && placed.length > 0; from = room()) {
+        const hidden = placed.pop();
+        if (hidden !== undefined) places[hidden] = null;
+      }
+      from ??= rightmost;
+    }
+    if (from === null) continue;
+    places[i] = from;
+    placed.push(i);
+  }
   return places;
 }
