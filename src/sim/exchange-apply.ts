@@ -1,6 +1,7 @@
 import { type Exchange, type ExchangeEvent, type ExchangeState, exchangeTransitions } from './exchange.ts';
 import { moved } from './lifecycle.ts';
 import { counted, entry, type Reducers, unchanged, without } from './reducers.ts';
+import { withServers } from './server-state.ts';
 import type { World } from './world.ts';
 
 function moveExchange(world: World, id: string, to: ExchangeState, status?: number): World {
@@ -10,7 +11,7 @@ function moveExchange(world: World, id: string, to: ExchangeState, status?: numb
     state: moved(id, exchangeTransitions, exchange.state, to),
     status: status ?? exchange.status,
   };
-  return { ...world, exchanges: { ...world.exchanges, [id]: next } };
+  return withServers({ ...world, exchanges: { ...world.exchanges, [id]: next } });
 }
 
 export const exchangeReducers: Reducers<ExchangeEvent> = {
@@ -21,5 +22,8 @@ export const exchangeReducers: Reducers<ExchangeEvent> = {
   'request.received': (world, { exchange }) => moveExchange(world, exchange, 'served'),
   'response.sent': (world, { exchange, status }) => moveExchange(world, exchange, 'answered', status),
   'data.sent': unchanged,
-  'exchange.closed': (world, { exchange }) => ({ ...world, exchanges: without(world.exchanges, exchange) }),
+  'exchange.closed': (world, { exchange: id }) => {
+    moved(id, exchangeTransitions, entry(world.exchanges, id, 'exchange').state, 'closed');
+    return withServers({ ...world, exchanges: without(world.exchanges, id) });
+  },
 };

@@ -63,9 +63,19 @@ export function initialWorld(
     terminal: { ...terminal, mode: 'cooked', foreground: false, lastExitCode: 0 },
     invocations: {},
     exchanges: {},
+    servers: { daemon: 'listening', registry: 'listening' },
     host: {
       hostname: 'belowdeck',
-      engine: { images: {}, tags: {}, layers: {}, pulls: {}, containers: {}, messages: [], notes: {} },
+      engine: {
+        store: 'resting',
+        images: {},
+        tags: {},
+        layers: {},
+        pulls: {},
+        containers: {},
+        messages: [],
+        notes: {},
+      },
       runtime: { tasks: {} },
       kernel: {
         processes: Object.fromEntries(processes.map((process) => [processKey(process.pid), process])),

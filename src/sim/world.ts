@@ -4,6 +4,7 @@ import type { Exchange } from './exchange.ts';
 import type { Hardware, Kernel } from './kernel/state.ts';
 import type { ExchangeId, InvocationId } from './names.ts';
 import type { Runtime } from './runtime/state.ts';
+import type { Servers } from './server-state.ts';
 
 /** The terminal on the desk. `foreground` is true from a submitted line until the prompt is back. */
 export interface Terminal {
@@ -32,6 +33,8 @@ export interface World {
   readonly terminal: Terminal;
   readonly invocations: Readonly<Record<InvocationId, Invocation>>;
   readonly exchanges: Readonly<Record<ExchangeId, Exchange>>;
+  /** What the daemon and the registry are doing. */
+  readonly servers: Servers;
   readonly host: Host;
   /** Repositories and tags that the hub holds: full name to tags. */
   readonly hub: Readonly<Record<string, readonly string[]>>;

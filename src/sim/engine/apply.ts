@@ -5,6 +5,7 @@ import { containerTransitions } from './container-state.ts';
 import type { EngineEvent } from './events.ts';
 import { layerTransitions } from './layer-state.ts';
 import type { Container, Engine, Pull } from './state.ts';
+import { storeState } from './store-state.ts';
 
 /** How many messages the daemon remembers for `docker events --since` (moby keeps 256). */
 const MESSAGES_KEPT = 256;
@@ -25,6 +26,9 @@ const withDisk = (world: World, disk: World['host']['hardware']['disk']): World 
   host: { ...world.host, hardware: { ...world.host.hardware, disk } },
 });
 
+const withPulls = (world: World, pulls: Engine['pulls']): World =>
+  withEngine(world, { pulls, store: storeState(world.host.engine.store, pulls) });
+
 /** Changes one layer in every pull that waits for it: pulls of the same layer share one download. */
 const withPulledLayer = (
   world: World,
@@ -37,22 +41,21 @@ const withPulledLayer = (
       layers: pull.layers.map((layer) => (layer.digest === digest ? change(layer) : layer)),
     }),
   );
-  return withEngine(world, { pulls: Object.fromEntries(pulls.map((pull) => [pull.reference, pull])) });
+  return withPulls(world, Object.fromEntries(pulls.map((pull) => [pull.reference, pull])));
 };
 
 export const engineReducers: Reducers<EngineEvent> = {
   'image.lookedUp': unchanged,
   'pull.started': (world, { reference }) =>
-    withEngine(world, { pulls: { ...world.host.engine.pulls, [reference]: { reference, layers: [] } } }),
-  'pull.ended': (world, { reference }) =>
-    withEngine(world, { pulls: without(world.host.engine.pulls, reference) }),
+    withPulls(world, { ...world.host.engine.pulls, [reference]: { reference, layers: [] } }),
+  'pull.ended': (world, { reference }) => withPulls(world, without(world.host.engine.pulls, reference)),
   'manifest.fetched': (world, { reference, layers }) => {
     const pulls = world.host.engine.pulls;
     const pull: Pull = {
       reference,
       layers: layers.map(({ digest, size }) => ({ digest, state: 'absent', current: 0, total: size })),
     };
-    return withEngine(world, { pulls: { ...pulls, [reference]: pull } });
+    return withPulls(world, { ...pulls, [reference]: pull });
   },
   'layer.moved': (world, { digest, to }) =>
     withPulledLayer(world, digest, (layer) => ({

@@ -2,6 +2,7 @@ import type { ContainerId, DirectoryId, ImageId, Millis, Pid } from '../names.ts
 import type { ContainerStatus, Json } from '../spec.ts';
 import type { EngineMessage } from './events.ts';
 import type { LayerState } from './layer-state.ts';
+import type { StoreState } from './store-state.ts';
 
 /** One layer in the image store. The same files are a directory on the disk. */
 export interface StoredLayer {
@@ -82,6 +83,8 @@ export interface Container {
 
 /** Everything the daemon knows. */
 export interface Engine {
+  /** What the image store is doing. */
+  readonly store: StoreState;
   readonly images: Readonly<Record<ImageId, StoredImage>>;
   /** Full reference (`docker.io/library/alpine:latest`) to the image and the digest it was pulled as. */
   readonly tags: Readonly<Record<string, { readonly imageId: ImageId; readonly digest: string | null }>>;

@@ -1,0 +1,41 @@
+import type { Exchange } from './exchange.ts';
+import { moved, type Transitions } from './lifecycle.ts';
+import type { World } from './world.ts';
+
+/**
+ * What a server does, seen from outside: it listens for the next request, works on at least one that it has taken, or
+ * is sending at least one answer. A server that does several things is shown by the one nearest to its answer.
+ */
+export type ServerState = 'listening' | 'working' | 'answering';
+
+export const serverTransitions: Transitions<ServerState> = {
+  listening: ['listening', 'working', 'answering'],
+  working: ['working', 'answering', 'listening'],
+  answering: ['answering', 'working', 'listening'],
+};
+
+/** The participants that serve requests. */
+export interface Servers {
+  readonly daemon: ServerState;
+  readonly registry: ServerState;
+}
+
+function stateFrom(exchanges: World['exchanges'], server: keyof Servers): ServerState {
+  let state: ServerState = 'listening';
+  for (const { to, state: stage } of Object.values<Exchange>(exchanges)) {
+    if (to !== server) continue;
+    if (stage === 'answered') return 'answering';
+    if (stage === 'served') state = 'working';
+  }
+  return state;
+}
+
+/** The World with its servers' states as their open requests have them. */
+export function withServers(world: World): World {
+  const { daemon, registry } = world.servers;
+  const next = {
+    daemon: moved('daemon', serverTransitions, daemon, stateFrom(world.exchanges, 'daemon')),
+    registry: moved('registry', serverTransitions, registry, stateFrom(world.exchanges, 'registry')),
+  };
+  return next.daemon === daemon && next.registry === registry ? world : { ...world, servers: next };
+}
