@@ -3,8 +3,9 @@ export type Theme = 'system' | 'light' | 'dark' | 'contrast';
 
 export type TextSize = 'normal' | 'large' | 'larger';
 
-const THEMES: readonly Theme[] = ['system', 'light', 'dark', 'contrast'];
-const TEXT_SIZES: readonly TextSize[] = ['normal', 'large', 'larger'];
+/** In the order in which a reader chooses among them. */
+export const THEMES: readonly Theme[] = ['system', 'light', 'dark', 'contrast'];
+export const TEXT_SIZES: readonly TextSize[] = ['normal', 'large', 'larger'];
 
 /** A theme that was stored, or the system's when it is none of ours. */
 export function themeFrom(stored: unknown): Theme {

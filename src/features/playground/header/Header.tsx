@@ -1,13 +1,11 @@
+import { TEXT_SIZES, type TextSize, THEMES, type Theme } from '../../../platform/theme.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import './Header.css';
 import { Mark } from './Mark.tsx';
 import { Share, type Shared } from './Share.tsx';
-import type { HeaderWords, TextSize, Theme } from './words.ts';
-
-const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
-const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
+import type { HeaderWords } from './words.ts';
 
 /** The head of the page: whose it is, and what holds for all of it. */
 export function Header({

@@ -1,3 +1,5 @@
+import type { TextSize, Theme } from '../../../platform/theme.ts';
+
 /** What the header says, in one language. */
 export interface HeaderWords {
   readonly name: string;
@@ -14,7 +16,3 @@ export interface HeaderWords {
   readonly theme: string;
   readonly themes: { readonly [T in Theme]: string };
 }
-
-export type Theme = 'system' | 'light' | 'dark' | 'contrast';
-
-export type TextSize = 'normal' | 'large' | 'larger';
