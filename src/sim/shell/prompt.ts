@@ -4,7 +4,7 @@ import { emit, type Procedure, race } from '../procedure.ts';
 import { type PromptState, runLine } from './line.ts';
 
 /** What the prompt shows, before each line. */
-export const PROMPT = '$ ';
+const PROMPT = '$ ';
 
 /** Exit code of a line that Ctrl-C has dropped: 128 and the signal's number. */
 const INTERRUPTED = 130;
