@@ -1,12 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Hub } from '../sim/registry/hub.ts';
-import { type Editor, emptyEditor, press } from '../sim/shell/editor.ts';
+import { type Editor, emptyEditor } from '../sim/shell/editor.ts';
 import { keysOf } from '../sim/shell/keys.ts';
+import { press } from '../sim/shell/press.ts';
 import type { Input, Step } from '../sim/simulate.ts';
 import type { World } from '../sim/world.ts';
-import { type Chapter, chapterAt, chaptersOf } from '../trace/chapter.ts';
-import { type Deck, reelOf } from '../trace/deck.ts';
-import { paceOf } from './pace.ts';
+import { type Chapter, chapterAt } from '../trace/chapter.ts';
+import type { Deck } from '../trace/deck.ts';
 import {
   initialPlayback,
   isMoving,
@@ -18,6 +18,7 @@ import {
   reducePlayback,
   shownAt,
 } from './playback.ts';
+import { recordedOf } from './recorded.ts';
 import { cutAfter, extended, type LiveRun, type Run, revive } from './run.ts';
 
 /** What a page shows of a player. `steps` grows in place; `count` says how far. */
@@ -98,23 +99,7 @@ export function createPlayer(first: Run, hub: Hub, clock: () => number): Player 
   let arrivedAt = clock();
   let size = { columns: first.columns, rows: first.rows };
 
-  const recorded = (deck: Deck) => {
-    const { steps, initial } = live.simulation;
-    const seqs = reelOf(steps, initial, deck);
-    const places = new Map(seqs.map((seq, i) => [seq, i]));
-    const pace = (seq: number): number => {
-      const step = steps[seq];
-      return step ? paceOf(step, steps[seqs[(places.get(seq) ?? 0) - 1] ?? -1]) : 0;
-    };
-    return {
-      run: live.run,
-      initial,
-      steps,
-      count: steps.length,
-      chapters: chaptersOf(steps, initial),
-      reel: { seqs, pace },
-    };
-  };
+  const recorded = (deck: Deck) => recordedOf(live, deck);
   const fresh = (deck: Deck): PlayerState => ({
     ...recorded(deck),
     playback: initialPlayback,

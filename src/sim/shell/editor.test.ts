@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { initialWorld } from '../initial-world.ts';
-import { type Edited, type Editor, emptyEditor, press } from './editor.ts';
+import { type Edited, type Editor, emptyEditor } from './editor.ts';
+import { press } from './press.ts';
 import { keysOf } from './keys.ts';
 import { MAX_LINE } from './printable.ts';
 

@@ -1,11 +1,9 @@
-import type { World } from '../world.ts';
 import { insert, replaced } from './edit.ts';
 import { edited } from './edited.ts';
 import { edits } from './edits.ts';
 import { printable } from './printable.ts';
 import { newer, older } from './recall.ts';
 import { beginSearch, pressInSearch, type Search } from './search.ts';
-import { pressTab } from './tab.ts';
 
 /** The line as it was before an edit. */
 export interface Snapshot {
@@ -44,10 +42,10 @@ export const emptyEditor: Editor = {
   undo: [],
 };
 
-/** What the editor may look at: the machine for completion, the lines so far with the newest last. */
-export interface EditorContext {
-  readonly world: World;
+/** What a key may need: the lines so far with the newest last, and what Tab does. */
+export interface KeyContext {
   readonly history: readonly string[];
+  readonly onTab: (editor: Editor) => Edited;
 }
 
 /** What one key did. */
@@ -66,11 +64,11 @@ export interface Edited {
 }
 
 /** Takes one decoded key, as `keysOf` gives them, with readline's usual (emacs) bindings. Unknown keys change nothing. */
-export function press(editor: Editor, key: string, context: EditorContext): Edited {
+export function pressKey(editor: Editor, key: string, context: KeyContext): Edited {
   if (key === '\x03') return edited({ ...emptyEditor, killed: editor.killed }, { interrupted: true });
   if (editor.search) {
     const found = pressInSearch(editor, editor.search, key, context.history);
-    return found.again ? press(found.editor, key, context) : edited(found.editor, { bell: found.bell });
+    return found.again ? pressKey(found.editor, key, context) : edited(found.editor, { bell: found.bell });
   }
   const edit = edits[key];
   if (edit) {
@@ -82,7 +80,7 @@ export function press(editor: Editor, key: string, context: EditorContext): Edit
     case '\n':
       return edited({ ...emptyEditor, killed: editor.killed }, { submitted: editor.text });
     case '\t':
-      return pressTab(editor, context.world);
+      return context.onTab(editor);
     case '\f':
       return edited({ ...editor, last: null }, { cleared: true });
     case '\x12':
