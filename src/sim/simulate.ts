@@ -81,10 +81,11 @@ export function createSimulation(options: SimulationOptions): Simulation {
   const initial = initialWorld(seed, terminal, hub);
   let world = initial;
   const steps: Step[] = [];
-  const scheduler = createScheduler((event, at) => {
+  const record = (event: SimEvent, at: Millis): void => {
     world = apply(world, event);
     steps.push({ seq: steps.length, at, event, world });
-  });
+  };
+  const scheduler = createScheduler(record);
   const lines = createChannel<string>('lines');
   const machine: Machine = {
     seed,
@@ -119,8 +120,15 @@ export function createSimulation(options: SimulationOptions): Simulation {
         scheduler.start('resize', resize(input.columns, input.rows));
         return null;
       case 'request': {
-        const connection = createConnection(nextExchangeId(machine), input.request);
-        scheduler.start('socket', arrive(connection));
+        // Recorded here and now, so that two requests of one moment get ids of their own.
+        const { method, path, body } = input.request;
+        const exchange = nextExchangeId(machine);
+        record(
+          { type: 'request.sent', exchange, from: 'client', to: 'daemon', method, path, body },
+          scheduler.now(),
+        );
+        const connection = createConnection(exchange, input.request);
+        send(machine.daemon, connection);
         return connection;
       }
       case 'advance':
@@ -133,13 +141,6 @@ export function createSimulation(options: SimulationOptions): Simulation {
     machine.tty.rows = rows;
     yield* emit({ type: 'terminal.resized', columns, rows });
     send(machine.tty.signals, 'WINCH');
-  }
-
-  function* arrive(connection: Connection) {
-    const { method, path, body } = connection.request;
-    const { exchange } = connection;
-    yield* emit({ type: 'request.sent', exchange, from: 'client', to: 'daemon', method, path, body });
-    send(machine.daemon, connection);
   }
 
   function submit(input: Input): Connection | null {

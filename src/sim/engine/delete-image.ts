@@ -20,7 +20,7 @@ const runs = (container: Container): boolean =>
  */
 export function* deleteImage(call: Call): Procedure {
   const { machine } = call;
-  const typed = decodeURIComponent(call.params[0] ?? '');
+  const typed = call.params[0] ?? '';
   const image = imageNamed(machine.world(), typed);
   if (!image) return yield* answerError(call, 404, `No such image: ${withTag(typed)}`);
   const force = isSet(call, 'force');

@@ -21,7 +21,7 @@ export function containerNamed(world: World, name: string): Container | null {
 
 /** The container that a call is about; answers 404 and gives null when there is none. */
 export function* findContainer(call: Call): Procedure<Container | null> {
-  const name = decodeURIComponent(call.params[0] ?? '');
+  const name = call.params[0] ?? '';
   const container = containerNamed(call.machine.world(), name);
   if (!container) yield* answerError(call, 404, `No such container: ${name}`);
   return container;

@@ -83,7 +83,7 @@ function matches(name: string, pattern: string): boolean {
 /** `GET /images/{name}/json`: Engine API `image.InspectResponse`, keys in Go's order. */
 export function* inspectImage(call: Call): Procedure {
   const { machine } = call;
-  const name = decodeURIComponent(call.params[0] ?? '');
+  const name = call.params[0] ?? '';
   const image = imageNamed(machine.world(), name);
   if (!image) return yield* answerError(call, 404, `No such image: ${withTag(name)}`);
   const world = machine.world();

@@ -1,7 +1,7 @@
 import type { Procedure } from '../procedure.ts';
 import { answerError, type Call } from './call.ts';
 
-const nameOf = (call: Call): string => decodeURIComponent(call.params[0] ?? '');
+const nameOf = (call: Call): string => call.params[0] ?? '';
 
 /** `GET /networks/{id}`: networks cannot be looked at yet, so none is found. */
 export function* inspectNetwork(call: Call): Procedure {

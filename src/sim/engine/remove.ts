@@ -15,7 +15,7 @@ export function* removeContainer(call: Call): Procedure {
   const { id, status } = container;
   if (status === 'running' || status === 'paused' || status === 'restarting') {
     if (!isSet(call, 'force')) {
-      const typed = decodeURIComponent(call.params[0] ?? '');
+      const typed = call.params[0] ?? '';
       return yield* answerError(
         call,
         409,

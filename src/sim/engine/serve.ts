@@ -35,12 +35,18 @@ function* handle(machine: Machine, connection: Connection): Procedure {
     yield* answerError(call, 404, 'page not found');
     return;
   }
+  const params = route.params.map(decoded);
+  const wrong = route.params.find((_param, i) => params[i] === null);
+  if (wrong !== undefined) {
+    yield* answerError(call, 400, `invalid URL escape in ${JSON.stringify(wrong)}`);
+    return;
+  }
   const body = bodyOf(connection.request.body);
   if (body === null) {
     yield* answerError(call, 400, 'invalid JSON: the body is not an object');
     return;
   }
-  yield* route.handler({ ...call, params: route.params, body });
+  yield* route.handler({ ...call, params: params.map((param) => param ?? ''), body });
 }
 
 function queryOf(text: string): Readonly<Record<string, string>> {
@@ -54,14 +60,17 @@ function queryOf(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(pairs);
 }
 
-/** Percent-encoding undone; text that is not well encoded stays as it is. */
-function decode(text: string): string {
+/** Percent-encoding undone; null for text that is not well encoded. */
+function decoded(text: string): string | null {
   try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
+    return decodeURIComponent(text);
   } catch {
-    return text;
+    return null;
   }
 }
+
+/** The same in a query, where `+` is a blank and what is not well encoded stays as it is. */
+const decode = (text: string): string => decoded(text.replaceAll('+', ' ')) ?? text;
 
 function bodyOf(text: string | null): { readonly [key: string]: Json } | null {
   if (text === null || text.trim() === '') return {};

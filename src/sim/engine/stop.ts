@@ -61,7 +61,7 @@ export function* stopContainer(call: Call): Procedure {
 /** `POST /containers/{id}/kill`: one signal, KILL unless another is named. */
 export function* killContainer(call: Call): Procedure {
   const { machine, query } = call;
-  const typed = decodeURIComponent(call.params[0] ?? '');
+  const typed = call.params[0] ?? '';
   const refuse = (status: number, why: string) =>
     answerError(call, status, `cannot kill container: ${typed}: ${why}`);
   const wanted = query.signal || 'KILL';

@@ -1,7 +1,8 @@
 import { type Channel, CLOSED, send } from '../channel.ts';
 import { exitProcess, reap } from '../kernel/exit.ts';
-import { fork, processOf } from '../kernel/fork.ts';
+import { fork } from '../kernel/fork.ts';
 import type { LiveProcess } from '../kernel/live.ts';
+import { processAt } from '../kernel/process-at.ts';
 import { sendSignal } from '../kernel/signal.ts';
 import { hostPids } from '../initial-world.ts';
 import type { Machine } from '../machine.ts';
@@ -78,7 +79,9 @@ function* passSignals(machine: Machine, init: Pid, signals: Channel<Signal>): Pr
   for (;;) {
     const message = yield* take(signals);
     if (message === CLOSED) return;
-    const namespace = processOf(machine, init).namespaces.pid;
+    // A key or a new window size may come when the container is just over.
+    const namespace = processAt(machine.world(), init)?.namespaces.pid;
+    if (namespace === undefined) return;
     const members = Object.values(machine.world().host.kernel.processes).filter(
       (process) => process.namespaces.pid === namespace,
     );

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import type { HttpRequest } from './exchange.ts';
+import type { Input } from './simulate.ts';
+import { signalNumber, type Signal } from './spec.ts';
+
+const names = ['c1', 'c2', 'web', 'a', '', 'nosuch', '-x', 'C 1'];
+const images = ['busybox', 'hello-world', 'alpine', 'busybox:1.37', 'nosuch', 'UPPER', 'busybox@sha256:12'];
+const scripts = [
+  'true',
+  'exit 3',
+  "sh -c 'echo a; exit 4'",
+  'sh -c \'trap "exit 2" TERM; sleep 9 & wait\'',
+  'sleep 2',
+  'sleep 100',
+  "sh -c 'echo x > /f; cat /f /g'",
+  'sh',
+  'cat',
+  'nosuch',
+  '/etc',
+  "sh -c 'while true; do echo y; sleep 1; done'",
+];
+
+const name = fc.constantFrom(...names);
+const image = fc.constantFrom(...images);
+const script = fc.constantFrom(...scripts);
+const words = (...parts: readonly fc.Arbitrary<string>[]): fc.Arbitrary<string> =>
+  fc.tuple(...parts).map((all) => all.filter((word) => word !== '').join(' '));
+const maybe = (text: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.oneof(fc.constant(''), text);
+const word = (text: string): fc.Arbitrary<string> => fc.constant(text);
+
+const runFlags = fc
+  .subarray(['-d', '-i', '-t', '--rm', '-e A=1', '-w /tmp', '-w tmp', '-u nobody', '-u nosuch', '-h box'], {
+    maxLength: 4,
+  })
+  .map((flags) => flags.join(' '));
+
+/** A line that a person could type, most of them about things that are there. */
+const sensible: fc.Arbitrary<string> = fc
+  .oneof(
+    {
+      weight: 4,
+      arbitrary: words(word('run'), runFlags, maybe(name.map((n) => `--name ${n}`)), image, maybe(script)),
+    },
+    words(word('create'), maybe(name.map((n) => `--name ${n}`)), image, maybe(script)),
+    words(
+      fc.constantFrom('start', 'start -a', 'start -ai', 'wait', 'rm', 'rm -f', 'logs', 'logs -f', 'inspect'),
+      name,
+    ),
+    words(
+      fc.constantFrom('stop', 'stop -t 1', 'kill', 'kill -s TERM', 'kill -s USR1', 'kill -s BOGUS'),
+      name,
+      maybe(name),
+    ),
+    words(word('rename'), name, name),
+    words(fc.constantFrom('pull', 'rmi', 'rmi -f', 'images', 'image inspect'), maybe(image)),
+    fc.constantFrom(
+      'ps',
+      'ps -a',
+      'ps -aq',
+      'ps -as',
+      'images -q',
+      'version',
+      '--help',
+      'ps --filter status=exited',
+    ),
+  )
+  .map((line) => `docker ${line}`);
+
+const mutated: fc.Arbitrary<string> = fc
+  .tuple(sensible, fc.nat(), fc.string({ maxLength: 3 }))
+  .map(([line, at, junk]) => line.slice(0, at % line.length) + junk + line.slice((at % line.length) + 1));
+
+const line: fc.Arbitrary<string> = fc.oneof(
+  { weight: 8, arbitrary: sensible },
+  { weight: 2, arbitrary: mutated },
+  fc.string(),
+  fc.constantFrom(
+    '',
+    'help',
+    'history',
+    'clear',
+    'ls',
+    'docker',
+    'docker ps; docker ps',
+    'false && docker ps',
+  ),
+);
+
+const keys: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(
+    '\x03',
+    '\x04',
+    '\x1c',
+    '\x1a',
+    'exit\r',
+    'echo hi\r',
+    'sleep 3\r',
+    '\x7f\x15\x17',
+    'cat\r',
+  ),
+  fc.string({ maxLength: 6 }),
+);
+
+const path = fc.oneof(
+  fc.constantFrom(
+    '/_ping',
+    '/version',
+    '/info',
+    '/containers/json?all=1',
+    '/images/json',
+    '/nosuch',
+    '/events?until=1',
+  ),
+  fc
+    .tuple(
+      name,
+      fc.constantFrom('json', 'start', 'stop?t=1', 'kill', 'wait', 'logs?stdout=1', 'rename?name=c3'),
+    )
+    .map(([one, verb]) => `/containers/${encodeURIComponent(one)}/${verb}`),
+  fc
+    .tuple(name, fc.constantFrom('attach?stream=1&stdout=1&stdin=1', 'resize?h=3&w=4'))
+    .map(([one, verb]) => `/containers/${one}/${verb}`),
+  name.map((one) => `/containers/create?name=${encodeURIComponent(one)}`),
+  image.map((one) => `/images/create?fromImage=${encodeURIComponent(one)}&tag=latest`),
+  name.map((one) => `/containers/${one}?force=1`),
+  fc.string().map((text) => `/${text}`),
+);
+const body = fc.oneof(
+  fc.constant(null),
+  fc.constantFrom(
+    '{}',
+    '[]',
+    'x',
+    '{"Image":"busybox","Cmd":["sleep","3"]}',
+    '{"Image":7,"Cmd":"x","Env":[1]}',
+  ),
+  fc.json(),
+);
+const request: fc.Arbitrary<HttpRequest> = fc.record({
+  method: fc.constantFrom('GET', 'POST', 'DELETE', 'HEAD', 'PUT'),
+  path: path.map((bare) => `/v1.50${bare}`),
+  headers: fc.constant({}),
+  body,
+});
+
+const signals = Object.keys(signalNumber) as readonly Signal[];
+
+/** What somebody outside does, without when. */
+const deed = fc.oneof(
+  { weight: 8, arbitrary: line.map((text) => ({ kind: 'line' as const, line: text })) },
+  { weight: 3, arbitrary: keys.map((text) => ({ kind: 'keys' as const, keys: text })) },
+  { weight: 2, arbitrary: request.map((one) => ({ kind: 'request' as const, request: one })) },
+  fc.constantFrom(...signals).map((signal) => ({ kind: 'signal' as const, signal })),
+  fc.record({
+    kind: fc.constant('resize' as const),
+    columns: fc.integer({ min: 1, max: 300 }),
+    rows: fc.integer({ min: 1, max: 100 }),
+  }),
+  fc.constant({ kind: 'advance' as const }),
+);
+
+/** A run: what is done, each some time after the one before. */
+export const inputs: fc.Arbitrary<readonly Input[]> = fc
+  .array(fc.tuple(deed, fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 15_000 }))), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map((deeds) => {
+    let at = 0;
+    return deeds.map(([one, pause]): Input => {
+      at += pause;
+      return { at, ...one };
+    });
+  });
