@@ -23,7 +23,7 @@ export const masks: readonly Mask[] = [
   {
     name: 'short id',
     reason: 'ids are drawn',
-    pattern: /\b(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{12}\b/g,
+    pattern: /\b[0-9a-f]{12}\b/g,
     by: '<short id>',
   },
   {
