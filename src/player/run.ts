@@ -57,8 +57,21 @@ function deliver(simulation: Simulation, input: Input): number {
   // Between two inputs the machine did what it would have done by itself: the same stretch, then time.
   if (input.after === undefined) {
     simulation.settle(STRETCH);
-    simulation.advance(Math.max(input.at, simulation.now()));
+    passTime(simulation, input.at);
   }
   simulation.submit(input);
   return input.after ?? simulation.steps.length;
+}
+
+/** Virtual ms that pass in one go, and the most steps that a run may have. */
+const SLICE = 60_000;
+const MOST_STEPS = 60_000;
+
+/** Lets time pass up to a moment. Throws a RangeError where a link asks for more than a page can hold. */
+function passTime(simulation: Simulation, to: number): void {
+  while (simulation.now() < to) {
+    if (simulation.steps.length > MOST_STEPS)
+      throw new RangeError('this run has more steps than a page can hold');
+    simulation.advance(Math.min(to, simulation.now() + SLICE));
+  }
 }

@@ -49,6 +49,8 @@ export interface ContainerBox {
   /** Bottom layer's plates come from the image; this is how many files its own writable layer holds. */
   readonly ownFiles: number;
   readonly processes: readonly ProcessDot[];
+  /** True once its own program runs: until then the process in it is runc's, which sets it up. */
+  readonly isAlive: boolean;
   readonly walls: readonly Wall[];
   readonly gauges: Gauges | null;
   /** What happens to it in this very step. */
@@ -99,6 +101,7 @@ function boxOf(
       outside: process.pid,
       zombie: process.state === 'zombie',
     })),
+    isAlive: processes.some(({ comm, state }) => !comm.startsWith('runc') && state !== 'zombie'),
     walls: wallsOf(container.id, processes, world, moment, name),
     gauges: cgroup
       ? {

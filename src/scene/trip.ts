@@ -83,11 +83,22 @@ export function nameOfImage(engine: Engine, image: StoredImage['id']): string {
   return image.slice(7, 19);
 }
 
+/** An image is stored a moment before it is tagged: until then the pull that brings it knows its name. */
+function nameOnShelf(engine: Engine, image: StoredImage): string {
+  const name = nameOfImage(engine, image.id);
+  if (!image.id.endsWith(name) && !image.id.includes(`:${name}`)) return name;
+  const digests = image.chainIds.map((chainId) => engine.layers[chainId]?.digest).join();
+  const pull = Object.values(engine.pulls).find(
+    ({ layers }) => layers.map(({ digest }) => digest).join() === digests,
+  );
+  return pull ? shortReference(pull.reference) : name;
+}
+
 function shelfOf(engine: Engine, story: Story): readonly Blueprint[] {
   const made = new Map<string, number>();
   for (const { imageId } of Object.values(engine.containers)) made.set(imageId, (made.get(imageId) ?? 0) + 1);
   const stored = Object.values(engine.images).map((image): Blueprint => {
-    const name = nameOfImage(engine, image.id);
+    const name = nameOnShelf(engine, image);
     return {
       id: `image:${image.id}`,
       name,

@@ -49,11 +49,12 @@ function ExpectedPlace({ rect }: { readonly rect: Rect }) {
 
 function BuiltThing({ box, rect }: { readonly box: ContainerBox; readonly rect: Rect }) {
   const { words } = useStage();
-  const isAlive = box.processes.length > 0 && box.status !== 'created';
+  const isAlive = box.isAlive;
   const room = rect.width - 22;
   const tone = isAlive ? 'on-hue' : box.status === 'created' ? 'hue' : 'ink-2';
   const hasRoom = rect.height > 74;
   const process = box.processes[0];
+  const isLow = rect.height < 62;
   return (
     <Thing
       id={box.id}
@@ -63,7 +64,14 @@ function BuiltThing({ box, rect }: { readonly box: ContainerBox; readonly rect: 
       <rect {...rect} rx={8} className="container-body" />
       {box.change === 'created' && <Filling rect={rect} />}
       {isAlive && <rect {...rect} rx={8} className="container-pulse" />}
-      <Text x={rect.x + 11} y={rect.y + 22} room={room} size="title" face="bold" tone={tone}>
+      <Text
+        x={rect.x + 11}
+        y={rect.y + (isLow ? 19 : 22)}
+        room={room}
+        size={isLow ? 'label' : 'title'}
+        face="bold"
+        tone={tone}
+      >
         {box.name}
       </Text>
       {hasRoom && (
@@ -71,15 +79,22 @@ function BuiltThing({ box, rect }: { readonly box: ContainerBox; readonly rect: 
           {words.fromImage(box.image)}
         </Text>
       )}
-      {process ? (
+      {process && !isLow ? (
         <ProcessRow
           box={box}
           rect={{ x: rect.x + 9, y: bottom(rect) - 35, width: rect.width - 18, height: 26 }}
           isAlive={isAlive}
         />
       ) : (
-        <Text x={rect.x + 11} y={bottom(rect) - 14} room={room} face="bold" tone={tone}>
-          {words.status(box)}
+        <Text
+          x={rect.x + 11}
+          y={bottom(rect) - 14}
+          room={room}
+          size={isLow ? 'small' : 'label'}
+          face={process ? 'mono' : 'bold'}
+          tone={tone}
+        >
+          {process ? words.process(process.name, process.inside) : words.status(box)}
         </Text>
       )}
     </Thing>

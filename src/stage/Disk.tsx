@@ -22,7 +22,7 @@ export function Disk({
     <>
       <Thing id="device:disk" label={words.disk} className="device">
         <rect {...disk} rx={8} className="box" />
-        <Text x={disk.x + 13} y={disk.y + 22} room={60} face="bold">
+        <Text x={disk.x + 13} y={disk.y + Math.min(22, disk.height / 2 + 5)} room={60} face="bold">
           {words.disk}
         </Text>
       </Thing>
@@ -95,7 +95,7 @@ function StackOfPlates({ one }: { readonly one: StackLayout }) {
           )
         );
       })}
-      {!named && plates.length > 0 && (
+      {!named && plates.length > 0 && one.rect.height > 46 && (
         <Text
           x={right(one.rect)}
           y={one.rect.y + (own.length > 0 ? 38 : 14)}

@@ -8,7 +8,7 @@ import { Thing } from './Thing.tsx';
 export function HubShelf({ area }: { readonly area: Rect }) {
   const { scene, words } = useStage();
   const repositories = scene.trip.hub.toSorted((a, b) => Number(b.wanted) - Number(a.wanted));
-  const { places, shown } = gridPlaces(repositories.length, area, { width: 60, height: 24 });
+  const { places, shown } = gridPlaces(repositories.length, area, { width: 60, height: 20 });
   return (
     <>
       {repositories.slice(0, shown).map(({ id, name, hue, wanted }, i) => {

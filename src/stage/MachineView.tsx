@@ -135,7 +135,7 @@ function SentenceIn({
 function DockerServer({ layout }: { readonly layout: MachineLayout }) {
   const { scene, words } = useStage();
   const rect = layout.daemon;
-  const isSmall = rect.height < 60;
+  const isSmall = rect.height < 40;
   const lines = words.dockerServer.split(' ');
   return (
     <Thing
@@ -148,8 +148,8 @@ function DockerServer({ layout }: { readonly layout: MachineLayout }) {
         <Text
           key={line}
           x={middleX(rect)}
-          y={middleY(rect) + 5 + (i - (all.length - 1) / 2) * 18}
-          room={rect.width - 8}
+          y={middleY(rect) + 5 + (i - (all.length - 1) / 2) * 17}
+          room={rect.width - 4}
           face="bold"
           anchor="middle"
         >
@@ -238,8 +238,8 @@ function Devices({ layout }: { readonly layout: MachineLayout }) {
   const { used, total } = scene.room.memory;
   return (
     <>
-      {device('cpu', cpu, words.cpu, '')}
-      {device('memory', memory, words.memory, words.used(used, total))}
+      {cpu.width > 0 && device('cpu', cpu, words.cpu, '')}
+      {memory.width > 0 && device('memory', memory, words.memory, words.used(used, total))}
       {device('network', network, words.name('device:network'), '')}
     </>
   );
@@ -268,7 +268,7 @@ function MachineStrip({ layout }: { readonly layout: MachineLayout }) {
             key={box.id}
             id={box.id}
             label={`${box.name}, ${words.status(box)}`}
-            className={`container container-${box.status} hue-${box.hue}`}
+            className={`container container-${box.isAlive ? 'alive' : box.status} hue-${box.hue}`}
           >
             <rect
               x={at}

@@ -26,7 +26,7 @@ export function OtherContainers({
           key={box.id}
           id={box.id}
           label={`${box.name}, ${words.fromImage(box.image)}, ${words.status(box)}`}
-          className={`container container-${box.processes.length > 0 ? 'alive' : box.status} hue-${box.hue}`}
+          className={`container container-${box.isAlive ? 'alive' : box.status} hue-${box.hue}`}
         >
           <rect
             x={rect.x + (i % columns) * (SIDE + GAP)}

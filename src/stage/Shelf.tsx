@@ -27,13 +27,13 @@ export function Shelf({
   const cards = folded > 0 ? blueprints.slice(folded) : blueprints;
   return (
     <>
-      {folded > 0 && (
+      {folded > 0 && places.length > 1 && (
         <Text x={(places[0]?.x ?? 0) + 6} y={(places[0]?.y ?? 0) + 26} room={60} size="small" tone="ink-2">
           {words.more(folded)}
         </Text>
       )}
       {cards.map((blueprint, i) => {
-        const rect = places[folded > 0 ? i + 1 : i];
+        const rect = places[folded > 0 && places.length > 1 ? i + 1 : i];
         return (
           rect && <BlueprintCard key={blueprint.id ?? blueprint.name} blueprint={blueprint} rect={rect} />
         );

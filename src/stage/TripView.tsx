@@ -185,7 +185,8 @@ function DaemonWork({ area }: { readonly area: Rect }) {
   const { daemon } = scene.trip;
   const isNow = scene.touched.has('daemon');
   const face = daemon.kind === 'idle' ? 'text' : 'bold';
-  const lines = wrapped(words.activity(daemon), area.width + 4, 13, face).slice(0, 3);
+  const most = Math.max(1, Math.floor((area.height - (daemon.progress === null ? 0 : 14)) / 18));
+  const lines = wrapped(words.activity(daemon), area.width + 4, 13, face).slice(0, most);
   const barY = area.y + 12 + lines.length * 18;
   return (
     <g aria-hidden="true">

@@ -69,7 +69,7 @@ export const devices: Words['devices'] = {
   cpu: 'Processor',
   memory: 'Memory',
   disk: 'Disk',
-  network: 'Network card',
+  network: 'Network',
 };
 
 /** What one can select, and what it is. */

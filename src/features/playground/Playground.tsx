@@ -13,6 +13,7 @@ import { PictureArea } from './PictureArea.tsx';
 import './playground.css';
 import { TerminalArea } from './TerminalArea.tsx';
 import { TimelineArea } from './TimelineArea.tsx';
+import { Transcript } from './Transcript.tsx';
 import { usePlayer, useTicking } from './use-player.ts';
 
 /** What a learner did in the lesson, kept by the page. */
@@ -94,6 +95,7 @@ export function Playground({
             )}
           </div>
           <TimelineArea player={player} words={words} still={still} />
+          <Transcript player={player} label={words.player.narration} />
         </main>
       </MotionConfig>
     </LazyMotion>

@@ -1,12 +1,10 @@
-import { lazy, type Ref, Suspense } from 'react';
+import type { Ref } from 'react';
 import type { Words } from '../../content/en/words.ts';
 import { isMoving } from '../../player/playback.ts';
 import { isAtEnd, type Player, worldForKeys } from '../../player/player.ts';
-import type { TerminalHandle } from '../../terminal/TerminalView.tsx';
-import { loadTerminalView } from '../../terminal/load.ts';
+import { type TerminalHandle, TerminalView } from '../../terminal/TerminalView.tsx';
+import { Chips } from './Chips.tsx';
 import { usePlayer } from './use-player.ts';
-
-const TerminalView = lazy(loadTerminalView);
 
 /** The terminal at the playhead, and beside it what is said about it: a hint, keys that wait, a future replaced. */
 export function TerminalArea({
@@ -27,23 +25,22 @@ export function TerminalArea({
   const editor = usePlayer(player, (state) => (isTyping(state) ? state.editor : null));
   const listed = usePlayer(player, (state) => state.listed);
   return (
-    <section className="terminal-area" aria-label={words.terminal.region}>
-      <Suspense fallback={<div className="terminal-waiting" />}>
-        <TerminalView
-          ref={ref}
-          steps={steps}
-          cursor={cursor}
-          editor={editor}
-          listed={listed}
-          onData={player.keys}
-          onResize={player.resize}
-          fontSize={fontSize}
-          label={words.terminal.region}
-          description={words.terminal.help}
-          highContrast={highContrast}
-        />
-      </Suspense>
+    <section id="terminal" tabIndex={-1} className="terminal-area" aria-label={words.terminal.region}>
+      <TerminalView
+        ref={ref}
+        steps={steps}
+        cursor={cursor}
+        editor={editor}
+        listed={listed}
+        onData={player.keys}
+        onResize={player.resize}
+        fontSize={fontSize}
+        label={words.terminal.region}
+        description={words.terminal.help}
+        highContrast={highContrast}
+      />
       <Beside player={player} words={words} />
+      <Chips player={player} words={words} />
     </section>
   );
 }
@@ -59,11 +56,13 @@ function isTyping(state: ReturnType<Player['store']['getState']>): boolean {
 function Beside({ player, words }: { readonly player: Player; readonly words: Words }) {
   const ahead = usePlayer(player, (state) => state.ahead);
   const replaced = usePlayer(player, (state) => state.replaced);
+  const isInviting = usePlayer(player, ({ run, editor }) => run.inputs.length === 0 && editor.text !== '');
   const hint = usePlayer(player, hintSeq);
   const event = hint === null ? undefined : player.store.getState().steps[hint]?.event;
   const lines = ahead.split('\r').length - 1;
   return (
     <div className="beside" role="status">
+      {isInviting && <p className="beside-note">{words.invitation}</p>}
       {event?.type === 'hint.given' && (
         <p className="beside-note">
           <strong>{words.hintTitle}</strong> {words.hint(event.hint)}

@@ -33,8 +33,7 @@ export function stageWordsOf(words: Words): StageWords {
     noLimit: gauges.noLimit,
     name: (thing) => nameOf(thing, words),
     activity: ({ kind, about }) => words.activity(kind, about),
-    clientState: ({ trip }) =>
-      trip.command === null ? '' : words.clientState[trip.client],
+    clientState: ({ trip }) => (trip.command === null ? '' : words.clientState[trip.client]),
     tokenLabel: ({ moment }) => (moment === null ? '' : words.messageLabel(moment)),
     found: (found) => (found ? words.imageState.stored : words.imageState.missing),
     status: ({ status, exitCode }) =>

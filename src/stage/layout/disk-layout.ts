@@ -24,12 +24,12 @@ export function layoutDisk(
   disk: Rect,
   stacks: readonly Stack[],
 ): { readonly stacks: readonly StackLayout[]; readonly folded: number } {
-  const titleWidth = disk.width > 420 ? 58 : 0;
+  const titleWidth = disk.width > 420 ? 58 : 44;
   const area = {
     x: disk.x + 12 + titleWidth,
-    y: disk.y + (titleWidth > 0 ? 10 : 26),
-    width: disk.width - 24 - titleWidth,
-    height: disk.height - (titleWidth > 0 ? 20 : 34),
+    y: disk.y + Math.min(10, disk.height * 0.15),
+    width: Math.max(0, disk.width - 24 - titleWidth),
+    height: Math.max(0, disk.height - 2 * Math.min(10, disk.height * 0.15)),
   };
   const fit = Math.max(1, Math.floor((area.width + GAP) / (LEAST + GAP)));
   const shown = stacks.slice(-fit);
@@ -44,10 +44,11 @@ export function layoutDisk(
 
 function layoutStack(stack: Stack, rect: Rect): StackLayout {
   const hasOwn = stack.own.length > 0;
-  const ownHeight = hasOwn ? PLATE + 4 : 0;
+  const plate = Math.max(8, Math.min(PLATE, (rect.height - 4) / 2));
+  const ownHeight = hasOwn ? plate + 4 : 0;
   const room = rect.height - ownHeight;
   const count = Math.max(1, stack.plates.length);
-  const pitch = Math.min(PLATE + 4, room / count);
+  const pitch = Math.max(3, Math.min(PLATE + 4, room / count));
   const height = Math.max(3, pitch - (pitch > 12 ? 4 : 2));
   const ownWidth = Math.max(44, (rect.width - (stack.own.length - 1) * 6) / Math.max(1, stack.own.length));
   const ownFit = Math.max(1, Math.floor((rect.width + 6) / (ownWidth + 6)));
@@ -55,7 +56,7 @@ function layoutStack(stack: Stack, rect: Rect): StackLayout {
     x: rect.x + i * (ownWidth + 6),
     y: rect.y,
     width: Math.min(ownWidth, right(rect) - rect.x - i * (ownWidth + 6)),
-    height: PLATE,
+    height: plate,
   }));
   const top = rect.y + ownHeight;
   return {

@@ -38,6 +38,8 @@ export interface Column {
   readonly inner: Rect;
 }
 
+/** px: lower than this there is no room for three strata. */
+const LEAST_HEIGHT = 176;
 const GAP = 12;
 const LEAST_COLUMN = 138;
 const MOST_COLUMN = 236;
@@ -45,7 +47,7 @@ const HELPER = 26;
 
 /** Lays out the machine in a frame. */
 export function layoutMachine(frame: Rect, room: EngineRoom, deck: 1 | 2 | 3): MachineLayout {
-  if (frame.height < 140) return stripLayout(frame);
+  if (frame.height < LEAST_HEIGHT) return stripLayout(frame);
   const narrow = frame.width < 560;
   const softwareHeight = Math.max(84, Math.min(150, frame.height * 0.34));
   const hardwareHeight = Math.max(74, Math.min(narrow ? 110 : 168, frame.height * 0.3));
@@ -56,8 +58,8 @@ export function layoutMachine(frame: Rect, room: EngineRoom, deck: 1 | 2 | 3): M
   const bandHeight = kernel.height > 150 ? 30 : 0;
   const band = { ...kernel, y: bottom(kernel) - bandHeight, height: bandHeight };
   const pad = narrow ? 8 : 14;
-  const top = software.y + 28;
-  const inside = softwareHeight - 28 - 12;
+  const top = software.y + (narrow ? 24 : 28);
+  const inside = softwareHeight - (narrow ? 24 + 8 : 28 + 12);
 
   const appWidth = narrow ? 0 : Math.min(92, frame.width * 0.105);
   const apps = narrow
@@ -75,7 +77,7 @@ export function layoutMachine(frame: Rect, room: EngineRoom, deck: 1 | 2 | 3): M
   const margin = areaX - frame.x - pad - 4;
   const { columns, others } = columnsIn(area, room, kernel, band, software);
   const deviceTop = hardware.y + (narrow ? 24 : 28);
-  const deviceHeight = hardwareHeight - (narrow ? 24 : 28) - 12;
+  const deviceHeight = hardwareHeight - (narrow ? 24 + 8 : 28 + 12);
   const { devices, disk } = devicesIn(frame, pad, deviceTop, deviceHeight, narrow);
   return {
     mode: 'full',
@@ -177,10 +179,11 @@ function devicesIn(
   const size = narrow ? 58 : Math.min(92, frame.width * 0.105);
   const x = frame.x + pad;
   if (narrow) {
-    const each = (height - 12) / 3;
-    const device = (row: number): Rect => ({ x, y: y + row * (each + 6), width: size + 18, height: each });
-    const disk = { x: x + size + 26, y, width: right(frame) - pad - x - size - 26, height };
-    return { devices: { cpu: device(0), memory: device(1), network: device(2) }, disk };
+    // A small screen keeps what stories go to: the network and the disk.
+    const network = { x, y, width: size, height };
+    const none = { x, y, width: 0, height: 0 };
+    const disk = { x: right(network) + 8, y, width: right(frame) - pad - right(network) - 8, height };
+    return { devices: { cpu: none, memory: none, network }, disk };
   }
   const device = (place: number): Rect => ({ x: x + place * (size + 8), y, width: size, height });
   const network = { x: right(frame) - pad - size, y, width: size, height };

@@ -16,7 +16,6 @@ export interface StageLayout {
   readonly machine: MachineLayout;
 }
 
-const TITLE = 24;
 const STRIP = 44;
 /** Below this height there is room for one view and a strip of the other. */
 const LOW = 520;
@@ -27,21 +26,22 @@ const LOW = 520;
  */
 export function layoutStage(scene: Scene, size: Size, lean: number): StageLayout {
   const pad = size.width < 560 ? 10 : 26;
-  const top = size.width < 560 ? 6 : 14;
+  const top = size.width < 560 ? 4 : 14;
+  const title = size.width < 560 ? 20 : 24;
   const width = Math.max(0, size.width - 2 * pad);
-  const whole = Math.max(0, size.height - 2 * top - 2 * TITLE);
+  const whole = Math.max(0, size.height - 2 * top - 2 * title);
   const low = size.height < LOW;
   const gap = low ? 6 : 14;
   const forTrip = low ? whole - gap - STRIP : Math.min(300, Math.max(200, whole * 0.41));
   const tripHeight = forTrip + (STRIP - forTrip) * lean;
-  const tripTitle = { x: pad, y: top, width, height: TITLE };
-  const trip = { x: pad, y: top + TITLE, width, height: tripHeight };
-  const machineTitle = { x: pad, y: trip.y + tripHeight + gap, width, height: TITLE };
+  const tripTitle = { x: pad, y: top, width, height: title };
+  const trip = { x: pad, y: top + title, width, height: tripHeight };
+  const machineTitle = { x: pad, y: trip.y + tripHeight + gap, width, height: title };
   const machine = {
     x: pad,
-    y: machineTitle.y + TITLE,
+    y: machineTitle.y + title,
     width,
-    height: Math.max(STRIP, size.height - top - machineTitle.y - TITLE),
+    height: Math.max(STRIP, size.height - top - machineTitle.y - title),
   };
   return {
     size,

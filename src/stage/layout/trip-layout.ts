@@ -165,7 +165,7 @@ function stripLayout(frame: Rect): TripLayout {
   const height = strip.height;
   const unit = strip.width / 100;
   // A name takes what its letters need; what lies between them is wire.
-  const nameWidth = strip.width < 560 ? 50 : 62;
+  const nameWidth = strip.width < 560 ? 60 : 62;
   const box = (x: number): Rect => ({ x: strip.x + x * unit, y, width: nameWidth, height });
   const client = box(1.5);
   const daemon = box(22);

@@ -1,0 +1,35 @@
+import { tryLines } from '../../content/try-lines.ts';
+import type { Words } from '../../content/en/words.ts';
+import type { Player } from '../../player/player.ts';
+
+/** Keys that the keyboard on a screen lacks, as a terminal sends them. */
+const keys = [
+  { name: 'Enter', sends: '\r' },
+  { name: 'Tab', sends: '\t' },
+  { name: 'Ctrl-C', sends: '\x03' },
+  { name: '↑', sends: '\x1b[A' },
+] as const;
+
+/** Lines to try and keys to press, for fingers. */
+export function Chips({ player, words }: { readonly player: Player; readonly words: Words }) {
+  return (
+    <div className="chips" role="group" aria-label={words.terminal.chips}>
+      {tryLines.map((line) => (
+        <button
+          key={line}
+          type="button"
+          className="chip"
+          aria-label={words.terminal.chip(line)}
+          onClick={() => player.enter(line)}
+        >
+          {line}
+        </button>
+      ))}
+      {keys.map(({ name, sends }) => (
+        <button key={name} type="button" className="chip" onClick={() => player.keys(sends)}>
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}
