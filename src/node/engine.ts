@@ -5,7 +5,7 @@ import { close, send } from '../sim/channel.ts';
 import type { Connection, HttpRequest, ReplyPart } from '../sim/exchange.ts';
 import { hubFrom } from '../sim/registry/hub-from.ts';
 import { createSimulation, type Simulation } from '../sim/simulate.ts';
-import { headText, readBody, requestOf, upgradedData, writePart } from './http-message.ts';
+import { headText, readBody, requestOf, dataWriter, replyWriter } from './http-message.ts';
 import { lastStart, mayJump, type OpenRequest } from './jumping-clock.ts';
 import type { Options } from './options.ts';
 
@@ -60,7 +60,11 @@ export function createEngine(options: Pick<Options, 'seed' | 'epoch' | 'repeatab
   /** Calls `deliver` with each part of the reply as it comes, and once with null at the end. */
   function follow(connection: Connection, deliver: (part: ReplyPart | null) => void): () => void {
     const { request } = connection;
-    const entry: OpenRequest = { request, startedBefore: lastStart(request, simulation.world()) };
+    const entry: OpenRequest = {
+      request,
+      startedBefore: lastStart(request, simulation.world()),
+      isAnswered: false,
+    };
     open.add(entry);
     const finish = () => {
       open.delete(entry);
@@ -69,7 +73,10 @@ export function createEngine(options: Pick<Options, 'seed' | 'epoch' | 'repeatab
     const pump = () => {
       if (!open.has(entry)) return;
       const { queue } = connection.downstream;
-      for (let part = queue.shift(); part; part = queue.shift()) deliver(part);
+      for (let part = queue.shift(); part; part = queue.shift()) {
+        entry.isAnswered = true;
+        deliver(part);
+      }
       if (!connection.downstream.closed) return;
       finish();
       deliver(null);
@@ -88,7 +95,7 @@ export function createEngine(options: Pick<Options, 'seed' | 'epoch' | 'repeatab
     readBody(incoming).then(
       (body) => {
         const connection = begin(requestOf(incoming, body));
-        const finish = follow(connection, (part) => writePart(response, part));
+        const finish = follow(connection, replyWriter(response));
         response.on('close', () => hangUp(connection, finish));
         turn();
       },
@@ -98,11 +105,11 @@ export function createEngine(options: Pick<Options, 'seed' | 'epoch' | 'repeatab
   });
   server.on('upgrade', (incoming: IncomingMessage, socket: Duplex, head: Buffer) => {
     const connection = begin(requestOf(incoming, null));
-    let write = upgradedData(null);
+    let write = dataWriter(null);
     const finish = follow(connection, (part) => {
       if (part === null) socket.end();
       else if (part.part === 'head') {
-        write = upgradedData(part);
+        write = dataWriter(part);
         socket.write(headText(part));
       } else socket.write(write(part));
     });

@@ -22,17 +22,18 @@ export async function readBody(incoming: IncomingMessage): Promise<string | null
   return chunks.length === 0 ? null : Buffer.concat(chunks).toString('utf8');
 }
 
-/** Writes a part of a reply as HTTP; null is its end. */
-export function writePart(response: ServerResponse, part: ReplyPart | null): void {
-  if (part === null) response.end();
-  else if (part.part === 'head') {
-    response.writeHead(part.status, part.headers);
-    // `docker run` waits for the head of /wait before it starts the container.
-    response.flushHeaders();
-  } else {
-    const isFramed = response.getHeader('Content-Type') === MULTIPLEXED;
-    response.write(isFramed ? frame(part.stream, part.text) : part.text);
-  }
+/** Writes the parts of a reply as HTTP; null is its end. */
+export function replyWriter(response: ServerResponse): (part: ReplyPart | null) => void {
+  let dataOf = dataWriter(null);
+  return (part) => {
+    if (part === null) response.end();
+    else if (part.part === 'head') {
+      dataOf = dataWriter(part);
+      response.writeHead(part.status, part.headers);
+      // `docker run` waits for the head of /wait before it starts the container.
+      response.flushHeaders();
+    } else response.write(dataOf(part));
+  };
 }
 
 /** The head of a reply to a request for an upgrade, as it goes on the wire. */
@@ -42,8 +43,8 @@ export function headText(part: Extract<ReplyPart, { part: 'head' }>): string {
   return `HTTP/1.1 ${part.status} ${reason}\r\n${lines.join('')}\r\n`;
 }
 
-/** What follows such a head: frames where the head says so, else the text as it is. */
-export function upgradedData(head: Extract<ReplyPart, { part: 'head' }> | null) {
+/** What follows a head: frames where the head says so, else the text as it is. */
+export function dataWriter(head: Extract<ReplyPart, { part: 'head' }> | null) {
   const isFramed = head?.headers['Content-Type'] === MULTIPLEXED;
   return (part: Extract<ReplyPart, { part: 'data' }>) =>
     isFramed ? frame(part.stream, part.text) : part.text;

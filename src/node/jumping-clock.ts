@@ -6,6 +6,8 @@ export interface OpenRequest {
   readonly request: HttpRequest;
   /** When the container of a `wait` had last been started as the request came; null for never, or for no container. */
   readonly startedBefore: number | null;
+  /** Whether the head of its reply has gone out. */
+  isAnswered: boolean;
 }
 
 const containerPath = /^(?:\/v[\d.]+)?\/containers\/([^/?]+)\/(attach|wait|logs)(?:\?(.*))?$/;
@@ -41,7 +43,7 @@ export function lastStart(request: HttpRequest, world: World): number | null {
 /**
  * Whether time may jump to the next thing due: while a request is open that time alone can answer.
  *
- * Streams (`attach`, `logs -f`, `events`) never end by themselves. The `wait` that `docker run` asks before it starts
+ * Every request gets the head of its reply. After that, streams (`attach`, `logs -f`, `events`) are not waited for. The `wait` that `docker run` asks before it starts
  * a container counts once that container has been started and somebody is attached to it, or it has ended: the client
  * of a detached container hangs up instead, and what else runs on the machine is not to be hurried by that.
  */
@@ -53,7 +55,8 @@ export function mayJump(open: Iterable<OpenRequest>, world: World): boolean {
       return subject?.what === 'attach' ? [findContainer(world, subject.name)?.id] : [];
     }),
   );
-  return all.some(({ request, startedBefore }) => {
+  return all.some(({ request, startedBefore, isAnswered }) => {
+    if (!isAnswered) return true;
     if (/^(?:\/v[\d.]+)?\/events(?:\?|$)/.test(request.path)) return false;
     const subject = about(request);
     if (subject === null) return true;

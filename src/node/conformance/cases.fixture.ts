@@ -181,7 +181,7 @@ export const cases: readonly Case[] = [
   named('rm', 'docker run --name web alpine true\ndocker rm web\ndocker ps -aq'),
   named('rm a running one', `${running}\ndocker rm web\ndocker rm -f web\ndocker ps -aq`),
   named('rm wrong', 'docker rm\ndocker rm nosuch\ndocker rm -f nosuch\ndocker rm --foo x'),
-  named('rm by id', 'docker create --name web alpine\ndocker rm $(docker ps -aq)\ndocker ps -aq'),
+  named('rm by id', 'docker create --name web alpine\ndocker rm c7a00d\ndocker ps -aq'),
   named('rm -v', 'docker create --name web alpine\ndocker rm -v web'),
   named('rmi', 'docker pull -q hello-world\ndocker rmi hello-world\ndocker images'),
   named(
@@ -190,7 +190,7 @@ export const cases: readonly Case[] = [
   ),
   named('rmi used by a running one', `${running}\ndocker rmi alpine\ndocker rmi -f alpine`),
   named('rmi wrong', 'docker rmi\ndocker rmi nosuch\ndocker rmi -f nosuch\ndocker rmi UPPER'),
-  named('rmi by id', 'docker pull -q alpine\ndocker rmi $(docker images -q)\ndocker images -q'),
+  named('rmi by id', 'docker pull -q alpine\ndocker rmi 828b7d1c5dc6\ndocker images -q'),
   named(
     'logs',
     "docker run --name web alpine sh -c 'echo a; echo b; echo c >&2'\ndocker logs web\ndocker logs -n 1 web\ndocker logs --tail 0 web\ndocker logs -t web",
@@ -235,7 +235,10 @@ export const cases: readonly Case[] = [
     'rename wrong',
     'docker create --name web alpine\ndocker create --name site alpine\ndocker rename web site\ndocker rename nosuch x1\ndocker rename web a\ndocker rename web\ndocker rename web web',
   ),
-  named('by prefix of the id', `${running}\ndocker stop -t 0 $(docker ps -q)\ndocker rm $(docker ps -aq)`),
+  named(
+    'by prefix of the id',
+    `${running}\ndocker stop -t 0 c7a0\ndocker logs c7\ndocker inspect -f {{.Name}} c7a\ndocker rm c7a00de459ef`,
+  ),
   named(
     'container verbs',
     `docker container run -d --name web alpine sleep 5000\ndocker container ls -q\ndocker container stop -t 0 web\ndocker container rm web\ndocker image ls -q\ndocker image rm alpine`,

@@ -21,12 +21,14 @@ export function requestsOf(steps: readonly Step[]): readonly string[] {
   });
 }
 
+/** Keys in order; and variables, which the real client sends in the order of a Go map, that is in none. */
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+  return JSON.stringify(value, (key, inner: unknown) => {
+    if (key === 'Env' && Array.isArray(inner)) return inner.toSorted();
+    return typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+      : inner;
+  });
 }
 
 /** What the two are not compared in, each with its reason. */

@@ -1,3 +1,4 @@
+import { escapeQuery } from './query-escape.ts';
 /** `--filter key=value` flags as the API's `filters` parameter: `{"key":{"value":true}}`, URL-encoded; '' without any. */
 export function filtersQuery(filters: readonly string[]): string {
   if (filters.every((text) => text === '')) return '';
@@ -9,5 +10,5 @@ export function filtersQuery(filters: readonly string[]): string {
     map[key.trim().toLowerCase()] = values;
   }
   const sorted = Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return `filters=${encodeURIComponent(JSON.stringify(sorted))}`;
+  return `filters=${escapeQuery(JSON.stringify(sorted))}`;
 }

@@ -1,3 +1,4 @@
+import { escapeQuery } from './query-escape.ts';
 import { fullName, type Reference } from '../image/reference.ts';
 import type { Procedure } from '../procedure.ts';
 import { errorText, eachLine, open, readBody, readHead } from './api.ts';
@@ -25,9 +26,9 @@ export function* pullImage(
 ): Procedure<PullProblem> {
   const tag = all ? null : (reference.digest ?? reference.tag ?? 'latest');
   const query = [
-    `fromImage=${encodeURIComponent(fullName(reference))}`,
-    platform === '' ? '' : `platform=${encodeURIComponent(platform.toLowerCase())}`,
-    tag === null ? '' : `tag=${encodeURIComponent(tag)}`,
+    `fromImage=${escapeQuery(fullName(reference))}`,
+    platform === '' ? '' : `platform=${escapeQuery(platform.toLowerCase())}`,
+    tag === null ? '' : `tag=${escapeQuery(tag)}`,
   ].filter((part) => part !== '');
   const connection = yield* open(io, 'POST', `/images/create?${query.join('&')}`, null, {
     'X-Registry-Auth': 'e30=',

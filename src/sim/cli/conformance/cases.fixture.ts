@@ -1,5 +1,18 @@
-/** Command lines that are run by the real client and by ours, each against the same canned daemon. */
-export const cases: readonly (readonly string[])[] = [
+import { readFileSync } from 'node:fs';
+
+/** One command line without the word docker. */
+type Argv = readonly string[];
+
+/** The lines of `cases/<name>.jsonl`, an array of words each. */
+function listed(name: string): readonly Argv[] {
+  const text = readFileSync(new URL(`./cases/${name}.jsonl`, import.meta.url), 'utf8');
+  return text
+    .trim()
+    .split('\n')
+    .map((line): Argv => JSON.parse(line));
+}
+
+const basic: readonly Argv[] = [
   // the top
   ['foo'],
   ['--foo'],
@@ -247,3 +260,18 @@ export const cases: readonly (readonly string[])[] = [
   ['image', 'inspect', 'nope'],
   ['image', 'inspect', 'nginx'],
 ];
+
+/** Command lines that are run by the real client and by ours, each against the same canned daemon. */
+export const cases: readonly Argv[] = [
+  ...new Map(
+    [...basic, ...listed('templates'), ...listed('flags'), ...listed('words')].map((argv) => [
+      JSON.stringify(argv),
+      argv,
+    ]),
+  ).values(),
+];
+
+/** A case's name in the recording: its words, quoted where a blank would hide what is one word. */
+export function keyOf(argv: Argv): string {
+  return argv.map((word) => (/^[^\s'"]+$/.test(word) ? word : JSON.stringify(word))).join(' ');
+}

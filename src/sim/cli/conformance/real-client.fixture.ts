@@ -7,11 +7,16 @@ import { cannedAnswer, pingHeaders } from './canned-daemon.fixture.ts';
 import { type Recorded, type RecordedRequest, recordedRequest } from './recorded.fixture.ts';
 
 const VERSION = '28.2.2';
-const candidates = ['/usr/local/bin/docker', '/usr/bin/docker', '/opt/homebrew/bin/docker'];
+const directories = [
+  ...(process.env.PATH ?? '').split(':'),
+  '/usr/local/bin',
+  '/usr/bin',
+  '/opt/homebrew/bin',
+];
 
 /** The docker client of the version that ours follows, where there is one. */
 export async function findRealClient(): Promise<string | null> {
-  for (const path of candidates) {
+  for (const path of new Set(directories.map((directory) => join(directory, 'docker')))) {
     if (!existsSync(path)) continue;
     const { stdout } = await execute(path, ['--version'], {});
     if (stdout.includes(` ${VERSION},`)) return path;

@@ -24,6 +24,18 @@ const parallel = new Set(['rm', 'stop', 'kill']);
 
 /** The real client sends some requests side by side, in no order of its own: there they are compared as a set. */
 export function comparable(argv: readonly string[], recorded: Recorded): Recorded {
+  return sortParallel(argv, { ...recorded, requests: recorded.requests.map(withSortedEnv) });
+}
+
+/** Variables are sent in the order of a Go map, that is in none. */
+function withSortedEnv(request: RecordedRequest): RecordedRequest {
+  if (!request.body.includes('"Env":[')) return request;
+  const sort = (key: string, value: unknown) =>
+    key === 'Env' && Array.isArray(value) ? value.toSorted() : value;
+  return { ...request, body: JSON.stringify(JSON.parse(request.body), sort) };
+}
+
+function sortParallel(argv: readonly string[], recorded: Recorded): Recorded {
   if (!argv.some((word) => parallel.has(word))) return recorded;
   const key = (request: RecordedRequest) => `${request.method} ${request.path}`;
   const [ping, ...rest] = recorded.requests;

@@ -1,3 +1,4 @@
+import { escapeQuery } from '../query-escape.ts';
 import { familiarString, parseReference, withDefaultTag } from '../../image/reference.ts';
 import type { Procedure } from '../../procedure.ts';
 import { call, errorText } from '../api.ts';
@@ -53,7 +54,7 @@ export function* createContainer(io: CommandIo, given: Given, body: CreateBody):
   const query = [
     ['name', textOf(given, 'name')],
     ['platform', platform],
-  ].flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(value)}`] : []));
+  ].flatMap(([key, value]) => (value ? [`${key}=${escapeQuery(value)}`] : []));
   const create = () =>
     call(io, 'POST', `/containers/create${query.length > 0 ? `?${query.join('&')}` : ''}`, body);
   let reply = yield* create();

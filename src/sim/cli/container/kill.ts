@@ -1,3 +1,4 @@
+import { escapeQuery } from '../query-escape.ts';
 import type { Procedure } from '../../procedure.ts';
 import { call } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
@@ -7,6 +8,6 @@ import { forEachName } from './each.ts';
 /** `docker kill`: a signal, KILL unless another is named. */
 export const kill = (io: CommandIo, given: Given): Procedure<number> => {
   const signal = textOf(given, 'signal');
-  const query = signal === '' ? '' : `?signal=${encodeURIComponent(signal)}`;
+  const query = signal === '' ? '' : `?signal=${escapeQuery(signal)}`;
   return forEachName(io, given.args, (name) => call(io, 'POST', `/containers/${name}/kill${query}`));
 };

@@ -1,3 +1,4 @@
+import { escapeQuery } from '../query-escape.ts';
 import { CLOSED } from '../../channel.ts';
 import { emit, type Procedure, take } from '../../procedure.ts';
 import { call, errorText, open, ping, readBody, readHead } from '../api.ts';
@@ -38,7 +39,7 @@ export function* logs(io: CommandIo, given: Given): Procedure<number> {
     since === '' ? '' : `since=${since}`,
     'stderr=1',
     'stdout=1',
-    `tail=${encodeURIComponent(textOf(given, 'tail'))}`,
+    `tail=${escapeQuery(textOf(given, 'tail'))}`,
     isOn(given, 'timestamps') ? 'timestamps=1' : '',
     until === '' ? '' : `until=${until}`,
   ];

@@ -1,3 +1,4 @@
+import { escapeQuery } from '../query-escape.ts';
 import type { Procedure } from '../../procedure.ts';
 import { call, errorText, ping } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
@@ -11,7 +12,7 @@ export function* rename(io: CommandIo, given: Given): Procedure<number> {
     return 1;
   }
   yield* ping(io);
-  const reply = yield* call(io, 'POST', `/containers/${from}/rename?name=${encodeURIComponent(to)}`);
+  const reply = yield* call(io, 'POST', `/containers/${from}/rename?name=${escapeQuery(to)}`);
   if (reply.status < 400) return 0;
   yield* io.stderr(`${errorText(reply)}\nError: failed to rename container named ${from}\n`);
   return 1;

@@ -1,3 +1,4 @@
+import { escapeQuery } from '../query-escape.ts';
 import type { Procedure } from '../../procedure.ts';
 import { call } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
@@ -9,7 +10,7 @@ export const stop = (io: CommandIo, given: Given): Procedure<number> => {
   const query = new Map<string, string>();
   if (textOf(given, 'signal') !== '') query.set('signal', textOf(given, 'signal'));
   if (given.changed.has('timeout')) query.set('t', String(numberIn(given, 'timeout')));
-  const text = [...query].map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&');
+  const text = [...query].map(([key, value]) => `${key}=${escapeQuery(value)}`).join('&');
   return forEachName(io, given.args, (name) =>
     call(io, 'POST', `/containers/${name}/stop${text ? `?${text}` : ''}`),
   );

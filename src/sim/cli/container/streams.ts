@@ -1,3 +1,4 @@
+import { escapeQuery } from '../query-escape.ts';
 import { CLOSED, close, send } from '../../channel.ts';
 import type { Connection } from '../../exchange.ts';
 import { cancel, emit, type Procedure, race, spawn, take } from '../../procedure.ts';
@@ -20,7 +21,7 @@ export function* attach(
   wanted: Wanted,
 ): Procedure<{ readonly connection: Connection | null; readonly refused: string; readonly status: number }> {
   const query = [
-    wanted.detachKeys === '' ? '' : `detachKeys=${encodeURIComponent(wanted.detachKeys)}`,
+    wanted.detachKeys === '' ? '' : `detachKeys=${escapeQuery(wanted.detachKeys)}`,
     wanted.stderr ? 'stderr=1' : '',
     wanted.stdin ? 'stdin=1' : '',
     wanted.stdout ? 'stdout=1' : '',
@@ -34,8 +35,8 @@ export function* attach(
   const head = yield* readHead(connection);
   if (head.status !== 101)
     return { connection: null, refused: yield* readBody(connection), status: head.status };
-  // Without standard input the client says at once that it will write nothing.
-  if (!wanted.stdin) close(connection.upstream);
+  // Without standard input, or with none to read, the client says at once that it will write nothing.
+  if (!wanted.stdin || !io.tty) close(connection.upstream);
   return { connection, refused: '', status: 101 };
 }
 

@@ -1,3 +1,4 @@
+import { escapeQuery } from '../query-escape.ts';
 import type { Procedure } from '../../procedure.ts';
 import type { Json } from '../../spec.ts';
 import { type ApiReply, call, errorText, ping } from '../api.ts';
@@ -124,7 +125,7 @@ function platformQuery(text: string): string {
   if (text === '') return '';
   const [os = '', architecture = '', variant] = text.split('/');
   const platform = { architecture, os, ...(variant === undefined ? {} : { variant }) };
-  return `?platform=${encodeURIComponent(JSON.stringify(platform))}`;
+  return `?platform=${escapeQuery(JSON.stringify(platform))}`;
 }
 
 /** A template is tried on the value as the client knows it, then on what the daemon sent, where no key may be missing. */

@@ -1,5 +1,6 @@
 import { compareFuncs } from './compare-funcs.ts';
-import { escapeHtml, escapeJavascript, escapeQuery } from './escape-text.ts';
+import { escapeQuery } from '../../query-escape.ts';
+import { escapeHtml, escapeJavascript } from './escape-text.ts';
 import { printedText, sprint, sprintln } from './go-format.ts';
 import { callError, type GoFunc, type GoFuncs, reflectedType, textArg, variadic } from './go-func.ts';
 import { anyType, stringType } from './go-type.ts';
