@@ -1,6 +1,6 @@
 import { FitAddon } from '@xterm/addon-fit';
 import { type ITheme, Terminal } from '@xterm/xterm';
-import { cellWidth } from './column.ts';
+import { widths } from './column.ts';
 import { escapedAfter, ownerOf } from './key-rules.ts';
 import { createPainter, type View } from './painter.ts';
 import { bracketed, takenOf } from './paste.ts';
@@ -59,8 +59,8 @@ export function openTerminal(host: HTMLElement, look: Look, told: Told): Termina
   let escaped = false;
 
   terminal.loadAddon(fit);
-  terminal.unicode.register({ version: 'belowdeck', wcwidth: cellWidth, charProperties });
-  terminal.unicode.activeVersion = 'belowdeck';
+  terminal.unicode.register(widths);
+  terminal.unicode.activeVersion = widths.version;
   const dropStyles = openStrictly(terminal, host);
 
   const size = () => ({ columns: terminal.cols, rows: terminal.rows });
@@ -167,12 +167,4 @@ export function openTerminal(host: HTMLElement, look: Look, told: Told): Termina
       dropStyles();
     },
   };
-}
-
-/** Our widths in xterm's encoding: bit 0 joins to the character before, bits 1 and 2 are the width. */
-function charProperties(codePoint: number, preceding: number): number {
-  const width = cellWidth(codePoint);
-  const widthBefore = (preceding >> 1) & 3;
-  const joins = width === 0 && widthBefore > 0;
-  return (Math.max(width, joins ? widthBefore : 0) << 1) | (joins ? 1 : 0);
 }

@@ -10,6 +10,18 @@ export function cellWidth(codePoint: number): 0 | 1 | 2 {
   return isWide(codePoint) ? 2 : 1;
 }
 
+/** The same for xterm, in its encoding: bit 0 joins to the character before, bits 1 and 2 are the width. */
+export const widths = {
+  version: 'belowdeck',
+  wcwidth: cellWidth,
+  charProperties(codePoint: number, preceding: number): number {
+    const width = cellWidth(codePoint);
+    const before = (preceding >> 1) & 3;
+    if (width === 0 && before > 0) return (before << 1) | 1;
+    return Math.max(1, width) << 1;
+  },
+} as const;
+
 /** A place on the screen, from where something began. A column of the width itself waits to wrap. */
 export interface Place {
   readonly row: number;
@@ -77,6 +89,8 @@ function moved(column: number, final: string, numbers: string, columns: number):
     case 'L':
     case 'M':
       return 0;
+    case 'J':
+    case 'K':
     case 'm':
       return column;
     default:

@@ -1,6 +1,9 @@
 import type { Step } from '../sim/simulate.ts';
 import { clean } from './clean.ts';
 
+/** What a screen needs of a step. */
+export type Happened = Pick<Step, 'event'>;
+
 /** Lines that can be scrolled back to. */
 export const SCROLLBACK = 1000;
 /** Rows that no screen here has: lines further back than scrollback and these are never seen. */
@@ -20,7 +23,7 @@ export interface ScreenRecord {
   /** Cleaned text, in order. Grows; what is in it never changes. */
   readonly parts: readonly string[];
   /** Takes in the steps that are new. Steps of another run begin the record anew. */
-  readonly follow: (steps: readonly Step[]) => ScreenRecord;
+  readonly follow: (steps: readonly Happened[]) => ScreenRecord;
   /** What is on the screen when the step `cursor` has happened; nothing at -1. */
   readonly at: (cursor: number) => Span;
 }
@@ -33,22 +36,23 @@ export function createRecord(): ScreenRecord {
   const lines: number[] = [0];
   /** Parts from which the screen can be written without what stands before. */
   const checkpoints: number[] = [0];
-  let source: readonly Step[] | null = null;
+  let source: readonly Happened[] | null = null;
   let open = '';
   let start = 0;
-  let escaped = false;
+  /** Whether the cursor may stand before text, or a colour be on, since the last prompt. */
+  let moved = false;
 
   function write(text: string): void {
     const cleaned = clean(text, open);
     open = cleaned.open;
     if (cleaned.text === '') return;
     const escapes = cleaned.text.includes('\x1b');
-    escaped ||= escapes;
+    moved ||= escapes || /[\b]|\r(?!\n)/.test(cleaned.text);
     parts.push(cleaned.text);
     lines.push((lines.at(-1) ?? 0) + (escapes ? 0 : cleaned.text.split('\n').length - 1));
   }
 
-  function take({ event }: Step, next: Step | undefined): void {
+  function take({ event }: Happened, next: Happened | undefined): void {
     if (event.type === 'output.written') {
       if (next?.event.type === 'prompt.shown') tidy();
       write(event.text);
@@ -62,12 +66,12 @@ export function createRecord(): ScreenRecord {
   /** What a program left does not reach into the prompt: half a sequence, a colour, text below the cursor. */
   function tidy(): void {
     open = '';
-    if (escaped) write('\x1b[m\x1b[J');
-    escaped = false;
+    if (moved) write('\x1b[m\x1b[J');
+    moved = false;
   }
 
   /** The echo of a line is there together with the line: the editor has let go of it by then. */
-  function isEcho(steps: readonly Step[], i: number): boolean {
+  function isEcho(steps: readonly Happened[], i: number): boolean {
     const event = steps[i]?.event;
     const isTyped = event?.type === 'output.written' && event.stream === 'tty';
     return isTyped && steps[i - 1]?.event.type === 'line.submitted';

@@ -2,7 +2,7 @@ import { Terminal } from '@xterm/headless';
 import type { SimEvent } from '../sim/event.ts';
 import { initialWorld } from '../sim/initial-world.ts';
 import type { Step } from '../sim/simulate.ts';
-import { cellWidth } from './column.ts';
+import { widths } from './column.ts';
 import type { Size } from './painter.ts';
 
 const hub = {
@@ -26,15 +26,8 @@ export const written = (text: string, stream: 'tty' | 'stdout' = 'stdout'): SimE
 /** A terminal without a page that counts columns as ours does, and what it has answered so far. */
 export function headless({ columns, rows }: Size) {
   const terminal = new Terminal({ cols: columns, rows, scrollback: 1000, allowProposedApi: true });
-  terminal.unicode.register({
-    version: 'belowdeck',
-    wcwidth: cellWidth,
-    charProperties: (codePoint, preceding) => {
-      const joins = cellWidth(codePoint) === 0 && ((preceding >> 1) & 3) > 0;
-      return (Math.max(cellWidth(codePoint), joins ? (preceding >> 1) & 3 : 0) << 1) | (joins ? 1 : 0);
-    },
-  });
-  terminal.unicode.activeVersion = 'belowdeck';
+  terminal.unicode.register(widths);
+  terminal.unicode.activeVersion = widths.version;
   const answers: string[] = [];
   terminal.onData((data) => answers.push(data));
   terminal.onBinary((data) => answers.push(data));
