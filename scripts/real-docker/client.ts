@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { Outcome } from './case.ts';
+import { onPath } from './programs.ts';
 
 /** How long, in ms, a screen has to stand still before somebody types. */
 const QUIET = 400;
@@ -22,7 +23,11 @@ export function runClient(argv: readonly string[], given: Given): Promise<Omit<O
   };
   const quoted = argv.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ');
   const child = given.keys
-    ? spawn('script', ['-qec', `stty cols 80 rows 24; exec docker ${quoted}`, '/dev/null'], { env })
+    ? spawn(
+        onPath('script') ?? 'missing',
+        ['-qec', `stty cols 80 rows 24; exec docker ${quoted}`, '/dev/null'],
+        { env },
+      )
     : spawn('docker', [...argv], { env });
   const output = { stdout: '', stderr: '' };
   child.stdout.on('data', (data) => {

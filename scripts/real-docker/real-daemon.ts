@@ -7,6 +7,7 @@ import { startHub } from '../../src/node/hub.ts';
 import { hubFrom } from '../../src/sim/registry/hub-from.ts';
 import { type Bench, type Case, type Outcome, wordsOf } from './case.ts';
 import { runClient } from './client.ts';
+import { onPath } from './programs.ts';
 import { runnableBusybox } from './runnable-busybox.ts';
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -34,7 +35,7 @@ export async function startRealDaemon(): Promise<Bench> {
   const log = join(directory, 'dockerd.log');
   const descriptor = openSync(log, 'w');
   const daemon = spawn(
-    'dockerd',
+    onPath('dockerd') ?? 'missing',
     [
       ...['--data-root', join(directory, 'data'), '--exec-root', join(directory, 'exec')],
       ...['--pidfile', join(directory, 'pid'), '-H', `unix://${socket}`],

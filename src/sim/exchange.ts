@@ -81,7 +81,7 @@ export type ExchangeEvent =
   | { readonly type: 'exchange.closed'; readonly exchange: ExchangeId };
 
 /** How long a message takes over the daemon's unix socket, in ms. */
-export const SOCKET_LATENCY = 1;
+const SOCKET_LATENCY = 1;
 
 /** The id that the next exchange will get. */
 export function nextExchangeId(machine: Machine): ExchangeId {

@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { busybox } from '../content/images/busybox.ts';
-import { helloWorld } from '../content/images/hello-world.ts';
-import { buildImage } from './image/build-image.ts';
 import { inputs } from './inputs.fixture.ts';
-import { hubFrom } from './registry/hub-from.ts';
+import { smallHub } from './small-hub.fixture.ts';
 import { createSimulation, type Input, type Simulation, type Step } from './simulate.ts';
 import type { World } from './world.ts';
 
-// Built here: what the simulation needs to know of images must not depend on what is committed.
-const hub = hubFrom({ images: [buildImage(busybox), buildImage(helloWorld)] });
 /** How long a machine is left running after the last input, in virtual ms. */
 const AFTER = 20_000;
 
@@ -18,7 +13,7 @@ function machine(isTty: boolean): Simulation {
     seed: 7,
     epoch: 1_768_467_600_000,
     terminal: { isTty, columns: 80, rows: 24 },
-    hub,
+    hub: smallHub,
   });
 }
 

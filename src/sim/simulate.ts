@@ -54,7 +54,7 @@ export interface Stretch {
   readonly steps: number;
 }
 
-export const defaultStretch: Stretch = { ms: 120_000, steps: 20_000 };
+const defaultStretch: Stretch = { ms: 120_000, steps: 20_000 };
 
 export interface Simulation {
   readonly initial: World;

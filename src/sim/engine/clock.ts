@@ -3,7 +3,7 @@ import type { Machine } from '../machine.ts';
 import type { Millis } from '../names.ts';
 
 /** What Go prints for a time that was never set. */
-export const ZERO_TIME = '0001-01-01T00:00:00Z';
+const ZERO_TIME = '0001-01-01T00:00:00Z';
 
 /** A virtual moment as the API writes times, `2026-01-15T09:00:00.5Z`; null is Go's zero time. */
 export function timeText(machine: Machine, at: Millis | null): string {

@@ -11,7 +11,7 @@ import { publishContainer } from './publish.ts';
 const DEFAULT_GRACE = 10;
 
 /** The signal of a name or a number, with or without SIG; null when there is none. */
-export function signalOf(text: string): Signal | null {
+function signalOf(text: string): Signal | null {
   const name = text.toUpperCase().replace(/^SIG/, '');
   const named = Object.keys(signalNumber) as readonly Signal[];
   return named.find((signal) => signal === name || String(signalNumber[signal]) === name) ?? null;

@@ -19,7 +19,9 @@ const withHardware = (world: World, change: Partial<Hardware>): World => ({
 const withProcess = (world: World, pid: Pid, change: (process: Process) => Partial<Process>): World => {
   const processes = world.host.kernel.processes;
   const process = entry(processes, processKey(pid), 'process');
-  return withKernel(world, { processes: { ...processes, [processKey(pid)]: { ...process, ...change(process) } } });
+  return withKernel(world, {
+    processes: { ...processes, [processKey(pid)]: { ...process, ...change(process) } },
+  });
 };
 
 const moveProcess = (process: Process, to: Process['state']): Pick<Process, 'state'> => ({

@@ -72,7 +72,7 @@ export function* reap(machine: Machine, pid: Pid): Procedure {
 }
 
 /** Removes those of the namespaces that no process is in. */
-export function* dropEmptyNamespaces(machine: Machine, ids: readonly NamespaceId[]): Procedure {
+function* dropEmptyNamespaces(machine: Machine, ids: readonly NamespaceId[]): Procedure {
   const used = new Set<NamespaceId>();
   for (const { namespaces } of all(machine)) for (const type of namespaceTypes) used.add(namespaces[type]);
   const { namespaces } = machine.world().host.kernel;

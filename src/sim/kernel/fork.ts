@@ -17,7 +17,7 @@ const cloneFlag: { readonly [T in NamespaceType]: string } = {
 };
 
 /** The flags of unshare(2) for these namespaces, as strace(1) writes them. */
-export function cloneFlags(types: readonly NamespaceType[]): string {
+function cloneFlags(types: readonly NamespaceType[]): string {
   return types.map((type) => cloneFlag[type]).join('|') || '0';
 }
 

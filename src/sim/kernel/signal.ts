@@ -18,7 +18,8 @@ export function* sendSignal(machine: Machine, from: Pid, to: Pid, signal: Signal
   const process = processes[processKey(to)];
   if (!process) return false;
   yield* emit({ type: 'signal.sent', from, to, signal });
-  if (process.state === 'zombie' || !reaches(machine, processes[processKey(from)], process, signal)) return true;
+  if (process.state === 'zombie' || !reaches(machine, processes[processKey(from)], process, signal))
+    return true;
   const live = machine.processes.get(to);
   if (signal === 'CONT' && process.state === 'stopped')
     yield* emit({ type: 'process.moved', pid: to, to: 'running' });

@@ -25,7 +25,7 @@ function variable(shell: Shell, name: string): string | undefined {
 }
 
 /** `$((a + 1))` with whole numbers, variables, + - * / % and brackets, and comparisons that give 1 or 0. */
-export function arithmetic(source: string, value: (name: string) => string | undefined): number {
+function arithmetic(source: string, value: (name: string) => string | undefined): number {
   const tokens = source.match(/\d+|[A-Za-z_]\w*|[<>=!]=|[-+*/%()<>]/g) ?? [];
   let at = 0;
   const levels = [

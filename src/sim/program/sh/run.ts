@@ -1,8 +1,7 @@
-import { close, createChannel, isReady, send } from '../../channel.ts';
+import { close, createChannel, isReady } from '../../channel.ts';
 import { errorText } from '../../kernel/errno.ts';
 import { findInPath, run, startProgram } from '../../kernel/exec.ts';
 import { reapChildren, waitFor } from '../../kernel/exit.ts';
-import { readFile, stat, writeFile } from '../../kernel/files.ts';
 import { fork } from '../../kernel/fork.ts';
 import type { LiveProcess } from '../../kernel/live.ts';
 import { processAt } from '../../kernel/process-at.ts';
@@ -11,16 +10,13 @@ import type { Signal } from '../../spec.ts';
 import { write } from '../output.ts';
 import type { Stdio } from '../program.ts';
 import { builtins } from './builtins.ts';
+import { complain } from './complain.ts';
 import { deathText } from './death.ts';
 import { expandText, expandWord } from './expand.ts';
 import { parse } from './parse.ts';
+import { openRedirects } from './redirects.ts';
 import { builtinContext, environmentFor, type Shell, subshell } from './shell.ts';
-import type { AndOr, Command, List, Pipeline, Redirect } from './syntax.ts';
-
-/** Says something as the shell does, `sh: what`, on its standard error. */
-export function complain(shell: Shell, text: string, stdio: Stdio = shell.stdio): Procedure {
-  return write(builtinContext(shell, [], stdio), 'stderr', `${shell.arguments[0]}: ${text}\n`);
-}
+import type { AndOr, Command, List, Pipeline } from './syntax.ts';
 
 /** Parses and runs a text. A mistake in it is a message and status 2. */
 export function* runText(shell: Shell, text: string): Procedure<number> {
@@ -35,7 +31,7 @@ export function* runText(shell: Shell, text: string): Procedure<number> {
 }
 
 /** Runs the commands one after the other, and the traps of signals that came meanwhile. */
-export function* runList(shell: Shell, list: List): Procedure {
+function* runList(shell: Shell, list: List): Procedure {
   for (const item of list) {
     yield* runAndOr(shell, item);
     yield* runTraps(shell);
@@ -119,7 +115,7 @@ function* runPipes(shell: Shell, commands: readonly Command[]): Procedure {
 }
 
 function* runCommand(shell: Shell, command: Command, given: Stdio): Procedure {
-  const opened = yield* openRedirects(shell, command.redirects, given);
+  const opened = yield* openRedirects(shell, command.redirects, given, outputOf);
   if (!opened) {
     shell.status = 1;
     return;
@@ -241,61 +237,4 @@ function* outputOf(shell: Shell, source: string): Procedure<string> {
   });
   shell.status = (yield* waitFor(shell.context.machine, child)).code;
   return stdout.queue.splice(0).join('');
-}
-
-interface Opened {
-  readonly stdio: Stdio;
-  /** Puts what was written into the files. */
-  readonly finish: () => Procedure;
-}
-
-function* openRedirects(
-  shell: Shell,
-  redirects: readonly Redirect[],
-  given: Stdio,
-): Procedure<Opened | null> {
-  const { machine, pid } = shell.context;
-  let stdio = given;
-  const files: { path: string; stream: Stdio['stdout'] }[] = [];
-  for (const { descriptor, mode, target } of redirects) {
-    const path = yield* expandText(shell, target, outputOf);
-    if (mode === 'duplicate') {
-      stdio = descriptor === 2 ? { ...stdio, stderr: stdio.stdout } : { ...stdio, stdout: stdio.stderr };
-      continue;
-    }
-    if (mode === 'read') {
-      const text = readFile(machine, pid, path);
-      if (!text.ok) {
-        yield* complain(
-          shell,
-          `can't open ${path}: ${text.error === 'ENOENT' ? 'no such file' : errorText[text.error]}`,
-        );
-        return null;
-      }
-      const stdin = createChannel<string>('redirected input');
-      if (text.value !== '') send(stdin, text.value);
-      close(stdin);
-      stdio = { ...stdio, stdin };
-      continue;
-    }
-    const stream = createChannel<string>('redirected output');
-    if (path !== '/dev/null') {
-      const append = mode === 'append';
-      const error = append && stat(machine, pid, path).ok ? null : yield* writeFile(machine, pid, path, '');
-      if (error) {
-        const why = error === 'ENOENT' ? 'nonexistent directory' : errorText[error];
-        yield* complain(shell, `can't create ${path}: ${why}`);
-        return null;
-      }
-      files.push({ path, stream });
-    }
-    stdio = descriptor === 2 ? { ...stdio, stderr: stream } : { ...stdio, stdout: stream };
-  }
-  function* finish(): Procedure {
-    for (const { path, stream } of files) {
-      const text = stream.queue.splice(0).join('');
-      if (text !== '') yield* writeFile(machine, pid, path, text, true);
-    }
-  }
-  return { stdio, finish };
 }

@@ -7,7 +7,8 @@ import { inputOf } from '../input.ts';
 import { block, handle, isTerminal, unblock, write } from '../output.ts';
 import type { Program } from '../program.ts';
 import { parse } from './parse.ts';
-import { complain, runText } from './run.ts';
+import { complain } from './complain.ts';
+import { runText } from './run.ts';
 import type { Shell } from './shell.ts';
 
 const usage = 'sh [-c SCRIPT | FILE] [ARG]...';

@@ -1,0 +1,9 @@
+import type { Procedure } from '../../procedure.ts';
+import { write } from '../output.ts';
+import type { Stdio } from '../program.ts';
+import { builtinContext, type Shell } from './shell.ts';
+
+/** Says something as the shell does, `sh: what`, on its standard error. */
+export function complain(shell: Shell, text: string, stdio: Stdio = shell.stdio): Procedure {
+  return write(builtinContext(shell, [], stdio), 'stderr', `${shell.arguments[0]}: ${text}\n`);
+}
