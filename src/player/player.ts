@@ -219,7 +219,8 @@ export function createPlayer(first: Run, hub: Hub, clock: () => number): Player 
   function load(run: Run, cursor?: number): void {
     live = revive(run, hub);
     store.setState({ ...fresh(get().deck), playback: { ...initialPlayback, speed: get().playback.speed } });
-    dispatch({ type: 'seek', to: Math.max(-1, Math.min(cursor ?? lastSeq(), lastSeq())) });
+    const end = shownAt(get().reel, lastSeq());
+    dispatch({ type: 'seek', to: Math.max(-1, Math.min(cursor ?? end, end)) });
     arrivedAt = clock();
   }
 
@@ -250,7 +251,8 @@ export function createPlayer(first: Run, hub: Hub, clock: () => number): Player 
       dispatch({ type: 'play' });
     },
     pause: () => dispatch({ type: 'pause' }),
-    seek: (seq) => dispatch({ type: 'seek', to: Math.max(-1, Math.min(seq, lastSeq())) }),
+    seek: (seq) =>
+      dispatch({ type: 'seek', to: Math.max(-1, Math.min(seq, shownAt(get().reel, lastSeq()))) }),
     step: () => dispatch({ type: 'step' }),
     back: () => {
       const { reel, playback } = get();

@@ -3,6 +3,7 @@ import type { Stack } from '../scene/engine-room.ts';
 import { useStage } from './context.ts';
 import { layoutDisk, type StackLayout } from './layout/disk-layout.ts';
 import { boxPath, middleY, type Rect, right } from './layout/geometry.ts';
+import { widthOf } from './layout/text.ts';
 import type { MachineLayout } from './layout/machine-layout.ts';
 import { Text } from './Text.tsx';
 import { Thing } from './Thing.tsx';
@@ -64,7 +65,9 @@ function StackOfPlates({ one }: { readonly one: StackLayout }) {
             {!isHere && <rect {...rect} width={rect.width * plate.fraction} rx={3} className="plate-part" />}
             {named && (
               <Text x={rect.x + 8} y={middleY(rect) + 4.5} room={rect.width - 14} size="small" tone="hue">
-                {stack.plates.length === 1 ? `${stack.name}: ${label}` : label}
+                {stack.plates.length === 1
+                  ? longest([`${stack.name}: ${label}`, stack.name], rect.width - 14)
+                  : label}
               </Text>
             )}
           </Thing>
@@ -89,7 +92,7 @@ function StackOfPlates({ one }: { readonly one: StackLayout }) {
                 face="bold"
                 tone="on-hue"
               >
-                {words.ownFiles(files.name)}
+                {longest([words.ownFiles(files.name), files.name], rect.width - 12)}
               </Text>
             </Thing>
           )
@@ -103,12 +106,18 @@ function StackOfPlates({ one }: { readonly one: StackLayout }) {
           size="small"
           tone="hue"
           anchor="end"
+          halo
         >
           {`${stack.name}: ${words.layers(plates.length)}`}
         </Text>
       )}
     </g>
   );
+}
+
+/** The first text that has room, or the last of them. */
+function longest(texts: readonly string[], room: number): string {
+  return texts.find((text) => widthOf(text, 12.5, 'bold') <= room) ?? texts.at(-1) ?? '';
 }
 
 /** A plate that lands in this step slides in as the playhead moves. */

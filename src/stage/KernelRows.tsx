@@ -1,14 +1,18 @@
 import type { ContainerBox, Gauges, Wall } from '../scene/container-box.ts';
 import { useStage } from './context.ts';
 import { bottom, type Rect } from './layout/geometry.ts';
-import type { Column, MachineLayout } from './layout/machine-layout.ts';
-import { gaugesTop } from './MachineView.tsx';
+import { type Column, gaugesTop, type MachineLayout } from './layout/machine-layout.ts';
 import { Text } from './Text.tsx';
 import { Thing } from './Thing.tsx';
 
 const ROW = 21;
-/** px that the names of walls and gauges take. */
-const NAMES = 66;
+/** px that the names of walls and gauges take, with room and without. */
+const WIDE_NAMES = 66;
+const NARROW_NAMES = 50;
+/** A column narrower than this has the short forms. */
+const NARROW = 196;
+
+const namesIn = (room: number): number => (room < NARROW ? NARROW_NAMES : WIDE_NAMES);
 
 /** What the kernel keeps for one container: namespaces as rows of what it sees, control groups as gauges. */
 export function KernelRows({
@@ -56,15 +60,17 @@ function WallRow({
   readonly room: number;
 }) {
   const { scene, words } = useStage();
-  const isPlain = scene.deck === 1;
-  const sees = words.sees(wall, box);
+  const isShort = room < NARROW;
+  const isPlain = scene.deck === 1 && !isShort;
+  const names = namesIn(room);
+  const sees = words.sees(wall, box, isShort);
   return (
     <Thing id={wall.id} label={`${wall.type}: ${sees}`} className="wall-row">
       <rect x={x - 4} y={y - 15} width={room + 4} height={ROW - 1} className="row-hit" />
-      <Text x={x} y={y} room={NAMES} size="small" face={isPlain ? 'bold' : 'mono'} tone="hue">
+      <Text x={x} y={y} room={names} size="small" face={isPlain ? 'bold' : 'mono'} tone="hue">
         {isPlain ? words.wall(wall.type) : wall.type}
       </Text>
-      <Text x={x + NAMES} y={y} room={room - NAMES} size="small" tone="ink">
+      <Text x={x + names} y={y} room={room - names} size="small" tone="ink">
         {sees}
       </Text>
     </Thing>
@@ -85,12 +91,14 @@ function GaugeRows({
   const { words } = useStage();
   const rows = [
     {
-      name: words.memory,
+      name: words.gaugeMemory,
       text: words.used(gauges.memory, gauges.memoryMax),
       part: part(gauges.memory, gauges.memoryMax),
     },
     { name: words.gaugeCpu, text: words.cpuOf(gauges), part: null },
   ];
+  const names = namesIn(room);
+  const hasBar = (fill: number | null) => fill !== null && room > NARROW;
   return (
     <Thing
       id={gauges.id}
@@ -100,16 +108,16 @@ function GaugeRows({
       <rect x={x - 4} y={y - 8} width={room + 8} height={rows.length * ROW} className="row-hit" />
       {rows.map(({ name, text, part: fill }, i) => (
         <g key={name}>
-          <Text x={x} y={y + 6 + i * ROW} room={NAMES} size="small">
+          <Text x={x} y={y + 6 + i * ROW} room={names} size="small">
             {name}
           </Text>
-          {fill !== null && room > 190 && (
-            <Bar rect={{ x: x + NAMES, y: y - 2 + i * ROW, width: 50, height: 9 }} part={fill} />
+          {fill !== null && room > NARROW && (
+            <Bar rect={{ x: x + names, y: y - 2 + i * ROW, width: 50, height: 9 }} part={fill} />
           )}
           <Text
-            x={x + (fill !== null && room > 190 ? 118 : 60)}
+            x={x + names + (hasBar(fill) ? 58 : 0)}
             y={y + 6 + i * ROW}
-            room={room - (fill !== null && room > 190 ? 118 : 60)}
+            room={room - names - (hasBar(fill) ? 58 : 0)}
             size="small"
           >
             {text}

@@ -4,7 +4,7 @@ import { Disk } from './Disk.tsx';
 import { FlowPath } from './FlowPath.tsx';
 import { bottom, middleX, middleY, type Rect, right } from './layout/geometry.ts';
 import { wrapped } from './layout/text.ts';
-import type { MachineLayout } from './layout/machine-layout.ts';
+import { gaugesTop, type MachineLayout } from './layout/machine-layout.ts';
 import { OtherContainers } from './OtherContainers.tsx';
 import { Text } from './Text.tsx';
 import { Thing } from './Thing.tsx';
@@ -98,12 +98,6 @@ function Strata({ layout }: { readonly layout: MachineLayout }) {
       )}
     </>
   );
-}
-
-/** Where the gauges begin in a kernel that has room for the rows above them. */
-export function gaugesTop(layout: MachineLayout): number {
-  const inner = layout.columns[0]?.inner;
-  return inner ? bottom(inner) - 44 : bottom(layout.kernel) - 60;
 }
 
 function SentenceIn({

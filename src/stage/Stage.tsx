@@ -73,7 +73,8 @@ const moves: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 function moveFocus(event: KeyboardEvent<SVGSVGElement>, svg: SVGSVGElement | null): void {
   if (!svg) return;
   const things = [...svg.querySelectorAll<SVGGElement>('[data-thing]')];
-  const place = things.findIndex((thing) => thing === document.activeElement);
+  const focused = document.activeElement;
+  const place = focused instanceof SVGGElement ? things.indexOf(focused) : -1;
   const move = moves[event.key];
   const next =
     move !== undefined

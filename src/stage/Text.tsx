@@ -11,6 +11,7 @@ export function Text({
   face = 'text',
   anchor = 'start',
   tone = 'ink',
+  halo = false,
   children,
 }: {
   readonly x: number;
@@ -20,12 +21,19 @@ export function Text({
   readonly face?: Face;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly tone?: 'ink' | 'ink-2' | 'ink-3' | 'hue' | 'on-hue' | 'now' | 'on-now' | 'terminal' | 'terminal-2';
+  /** True for text that lies over lines. */
+  readonly halo?: boolean;
   readonly children: string;
 }) {
   const text = fitted(children, room, sizes[size], face);
   if (text === '') return null;
   return (
-    <text x={x} y={y} textAnchor={anchor} className={`text text-${size} face-${face} tone-${tone}`}>
+    <text
+      x={x}
+      y={y}
+      textAnchor={anchor}
+      className={`text text-${size} face-${face} tone-${tone} ${halo ? 'has-halo' : ''}`}
+    >
       {text}
     </text>
   );

@@ -52,7 +52,7 @@ export interface StageWords {
   readonly fromImage: (image: string) => string;
   readonly status: (box: ContainerBox) => string;
   readonly process: (name: string, inside: number) => string;
-  readonly sees: (wall: Wall, box: ContainerBox) => string;
+  readonly sees: (wall: Wall, box: ContainerBox, isShort: boolean) => string;
   readonly used: (used: number, limit: number | null) => string;
   readonly cpuOf: (gauges: Gauges) => string;
   readonly ownFiles: (name: string) => string;

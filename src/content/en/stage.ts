@@ -37,20 +37,28 @@ export const stage = {
   layers: (count: number) => counted(count, 'layer'),
   blueprint: (name: string, state: string, layers: number, containers: number) =>
     `image ${name}, ${state}, ${counted(layers, 'layer')}, ${counted(containers, 'container')}`,
-  sees: (type: NamespaceType, value: string, inside: number, outside: number): string => {
+  /** `isShort` where there is little room. */
+  sees: (
+    type: NamespaceType,
+    value: string,
+    pid: { readonly inside: number; readonly outside: number },
+    isShort: boolean,
+  ): string => {
     switch (type) {
       case 'pid':
-        return outside > 0 ? `${inside} here, ${outside} outside` : 'its own numbers';
+        if (pid.outside === 0) return isShort ? 'its own' : 'its own numbers';
+        return isShort ? `${pid.inside} (host ${pid.outside})` : `${pid.inside} here, ${pid.outside} outside`;
       case 'mnt':
-        return value === '' ? 'files of its own' : `/ is ${value}`;
+        if (value === '') return isShort ? 'its own' : 'files of its own';
+        return `/ is ${value}`;
       case 'net':
-        return value === '' ? 'none outside yet' : value;
+        return value === '' ? 'none yet' : value;
       case 'uts':
-        return value === '' ? 'a name of its own' : value;
+        return value === '' ? 'its own' : value;
       case 'ipc':
-        return 'shared memory of its own';
+        return isShort ? 'its own' : 'shared memory of its own';
       case 'cgroup':
-        return 'its own group as /';
+        return isShort ? 'its own' : 'its own group as /';
       case 'user':
       case 'time':
         return 'its own';

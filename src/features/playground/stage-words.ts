@@ -38,8 +38,13 @@ export function stageWordsOf(words: Words): StageWords {
     found: (found) => (found ? words.imageState.stored : words.imageState.missing),
     status: ({ status, exitCode }) =>
       status === 'exited' ? words.stage.exited(exitCode) : words.containerStatus[status],
-    sees: (wall, box) =>
-      words.stage.sees(wall.type, wall.sees, box.processes[0]?.inside ?? 1, box.processes[0]?.outside ?? 0),
+    sees: (wall, { processes: [first] }, isShort) =>
+      words.stage.sees(
+        wall.type,
+        wall.sees,
+        { inside: first?.inside ?? 1, outside: first?.outside ?? 0 },
+        isShort,
+      ),
     used: (used, limit) => gauges.memoryUse(used, limit),
     cpuOf: ({ cpuMax }) => gauges.cpuLimit(cpuMax),
     layer: (place, { bytes }) => words.stage.layer(place, amount(bytes)),

@@ -44,6 +44,8 @@ const GAP = 12;
 const LEAST_COLUMN = 138;
 const MOST_COLUMN = 236;
 const HELPER = 26;
+/** px that the containers without a column take together. */
+const OTHERS = 94;
 
 /** Lays out the machine in a frame. */
 export function layoutMachine(frame: Rect, room: EngineRoom, deck: 1 | 2 | 3): MachineLayout {
@@ -135,12 +137,16 @@ function columnsIn(
     ? [...room.containers, null]
     : room.containers;
   const least = Math.min(LEAST_COLUMN, area.width);
-  const fit = Math.max(1, Math.floor((area.width + GAP) / (least + GAP)));
-  const shown = wanted.length <= fit ? wanted : chosen(wanted, Math.max(1, fit - 1));
+  const fits = (width: number) => Math.max(1, Math.floor((width + GAP) / (least + GAP)));
+  const fit = fits(area.width);
+  const shown = wanted.length <= fit ? wanted : chosen(wanted, fits(area.width - OTHERS - GAP));
   const folded = room.containers.filter((box) => !shown.includes(box));
-  const places = shown.length + (folded.length > 0 ? 1 : 0);
-  const width = Math.min(MOST_COLUMN, (area.width - (places - 1) * GAP) / Math.max(1, places));
-  const at = (place: number): number => area.x + (folded.length > 0 ? place + 1 : place) * (width + GAP);
+  const side = folded.length > 0 ? OTHERS + GAP : 0;
+  const width = Math.min(
+    MOST_COLUMN,
+    (area.width - side - (shown.length - 1) * GAP) / Math.max(1, shown.length),
+  );
+  const at = (place: number): number => area.x + side + place * (width + GAP);
   const columns = shown.map((box, place): Column => {
     const rect = { x: at(place), y: area.y, width, height: area.height };
     const wall = {
@@ -152,7 +158,7 @@ function columnsIn(
     const inner = { x: rect.x, y: kernel.y + 16, width, height: kernel.height - band.height - 24 };
     return { box, rect, wall, inner };
   });
-  const others = folded.length > 0 ? { boxes: folded, rect: { ...area, width } } : null;
+  const others = folded.length > 0 ? { boxes: folded, rect: { ...area, width: OTHERS } } : null;
   return { columns, others };
 }
 
@@ -214,4 +220,10 @@ function stripLayout(frame: Rect): MachineLayout {
     disk: empty,
     margin: 0,
   };
+}
+
+/** The y where the gauges begin in a kernel that has room for the rows above them. */
+export function gaugesTop({ columns, kernel }: MachineLayout): number {
+  const inner = columns[0]?.inner;
+  return inner ? bottom(inner) - 44 : bottom(kernel) - 60;
 }
