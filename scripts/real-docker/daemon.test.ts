@@ -8,7 +8,7 @@ import { comparable, masks } from './masks.ts';
 import { startOurEngine } from './our-engine.ts';
 import { runOurs } from './ours.ts';
 import { missingForRealDocker } from './programs.ts';
-import { startRealDaemon } from './real-daemon.ts';
+import { NotRunning, startRealDaemon } from './real-daemon.ts';
 
 const golden = JSON.parse(
   readFileSync(new URL('./__golden__/daemon.json', import.meta.url), 'utf8'),
@@ -60,7 +60,9 @@ describe('our docker does what a whole real Docker was recorded to do', () => {
 
 const client = await findRealClient();
 const typed = ({ steps }: Case) => steps.some((step) => typeof step !== 'string' && 'keys' in step);
-const overSocket = cases.filter((one) => !typed(one));
+// What has no end of its own does not move the clock of a repeatable engine, so there is nothing to wait for.
+const endless = new Set(['logs -f of one that runs']);
+const overSocket = cases.filter((one) => !typed(one) && !endless.has(one.name));
 
 describe.skipIf(!client)('our engine on a socket, with the docker client of this computer', () => {
   let found: ReadonlyMap<string, readonly Outcome[]> = new Map();
@@ -75,9 +77,18 @@ if (missing.length > 0)
   console.info(`a whole real Docker is not compared with here: no ${missing.join(', no ')}`);
 
 describe.skipIf(missing.length > 0)('the whole real Docker of this computer does what was recorded', () => {
-  let found: ReadonlyMap<string, readonly Outcome[]> = new Map();
+  let found: ReadonlyMap<string, readonly Outcome[]> | null = null;
   beforeAll(async () => {
-    found = await outcomesOn(startRealDaemon, cases);
+    try {
+      found = await outcomesOn(startRealDaemon, cases);
+    } catch (error) {
+      // Somebody who is root in a box without rights has a dockerd that cannot run.
+      if (!(error instanceof NotRunning)) throw error;
+      console.info(`a whole real Docker is not compared with here: ${error.message}`);
+    }
   }, 240_000);
-  it.each(cases)('$name', (one) => expectAsRecorded(one, found.get(one.name)));
+  it.for(cases)('$name', (one, { skip }) => {
+    if (found === null) return skip();
+    expectAsRecorded(one, found.get(one.name));
+  });
 });

@@ -13,6 +13,9 @@ import { runnableBusybox } from './runnable-busybox.ts';
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 const IMAGE = 'busybox';
 
+/** This computer has a dockerd, but it does not run here. */
+export class NotRunning extends Error {}
+
 function ended(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) resolve();
@@ -22,8 +25,8 @@ function ended(child: ChildProcess): Promise<void> {
 
 /**
  * Starts a whole real Docker: dockerd with its containerd and runc, and our hub as its mirror, in which busybox is one
- * that runs. Everything it keeps is in a directory of its own that `close` removes. Throws with the daemon's last words
- * when it does not come up.
+ * that runs. Everything it keeps is in a directory of its own that `close` removes. Throws NotRunning with the
+ * daemon's last words when it does not come up.
  */
 export async function startRealDaemon(): Promise<Bench> {
   const images = catalogue.images.filter((image) => image.repository !== 'library/busybox');
@@ -58,7 +61,7 @@ export async function startRealDaemon(): Promise<Bench> {
     }
     const words = readFileSync(log, 'utf8').trim().split('\n').at(-1) ?? '';
     await close();
-    throw new Error(`dockerd does not come up: ${words}`);
+    throw new NotRunning(`dockerd does not come up: ${words}`);
   }
   /** Nothing of an earlier case is left but busybox. */
   async function clear(): Promise<void> {
