@@ -161,6 +161,7 @@ export function createPlayer(first: Run, hub: Hub, clock: () => number): Player 
   /** Keys that are not held back: to the program that has the terminal, or to the line editor. */
   function deliver(data: string): void {
     const keys = keysOf(data);
+    const history = historyOf(get().run);
     for (const [i, key] of keys.entries()) {
       const state = get();
       const rest = keys.slice(i).join('');
@@ -177,15 +178,13 @@ export function createPlayer(first: Run, hub: Hub, clock: () => number): Player 
         fork(null, { kind: 'keys', keys: rest });
         return;
       }
-      editWith(key, state);
+      editWith(key, state, history);
     }
   }
 
-  function editWith(key: string, state: PlayerState): void {
-    const history = state.run.inputs.flatMap((input) => (input.kind === 'line' ? [input.line] : []));
+  function editWith(key: string, state: PlayerState, history: readonly string[]): void {
     const edited = press(state.editor, key, { world: worldForKeys(state), history });
     store.setState({ editor: edited.editor, listed: edited.listed });
-    if (edited.cleared) submit('clear');
     if (edited.submitted !== null) submit(edited.submitted);
   }
 
@@ -205,7 +204,7 @@ export function createPlayer(first: Run, hub: Hub, clock: () => number): Player 
     store.setState({ ahead: '', listed: null });
     if (!foreground) {
       store.setState({ editor: emptyEditor });
-      dispatch({ type: 'pause' });
+      if (!isMoving(state.playback) && isAtEnd(state)) append({ kind: 'keys', keys: INTERRUPT });
     } else if (isAtEnd(state)) append({ kind: 'keys', keys: INTERRUPT });
     else fork(INTERRUPT, null);
   }
@@ -279,6 +278,11 @@ export function createPlayer(first: Run, hub: Hub, clock: () => number): Player 
       deliver(ahead);
     },
   };
+}
+
+/** The lines of a run so far, oldest first. */
+function historyOf({ inputs }: Run): readonly string[] {
+  return inputs.flatMap((input) => (input.kind === 'line' && input.line.trim() !== '' ? [input.line] : []));
 }
 
 /** What a person typed, without the moment. */
