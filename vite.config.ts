@@ -2,16 +2,19 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityMeta } from './scripts/site/content-security.ts';
 import { precompress } from './scripts/site/precompress.ts';
+import { staticFirstPage } from './scripts/site/static-page.ts';
 
 export default defineConfig({
   // Relative addresses: the built page works at any path of any static host.
   base: './',
-  plugins: [react(), contentSecurityMeta(), precompress()],
+  plugins: [react(), staticFirstPage(), contentSecurityMeta(), precompress()],
   build: {
     target: 'es2022',
     manifest: true,
     // The content security policy allows no data: addresses.
     assetsInlineLimit: 0,
+    // One sheet for all, which staticFirstPage() puts into the page.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
   },

@@ -17,24 +17,24 @@ import {
   themeFrom,
 } from '../platform/theme.ts';
 import type { Player } from '../player/player.ts';
+import { TEXT_SIZE, THEME } from './kept.ts';
 import { freshRun, keepLesson, keptLesson, linkToNow, type Place, placeNow } from './session.ts';
-
-const TERMINAL_SIZES: { readonly [S in TextSize]: number } = { normal: 14, large: 16.5, larger: 19 };
+import { TERMINAL_SIZES } from './terminal-sizes.ts';
 
 /** The page round a player: its head, and the mode it is in. */
 export function App({ player, own }: { readonly player: Player; readonly own: Place | null }) {
-  const [theme, setTheme] = useState<Theme>(() => themeFrom(localStore.read('theme')));
-  const [textSize, setTextSize] = useState<TextSize>(() => textSizeFrom(localStore.read('text-size')));
+  const [theme, setTheme] = useState<Theme>(() => themeFrom(localStore.read(THEME)));
+  const [textSize, setTextSize] = useState<TextSize>(() => textSizeFrom(localStore.read(TEXT_SIZE)));
   const [lessonState, setLessonState] = useState<LessonState>(() => keptLesson(localStore));
   const [before, setBefore] = useState<Place | null>(own);
   const still = useSyncExternalStore(watchReducedMotion, prefersReducedMotion, () => false);
   useEffect(() => {
     applyTheme(theme);
-    localStore.write('theme', theme);
+    localStore.write(THEME, theme);
   }, [theme]);
   useEffect(() => {
     applyTextSize(textSize);
-    localStore.write('text-size', textSize);
+    localStore.write(TEXT_SIZE, textSize);
   }, [textSize]);
   useEffect(() => keepLesson(lessonState, localStore), [lessonState]);
 

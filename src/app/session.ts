@@ -4,6 +4,7 @@ import type { Run } from '../player/run.ts';
 import type { Address } from '../platform/address.ts';
 import type { Store } from '../platform/storage.ts';
 import type { Deck } from '../trace/deck.ts';
+import { LESSON, MOMENT } from './kept.ts';
 import { type LinkFault, linkOf, openLink, openStored, storedOf } from '../trace/link.ts';
 
 /** A run and where one stands in it. */
@@ -23,8 +24,6 @@ export interface Visit {
   readonly isFirst: boolean;
 }
 
-const MOMENT = 'moment';
-const LESSON = 'lesson';
 const SECOND = 1000;
 
 /** A machine that has just been switched on. `epoch` is now in Unix ms; whole seconds keep links short. */
@@ -65,6 +64,11 @@ export function placeNow(player: Player): Place {
 
 /** Keeps where the player stands, so that a reload brings it back. */
 export function keepMoment(player: Player, store: Store): void {
+  // A machine that nobody has typed at is no more than a fresh one.
+  if (player.store.getState().run.inputs.length === 0) {
+    store.remove(MOMENT);
+    return;
+  }
   const stored = storedOf({ ...placeNow(player), lesson: null });
   if (stored !== null) store.write(MOMENT, stored);
 }

@@ -1,13 +1,25 @@
 import '@xterm/xterm/css/xterm.css';
 import './TerminalView.css';
-import { type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import {
+  type Ref,
+  use,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Editor } from '../sim/shell/editor.ts';
 import type { Step } from '../sim/simulate.ts';
 import { type Look, openTerminal, type TerminalAdapter } from './adapter.ts';
+import { terminalFont } from './font.ts';
 import { useGlass } from './glass.ts';
 import { useKeyboardFocus } from './keyboard-focus.ts';
 import { useMedia } from './media.ts';
 import { highContrastTheme, themeOn } from './palette.ts';
+import { ReadyContext } from './ready-context.ts';
 
 /** What the page can ask of a terminal. */
 export interface TerminalHandle {
@@ -39,7 +51,6 @@ export interface TerminalViewProps {
 
 /** Longest wait for the font, ms: keys shall be taken soon, and a late font only changes the look. */
 const FONT_WAIT = 400;
-const FONT = '"Atkinson Hyperlegible Mono Variable"';
 const NOTICE_TIME = 8000;
 
 export function TerminalView(props: TerminalViewProps) {
@@ -50,33 +61,41 @@ export function TerminalView(props: TerminalViewProps) {
   const [wasCut, setCut] = useState(false);
   const hint = useId();
   const isFocused = useKeyboardFocus(host);
+  const takeReady = use(ReadyContext);
   const look = useLook(fontSize, highContrast);
 
   // The adapter lives longer than one set of props and always needs the newest.
   const latest = useRef({ props, look });
   latest.current = { props, look };
 
-  useEffect(() => {
+  // Before the paint: a terminal that stands already moves over without being seen to.
+  useLayoutEffect(() => {
     const element = host.current;
     if (!element) return;
     let isGone = false;
     let opened: TerminalAdapter | null = null;
-    const font = document.fonts.load(`${latest.current.props.fontSize}px ${FONT}`);
-    const patience = new Promise((resolve) => setTimeout(resolve, FONT_WAIT));
-    Promise.race([font, patience]).then(open, open);
-    font.then(
-      () => opened?.remeasure(),
-      () => undefined,
-    );
-
-    function open(): void {
-      if (isGone || !element) return;
-      opened = openTerminal(element, latest.current.look, {
-        onData: (data) => latest.current.props.onData(data),
-        onResize: (columns, rows) => latest.current.props.onResize(columns, rows),
-        onPaste: setCut,
+    const told = {
+      onData: (data: string) => latest.current.props.onData(data),
+      onResize: (columns: number, rows: number) => latest.current.props.onResize(columns, rows),
+      onPaste: setCut,
+    };
+    const ready = takeReady();
+    if (ready) {
+      element.append(ready.element);
+      ready.tell(told);
+      begin(ready.adapter);
+    } else {
+      const font = terminalFont(latest.current.props.fontSize);
+      const patience = new Promise((resolve) => setTimeout(resolve, FONT_WAIT));
+      Promise.race([font, patience]).then(() => {
+        if (!isGone) begin(openTerminal(element, latest.current.look, told));
       });
-      adapter.current = opened;
+      font.then(() => opened?.remeasure());
+    }
+
+    function begin(one: TerminalAdapter): void {
+      opened = one;
+      adapter.current = one;
       setOpen(true);
     }
 
@@ -86,7 +105,7 @@ export function TerminalView(props: TerminalViewProps) {
       adapter.current = null;
       setOpen(false);
     };
-  }, []);
+  }, [takeReady]);
 
   useEffect(() => {
     if (isOpen) adapter.current?.show({ steps, cursor, editor, listed });

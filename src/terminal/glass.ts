@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { glassNow } from './glass-now.ts';
 import { GLASS } from './palette.ts';
 
 /** The page's colour for terminals, as it is now: themes change by an attribute of the root or by the system. */
@@ -14,6 +15,7 @@ export function useGlass(): string {
         dark.removeEventListener('change', changed);
       };
     },
-    () => getComputedStyle(document.documentElement).getPropertyValue('--terminal').trim() || GLASS,
+    glassNow,
+    () => GLASS,
   );
 }

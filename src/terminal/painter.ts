@@ -1,12 +1,11 @@
 import type { Editor } from '../sim/shell/editor.ts';
-import type { Step } from '../sim/simulate.ts';
 import { columnAfter } from './column.ts';
 import { type Drawing, drawLine } from './edit-line.ts';
-import { createRecord, route, type Shown } from './screen.ts';
+import { createRecord, type Happened, route, type Shown } from './screen.ts';
 
 /** What a terminal shows: the screen of a run at a cursor, and the line being edited after its prompt. */
 export interface View {
-  readonly steps: readonly Step[];
+  readonly steps: readonly Happened[];
   /** The seq of the last step that has happened; -1 before the first. */
   readonly cursor: number;
   readonly editor: Editor | null;

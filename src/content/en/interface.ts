@@ -12,6 +12,8 @@ export const interfaceWords = {
   language: 'en',
   title: 'Belowdeck',
   tagline: 'Type a docker command and see what happens below deck.',
+  noScript:
+    'The machine behind this terminal is simulated in your browser. It needs script: allow script for this page, and load it again.',
   phases: {
     boot: 'Ready',
     ask: 'Ask',

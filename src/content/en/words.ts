@@ -60,6 +60,8 @@ export interface Words {
   readonly language: string;
   readonly title: string;
   readonly tagline: string;
+  /** Where no script runs. */
+  readonly noScript: string;
   readonly phases: { readonly [K in PhaseKey]: string };
   readonly decks: { readonly [D in Deck]: Explained };
   readonly player: {

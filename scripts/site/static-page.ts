@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'vite';
+
+const ROOT = /(<div id="root">).*?(<\/div>)/s;
+const SHEET = /<link rel="stylesheet"[^>]*href="\.\/(assets\/[^"]+\.css)">/;
+
+/**
+ * Writes the first picture into the built page, so that it is there without script: the page itself as it is at rest,
+ * and its one style sheet.
+ */
+export function staticFirstPage(): Plugin {
+  return {
+    name: 'belowdeck-static-first-page',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: async (html, { bundle }) => {
+        const { page, rules } = withoutInlineStyle(await renderedPage());
+        const name = SHEET.exec(html)?.[1];
+        const sheet = name === undefined ? undefined : bundle?.[name];
+        if (name === undefined || sheet?.type !== 'asset')
+          throw new Error('The page has not one style sheet.');
+        delete bundle?.[name];
+        return html
+          .replace(SHEET, () => `<style>${inPage(String(sheet.source))}${rules}</style>`)
+          .replace(ROOT, (_all, open: string, close: string) => open + page + close);
+      },
+    },
+  };
+}
+
+/** The policy refuses style attributes: each becomes a rule for the elements that have it. */
+function withoutInlineStyle(html: string): { readonly page: string; readonly rules: string } {
+  const styles: string[] = [];
+  const page = html.replace(/ style="([^"]*)"/g, (_all, style: string) => {
+    if (!styles.includes(style)) styles.push(style);
+    return ` data-still="${styles.indexOf(style)}"`;
+  });
+  const rules = styles.map((style, i) => `#root [data-still="${i}"]{${style.replaceAll('&quot;', '"')}}`);
+  return { page, rules: rules.join('') };
+}
+
+/** Addresses in a sheet are as seen from assets/, in the page from above it. */
+function inPage(source: string): string {
+  return source.replaceAll('url(./', 'url(./assets/').trim();
+}
+
+/** Builds the page for Node and renders it there. */
+async function renderedPage(): Promise<string> {
+  const outDir = await mkdtemp(join(tmpdir(), 'belowdeck-page-'));
+  try {
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      ssr: { noExternal: true },
+      build: {
+        ssr: new URL('../../src/app/static-page.tsx', import.meta.url).pathname,
+        outDir,
+        target: 'node20',
+        rollupOptions: { output: { entryFileNames: 'static-page.mjs' } },
+      },
+    });
+    const built: { staticPage: () => string } = await import(
+      pathToFileURL(join(outDir, 'static-page.mjs')).href
+    );
+    return built.staticPage();
+  } finally {
+    await rm(outDir, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,17 @@
+import '../ui/base.css';
+import './app.css';
+import { readAddress } from '../platform/address.ts';
+import { localStore } from '../platform/storage.ts';
+import { openEarly } from './early.ts';
+import { MOMENT } from './kept.ts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element #root');
+const { search, hash } = readAddress();
+// A fresh machine is what the static page shows; of any other moment it shows no more than the frame.
+const isFresh = search === '' && hash === '' && localStore.read(MOMENT) === null;
+if (!isFresh) root.dataset.visit = 'elsewhere';
+const early = openEarly(root, localStore, isFresh);
+const { openPage } = await import('./page.tsx');
+delete root.dataset.visit;
+openPage(root, early);

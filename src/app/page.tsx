@@ -1,0 +1,108 @@
+import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { interfaceWords as words } from '../content/en/interface.ts';
+import { catalogue } from '../content/images/catalogue.ts';
+import { linkTo, readAddress, writeAddress } from '../platform/address.ts';
+import { now } from '../platform/clock.ts';
+import { localStore } from '../platform/storage.ts';
+import { createPlayer, type Player } from '../player/player.ts';
+import { hubFrom } from '../sim/registry/hub-from.ts';
+import { ReadyContext } from '../terminal/ready-context.ts';
+import { linkOf } from '../trace/link.ts';
+import { App } from './App.tsx';
+import type { Early } from './early.ts';
+import { Failed, Notice } from './Failed.tsx';
+import { firstLine } from './first-line.ts';
+import { beginVisit, freshPlace, keepMoment, linkToNow, type Visit } from './session.ts';
+
+/** How long after a change the moment is kept, in ms: a run that plays changes all the time. */
+const KEEP_AFTER = 400;
+
+/** The whole page in an element. `early` is its terminal, where that stands already; what was typed in it is delivered. */
+export function openPage(element: HTMLElement, early: Early | null): void {
+  const root = createRoot(element);
+  const takeTerminal = () => early?.take() ?? null;
+  begin(beginVisit(readAddress(), localStore));
+
+  function begin(visit: Visit): void {
+    if (visit.fault !== null) {
+      root.render(
+        <Notice
+          title={words.brokenLink.title}
+          text={words.brokenLink.text}
+          link={null}
+          onStartOver={() => {
+            writeAddress({ search: '', hash: '' });
+            begin({ ...visit, fault: null });
+          }}
+          startOver={words.brokenLink.startOver}
+        />,
+      );
+      return;
+    }
+    const { place } = visit;
+    let player: Player;
+    try {
+      player = createPlayer(place.run, hubFrom(catalogue), now);
+      player.setDeck(place.deck);
+      if (place.at < Number.MAX_SAFE_INTEGER) player.seek(place.at);
+      greet(player, visit.isFirst);
+    } catch {
+      // Only a bug of ours throws; the inputs that led to it are in the link.
+      const parts = linkOf({ ...place, at: -1, lesson: null });
+      root.render(
+        <Notice
+          title={words.bug.title}
+          text={words.bug.text}
+          link={parts && { href: linkTo(parts), name: words.bug.replay }}
+          onStartOver={() => begin({ ...visit, place: freshPlace(), fault: null })}
+          startOver={words.bug.startOver}
+        />,
+      );
+      return;
+    }
+    keepUpToDate(player);
+    const hadFocus = early?.hasFocus() ?? false;
+    // In one go: the static page is there until the other stands in its place.
+    flushSync(() =>
+      root.render(
+        <StrictMode>
+          <Failed
+            replay={() => {
+              const parts = linkToNow(player, '');
+              return parts && linkTo(parts);
+            }}
+            onStartOver={() => begin({ ...visit, place: freshPlace() })}
+          >
+            <ReadyContext value={takeTerminal}>
+              <App player={player} own={visit.own} />
+            </ReadyContext>
+          </Failed>
+        </StrictMode>,
+      ),
+    );
+    if (hadFocus) early?.focus();
+  }
+
+  /** Puts the first line at the prompt of a first visit, and after it what was typed while all this came. */
+  function greet(player: Player, isFirst: boolean): void {
+    if (early) early.deliverTo(player, () => player.keys(early.line));
+    else if (isFirst) player.keys(firstLine());
+  }
+}
+
+/** Keeps the moment for a reload. An address that showed another one is no longer true and goes. */
+function keepUpToDate(player: Player): void {
+  let timer = 0;
+  let { run } = player.store.getState();
+  player.store.subscribe((state) => {
+    if (state.run !== run) {
+      run = state.run;
+      if (readAddress().search !== '') writeAddress({ search: '', hash: '' });
+    }
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => keepMoment(player, localStore), KEEP_AFTER);
+  });
+  window.addEventListener('pagehide', () => keepMoment(player, localStore));
+}
