@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createEngine } from '../engine.ts';
 import { createLineRunner } from '../terminal.ts';
+import { execute } from './execute.fixture.ts';
 import type { Case } from './cases.fixture.ts';
 import { type Recorded, requestsOf } from './recorded.fixture.ts';
 
@@ -47,7 +47,7 @@ export async function runReal({ lines }: Case, epoch: number, binary: string): P
       simulation.submit({ at: simulation.now() + (wait ?? PAUSE), kind: 'advance' });
       if (wait !== null) continue;
       const first = simulation.steps.length;
-      const result = await execute(line, env);
+      const result = await execute('/bin/sh', ['-c', line], env);
       results.push({ line, ...result, requests: requestsOf(simulation.steps.slice(first)) });
     }
   } finally {
@@ -56,26 +56,4 @@ export async function runReal({ lines }: Case, epoch: number, binary: string): P
     rmSync(home, { recursive: true, force: true });
   }
   return results;
-}
-
-function execute(
-  line: string,
-  env: Readonly<Record<string, string>>,
-): Promise<Pick<Recorded, 'stdout' | 'stderr' | 'exitCode'>> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('/bin/sh', ['-c', line], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    const killer = setTimeout(() => child.kill('SIGKILL'), 10_000);
-    const output = { stdout: '', stderr: '' };
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      output.stdout += text;
-    });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      output.stderr += text;
-    });
-    child.on('error', reject);
-    child.on('close', (code) => {
-      clearTimeout(killer);
-      resolve({ ...output, exitCode: code ?? -1 });
-    });
-  });
 }

@@ -1,0 +1,41 @@
+/** What of a help page is interface and not prose: how it is used, its other names, its flags with types and defaults. */
+export interface HelpSkeleton {
+  readonly usage: string;
+  readonly aliases: string;
+  /** `-n, --last int (default -1)` */
+  readonly flags: readonly string[];
+}
+
+/** The commands whose help pages are compared. */
+export const helpCases: readonly (readonly string[])[] = [
+  ...'run create version pull images ps start stop kill wait rm rmi logs inspect rename'
+    .split(' ')
+    .map((command) => [command, '--help']),
+  ...'run create ls start stop kill wait rm logs inspect rename'
+    .split(' ')
+    .map((verb) => ['container', verb, '--help']),
+  ...'ls pull rm inspect'.split(' ').map((verb) => ['image', verb, '--help']),
+];
+
+const flagLine = /^ {2}(-\w, | {4})--([\w-]+)(?: (\S+))?(?: {3,}|$)/;
+
+/** The skeleton of a help page as docker lays it out. */
+export function skeletonOf(page: string): HelpSkeleton {
+  const lines = page.split('\n');
+  const after = (heading: string) => lines[lines.indexOf(heading) + 1]?.trim() ?? '';
+  const flags: string[] = [];
+  for (const line of lines.slice(lines.indexOf('Options:') + 1)) {
+    const [, short = '', name, type = ''] = flagLine.exec(line) ?? [];
+    if (name !== undefined) flags.push(`${short.trim()} --${name} ${type}`.trim());
+    // A default may stand at the end of a description that is broken over several lines.
+    else if (line === '') break;
+    const [, value] = /\(default (.*?)\)?$/.exec(line) ?? [];
+    const last = flags.pop();
+    if (last !== undefined) flags.push(value === undefined ? last : `${last} = ${value}`);
+  }
+  return {
+    usage: lines.find((line) => line.startsWith('Usage:')) ?? '',
+    aliases: lines.includes('Aliases:') ? after('Aliases:') : '',
+    flags: lines.includes('Options:') ? flags : [],
+  };
+}
