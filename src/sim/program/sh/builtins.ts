@@ -5,7 +5,7 @@ import { emit, type Procedure } from '../../procedure.ts';
 import { applets } from '../busybox/applets.ts';
 import { parseSignal } from '../busybox/kill.ts';
 import { test } from '../busybox/test.ts';
-import { read } from '../input.ts';
+import { inputOf, read } from '../input.ts';
 import { handle, write } from '../output.ts';
 import { status } from '../status.ts';
 import type { ProcessContext } from '../program.ts';
@@ -79,8 +79,22 @@ function* exportNames({ shell, argv, context }: Call): Procedure<number> {
   return 0;
 }
 
+/** Standard input up to the end of its next line; what comes after it stays for the next who reads. Null at the end. */
+function* readLineText(context: ProcessContext): Procedure<string | null> {
+  let text = '';
+  for (let part = yield* read(context); part !== null; part = yield* read(context)) {
+    const end = part.indexOf('\n') + 1;
+    if (end > 0) {
+      if (end < part.length) inputOf(context).queue.unshift(part.slice(end));
+      return text + part.slice(0, end);
+    }
+    text += part;
+  }
+  return text === '' ? null : text;
+}
+
 function* readLine({ shell, argv, context }: Call): Procedure<number> {
-  const text = yield* read(context);
+  const text = yield* readLineText(context);
   const names = argv.slice(1).filter((word) => !word.startsWith('-'));
   const words = (text ?? '').replace(/\n$/, '').split(' ');
   for (const [i, name] of names.entries())
