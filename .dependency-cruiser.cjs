@@ -60,7 +60,8 @@ const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
   comment:
     allowed.length === 0 ? `${room} imports no other room` : `${room} imports only ${allowed.join(', ')}`,
   severity: 'error',
-  from: { path: `^src/${room}/` },
+  // a test may set the scene with what stands above the room it tests: a machine needs a hub with images
+  from: { path: `^src/${room}/`, pathNot: tests },
   to: { path: '^src/', pathNot: `^src/(${[room, ...allowed].join('|')})/` },
 }));
 

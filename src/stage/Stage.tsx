@@ -1,6 +1,9 @@
 import type { MotionValue } from 'motion/react';
 import { type KeyboardEvent, useCallback, useMemo, useRef } from 'react';
 import './stage.css';
+import './trip.css';
+import './machine.css';
+import './state.css';
 import type { Scene } from '../scene/scene.ts';
 import type { ThingId } from '../scene/thing.ts';
 import { CopyToken } from './CopyToken.tsx';
