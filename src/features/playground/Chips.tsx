@@ -13,7 +13,7 @@ const keys = [
 /** Lines to try and keys to press, for fingers. */
 export function Chips({ player, words }: { readonly player: Player; readonly words: Words }) {
   return (
-    <div className="chips" role="group" aria-label={words.terminal.chips}>
+    <fieldset className="chips" aria-label={words.terminal.chips}>
       {tryLines.map((line) => (
         <button
           key={line}
@@ -30,6 +30,6 @@ export function Chips({ player, words }: { readonly player: Player; readonly wor
           {name}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -102,6 +102,8 @@ export function Playground({
   );
 }
 
+const [firstLesson] = lessons;
+
 function LessonArea({
   player,
   state,
@@ -116,16 +118,15 @@ function LessonArea({
   const steps = usePlayer(player, (one) => one.steps);
   const furthest = usePlayer(player, (one) => one.furthest);
   const { answers, collapsed } = state;
-  const lesson = lessons[0];
   const progress = useMemo(
-    () => lesson && progressOf(lesson, steps, player.store.getState().initial, furthest, answers),
-    [lesson, steps, furthest, answers, player],
+    () => firstLesson && progressOf(firstLesson, steps, player.store.getState().initial, furthest, answers),
+    [steps, furthest, answers, player],
   );
-  if (!lesson || !progress) return null;
+  if (!firstLesson || !progress) return null;
   return (
     <div className="lesson-area">
       <LessonPane
-        lesson={lesson}
+        lesson={firstLesson}
         progress={progress}
         answers={answers}
         onAnswer={(beat, answer) => onState({ ...state, answers: { ...answers, [beat]: answer } })}
