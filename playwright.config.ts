@@ -1,14 +1,21 @@
 import { defineConfig } from '@playwright/test';
 
 const port = 4199;
+/** A site that stands already, for looking at one build again and again: `BELOWDECK_SITE=http://127.0.0.1:4173`. */
+const site = process.env.BELOWDECK_SITE;
 
 export default defineConfig({
   testDir: 'e2e',
+  fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: 'line',
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: site ?? `http://127.0.0.1:${port}`,
+    viewport: { width: 1440, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    trace: 'off',
     launchOptions: {
       executablePath: process.env.BELOWDECK_BROWSER,
       args: [
@@ -22,9 +29,11 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `npx tsx scripts/start.ts --no-build --port ${port}`,
-    url: `http://127.0.0.1:${port}`,
-    reuseExistingServer: false,
-  },
+  ...(site === undefined && {
+    webServer: {
+      command: `npx tsx scripts/start.ts --no-build --port ${port}`,
+      url: `http://127.0.0.1:${port}`,
+      reuseExistingServer: false,
+    },
+  }),
 });
