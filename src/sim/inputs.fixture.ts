@@ -10,6 +10,7 @@ const scripts = [
   'exit 3',
   "sh -c 'echo a; exit 4'",
   'sh -c \'trap "exit 2" TERM; sleep 9 & wait\'',
+  "sh -c 'sleep 50 & exit 2'",
   'sleep 2',
   'sleep 100',
   "sh -c 'echo x > /f; cat /f /g'",

@@ -60,18 +60,28 @@ const stateless = new Set([
   'syscall.made',
 ]);
 
+/** No process and no control group of a container that has ended. */
+function expectNothingLeft({ host }: World, id: string): void {
+  const processes = Object.values(host.kernel.processes).filter(({ cgroup }) => cgroup.includes(id));
+  expect(processes, `processes of ${id}`).toEqual([]);
+  expect(Object.keys(host.kernel.cgroups).filter((path) => path.includes(id))).toEqual([]);
+}
+
 function expectSound(world: World): void {
-  const { engine, kernel, runtime } = world.host;
+  const { engine, kernel, runtime, hardware } = world.host;
   const processes = Object.values(kernel.processes);
   const names = Object.values(engine.containers).map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   for (const { id, status } of Object.values(engine.containers)) {
     if (runtime.tasks[id] !== undefined) continue;
     expect(status, id).not.toBe('running');
-    const left = processes.filter(({ cgroup }) => cgroup.includes(id));
-    expect(left, `processes of ${id}`).toEqual([]);
-    expect(Object.keys(kernel.cgroups).filter((path) => path.includes(id))).toEqual([]);
+    expectNothingLeft(world, id);
   }
+  const directories = [
+    ...Object.values(engine.layers).map(({ directory }) => directory),
+    ...Object.values(engine.containers).map(({ writable }) => writable),
+  ];
+  expect(Object.keys(hardware.disk).sort()).toEqual(directories.sort());
   const used = new Set(processes.flatMap(({ namespaces }) => Object.values(namespaces)));
   expect(Object.keys(kernel.namespaces).filter((id) => !used.has(id))).toEqual([]);
 }
@@ -172,6 +182,7 @@ describe('the laws of the simulation', () => {
           if (event.type === 'command.started') once(event.invocation);
           if (event.type === 'namespace.created') once(event.namespace.id);
           if (event.type === 'process.forked') once(`process ${event.process.pid}`);
+          if (event.type === 'bundle.removed') expectNothingLeft(world, event.container);
           if (event.type === 'layer.deleted') layers.clear();
           for (const { directory } of Object.values(world.host.engine.layers)) {
             const tree = world.host.hardware.disk[directory];

@@ -1,6 +1,6 @@
 import { familiarName, fullString, parseReference, withDefaultTag } from '../image/reference.ts';
 import type { Machine } from '../machine.ts';
-import { emit, type Procedure, sleep } from '../procedure.ts';
+import { emit, type Procedure } from '../procedure.ts';
 import type { Json } from '../spec.ts';
 import type { World } from '../world.ts';
 import { answerError, answerJson, type Call, isSet } from './call.ts';
@@ -9,6 +9,7 @@ import { namesOf, withTag } from './images.ts';
 import { publish } from './publish.ts';
 import { repositoryOf, shownName } from './tag-names.ts';
 import type { Container, StoredImage } from './state.ts';
+import { dropUnusedLayers } from './unused-layers.ts';
 
 const short = (id: string): string => id.replace('sha256:', '').slice(0, 12);
 const runs = (container: Container): boolean =>
@@ -48,11 +49,8 @@ export function* deleteImage(call: Call): Procedure {
   yield* emit({ type: 'image.deleted', imageId: image.id });
   yield* publish(machine, 'image', 'delete', image.id, { name: image.id });
   records.push({ Deleted: image.id });
-  for (const chainId of unusedLayers(machine.world(), image)) {
-    yield* sleep(1);
-    yield* emit({ type: 'layer.deleted', chainId });
+  for (const chainId of yield* dropUnusedLayers(machine, [...image.chainIds].reverse()))
     records.push({ Deleted: chainId });
-  }
   yield* answerJson(call, 200, records);
 }
 
@@ -93,14 +91,4 @@ function conflictOf(
   return stopped
     ? say('must be forced', `image is being used by stopped container ${short(stopped.id)}`)
     : null;
-}
-
-/** The layers of a deleted image that no other image and no container stands on, the topmost first. */
-function unusedLayers(world: World, image: StoredImage): readonly string[] {
-  const { images, containers, layers } = world.host.engine;
-  const used = new Set(Object.values(images).flatMap((one) => one.chainIds));
-  const mounted = new Set(Object.values(containers).flatMap((one) => one.lower));
-  return [...image.chainIds]
-    .reverse()
-    .filter((chainId) => !used.has(chainId) && !mounted.has(layers[chainId]?.directory ?? ''));
 }

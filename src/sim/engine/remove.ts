@@ -4,7 +4,9 @@ import { signalNumber } from '../spec.ts';
 import { answerEmpty, answerError, type Call, isSet } from './call.ts';
 import { findContainer, liveContainer } from './find.ts';
 import { publishContainer } from './publish.ts';
+import type { Container } from './state.ts';
 import { endRun } from './stop.ts';
+import { dropUnusedLayers } from './unused-layers.ts';
 import { tellRemoval } from './wait.ts';
 
 /** `DELETE /containers/{id}`: the container goes, and its writable layer with it. The image stays. */
@@ -36,7 +38,21 @@ export function* discardContainer(machine: Machine, id: string): Procedure {
   yield* emit({ type: 'container.changed', id, status: 'removing', change: {} });
   yield* sleep(2);
   yield* emit({ type: 'container.removed', id });
+  yield* dropLayersOf(machine, container);
   yield* publishContainer(machine, container, 'destroy');
   tellRemoval(machine, id, container.exitCode);
   if (liveContainer(machine, id).waiting.size === 0) machine.containers.delete(id);
+}
+
+/** The layers go with the last container of an image that is no longer there. */
+function* dropLayersOf(machine: Machine, { imageId, lower }: Container): Procedure {
+  const { images, layers } = machine.world().host.engine;
+  if (images[imageId]) return;
+  const own = lower.flatMap((directory) =>
+    Object.values(layers).filter((one) => one.directory === directory),
+  );
+  yield* dropUnusedLayers(
+    machine,
+    own.map(({ chainId }) => chainId),
+  );
 }
