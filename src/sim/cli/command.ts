@@ -8,6 +8,7 @@ export type FlagType =
   | 'int'
   | 'uint16'
   | 'list'
+  | 'strings'
   | 'map'
   | 'bytes'
   | 'decimal'

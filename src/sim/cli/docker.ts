@@ -10,7 +10,7 @@ import { parseFlags } from './parse/parse-flags.ts';
 import { runCommand } from './run-command.ts';
 
 /** The version that this client says it is, and speaks like. */
-export const CLIENT_VERSION = 'Docker version 28.2.2, build e6534b4\n';
+const CLIENT_VERSION = 'Docker version 28.2.2, build e6534b4\n';
 
 const HOST = 'unix:///var/run/docker.sock';
 const LEVELS = /^(?:panic|fatal|error|warn|warning|info|debug|trace)$/i;

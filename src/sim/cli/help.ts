@@ -3,7 +3,7 @@ import { byteOrder } from './format/byte-order.ts';
 import { useAt } from './usage-error.ts';
 
 /** Breaks text into lines of at most `width` columns; a longer word stays whole. */
-export function wrap(text: string, width: number): readonly string[] {
+function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {

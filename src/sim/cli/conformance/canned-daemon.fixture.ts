@@ -14,7 +14,7 @@ export const pingHeaders: Readonly<Record<string, string>> = {
   Swarm: 'inactive',
 };
 
-export const containerId = '3b17e5384b4fa0b1c2d3e4f5a6b7c8d9e0f1a2b3c4d5e6f708192a3b4c5d6e7f';
+const containerId = '3b17e5384b4fa0b1c2d3e4f5a6b7c8d9e0f1a2b3c4d5e6f708192a3b4c5d6e7f';
 const imageId = `sha256:28327d2d1d88${'a'.repeat(52)}`;
 
 const json = (body: unknown, status = 200): CannedAnswer => ({ status, body: `${JSON.stringify(body)}\n` });

@@ -23,16 +23,21 @@ const flagLine = /^ {2}(-\w, | {4})--([\w-]+)(?: (\S+))?(?: {3,}|$)/;
 export function skeletonOf(page: string): HelpSkeleton {
   const lines = page.split('\n');
   const after = (heading: string) => lines[lines.indexOf(heading) + 1]?.trim() ?? '';
-  const flags: string[] = [];
+  const rows: { readonly flag: string; readonly text: string }[] = [];
   for (const line of lines.slice(lines.indexOf('Options:') + 1)) {
     const [, short = '', name, type = ''] = flagLine.exec(line) ?? [];
-    if (name !== undefined) flags.push(`${short.trim()} --${name} ${type}`.trim());
-    // A default may stand at the end of a description that is broken over several lines.
-    else if (line === '') break;
-    const [, value] = /\(default (.*?)\)?$/.exec(line) ?? [];
-    const last = flags.pop();
-    if (last !== undefined) flags.push(value === undefined ? last : `${last} = ${value}`);
+    if (line === '') break;
+    if (name !== undefined) rows.push({ flag: `${short.trim()} --${name} ${type}`.trim(), text: line });
+    else {
+      // A description is broken over several lines.
+      const last = rows.pop();
+      if (last !== undefined) rows.push({ ...last, text: `${last.text} ${line.trim()}` });
+    }
   }
+  const flags = rows.map(({ flag, text }) => {
+    const [, value] = /\(default (\S+)\)$/.exec(text) ?? [];
+    return value === undefined ? flag : `${flag} = ${value}`;
+  });
   return {
     usage: lines.find((line) => line.startsWith('Usage:')) ?? '',
     aliases: lines.includes('Aliases:') ? after('Aliases:') : '',

@@ -122,5 +122,5 @@ export const rmFlags: readonly Flag[] = [
 export const rmiFlags: readonly Flag[] = [
   { name: 'force', shorthand: 'f', type: 'bool', describe: 'Even when something still uses it' },
   { name: 'no-prune', type: 'bool', describe: 'Keep parents that have no name' },
-  { name: 'platform', type: 'list', describe: 'Only the variant of this platform' },
+  { name: 'platform', type: 'strings', describe: 'Only the variant of this platform' },
 ];

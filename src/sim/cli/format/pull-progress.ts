@@ -11,7 +11,7 @@ export interface ProgressMessage {
 const COLUMNS_FOR_BAR = 110;
 
 /** The bar and the numbers of one layer, '' when the message has none. */
-export function progressText(detail: ProgressMessage['progressDetail'], columns: number): string {
+function progressText(detail: ProgressMessage['progressDetail'], columns: number): string {
   const current = detail?.current ?? 0;
   const total = detail?.total ?? 0;
   if (current <= 0 && total <= 0) return '';

@@ -14,9 +14,6 @@ export const listTable: TabwriterOptions = { minWidth: 10, padding: 3 };
 /** What `docker version` uses. */
 export const versionTable: TabwriterOptions = { minWidth: 20, padding: 1 };
 
-/** What `docker top` uses. */
-export const topTable: TabwriterOptions = { minWidth: 20, padding: 3 };
-
 /**
  * `text` with its tab-terminated cells aligned, as docker's fork of Go's text/tabwriter does it.
  *

@@ -1,4 +1,4 @@
-import { escapeQuery } from '../query-escape.ts';
+import { platformQuery } from '../platform-query.ts';
 import type { Procedure } from '../../procedure.ts';
 import { call, errorText, ping } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
@@ -10,7 +10,7 @@ export function* rmi(io: CommandIo, given: Given): Procedure<number> {
   const query = [
     force ? 'force=1' : '',
     isOn(given, 'no-prune') ? 'noprune=1' : '',
-    ...listOf(given, 'platform').map((platform) => `platforms=${escapeQuery(platform)}`),
+    ...listOf(given, 'platform').map((platform) => platformQuery('platforms', platform)),
   ]
     .filter((part) => part !== '')
     .join('&');

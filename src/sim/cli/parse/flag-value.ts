@@ -26,6 +26,7 @@ export function defaultOf(flag: Flag): FlagValue {
     case 'uint16':
       return Number(flag.default ?? 0);
     case 'list':
+    case 'strings':
     case 'map':
     case 'filter':
     case 'mount':
@@ -63,6 +64,8 @@ export function convert(flag: Flag, text: string, before: FlagValue): Converted 
       const checked = gpuRequest(text);
       return checked.ok ? valid(checked.kept) : invalid(checked.reason);
     }
+    case 'strings':
+      return valid([...(Array.isArray(before) ? before : []), ...text.split(',')]);
     case 'list':
     case 'map':
     case 'filter':

@@ -1,4 +1,3 @@
-import { escapeQuery } from '../query-escape.ts';
 import type { Procedure } from '../../procedure.ts';
 import type { Json } from '../../spec.ts';
 import { type ApiReply, call, errorText, ping } from '../api.ts';
@@ -9,6 +8,7 @@ import { dockerFuncs } from '../format/template/docker-funcs.ts';
 import { type GoType, rawType } from '../format/template/go-type.ts';
 import { dynamicValue } from '../format/template/go-value.ts';
 import { compileTemplate, type Template } from '../format/template/template.ts';
+import { platformQuery } from '../platform-query.ts';
 import { containerType } from './go-types/container-type.ts';
 import { imageType } from './go-types/image-type.ts';
 
@@ -34,7 +34,8 @@ const places: readonly Place[] = [
   },
   {
     kind: 'image',
-    path: (name, { platform }) => `/images/${name}/json${platformQuery(platform)}`,
+    path: (name, { platform }) =>
+      `/images/${name}/json${platform === '' ? '' : `?${platformQuery('platform', platform)}`}`,
     type: imageType,
   },
   { kind: 'network', path: (name) => `/networks/${name}`, type: null },
@@ -118,14 +119,6 @@ function* find(io: CommandIo, name: string, kind: string, options: LookOptions):
   }
   if (last !== null && (kind !== '' || last.status !== 404)) return errorText(last);
   return `Error: No such object: ${name}`;
-}
-
-/** `linux/arm64/v8` as the API wants a platform. */
-function platformQuery(text: string): string {
-  if (text === '') return '';
-  const [os = '', architecture = '', variant] = text.split('/');
-  const platform = { architecture, os, ...(variant === undefined ? {} : { variant }) };
-  return `?platform=${escapeQuery(JSON.stringify(platform))}`;
 }
 
 /** A template is tried on the value as the client knows it, then on what the daemon sent, where no key may be missing. */

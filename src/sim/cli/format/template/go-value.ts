@@ -115,7 +115,7 @@ export function elementsOf(type: SliceType, data: unknown): readonly GoValue[] {
 }
 
 /** The fields of an object, by name. */
-export function entriesOf(data: unknown): Readonly<Record<string, unknown>> {
+function entriesOf(data: unknown): Readonly<Record<string, unknown>> {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return {};
   return { ...data };
 }
