@@ -1,4 +1,4 @@
-import { m, useTransform } from 'motion/react';
+import { useTransform } from 'motion/react';
 import type { ContainerBox } from '../scene/container-box.ts';
 import { useStage } from './context.ts';
 import { KernelRows } from './KernelRows.tsx';
@@ -6,6 +6,7 @@ import { bottom, boxPath, type Rect } from './layout/geometry.ts';
 import type { Column, MachineLayout } from './layout/machine-layout.ts';
 import { Text } from './Text.tsx';
 import { Thing } from './Thing.tsx';
+import { MovingPath } from './moving.tsx';
 
 /** One container: its box among the software, its walls down into the kernel, its rows and gauges between them. */
 export function ContainerColumn({
@@ -107,7 +108,7 @@ function Filling({ rect }: { readonly rect: Rect }) {
   const d = useTransform(progress, (t) =>
     boxPath(lowerPart(rect, Math.min(1, Math.max(0, (t - 0.45) / 0.45))), 8),
   );
-  return still ? null : <m.path d={d} className="container-filling" />;
+  return still ? null : <MovingPath d={d} className="container-filling" />;
 }
 
 /** The lower part of a box, `t` from 0 to 1. */
@@ -178,9 +179,9 @@ function Walls({ box, wall }: { readonly box: ContainerBox; readonly wall: Rect 
   );
   return (
     <g aria-hidden="true">
-      <m.path d={inside} className="wall-inside" />
-      <m.path d={left} className="wall" />
-      <m.path d={right} className="wall" />
+      <MovingPath d={inside} className="wall-inside" />
+      <MovingPath d={left} className="wall" />
+      <MovingPath d={right} className="wall" />
     </g>
   );
 }

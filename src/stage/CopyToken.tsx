@@ -1,7 +1,8 @@
-import { m, useTransform } from 'motion/react';
+import { useTransform } from 'motion/react';
 import { useStage } from './context.ts';
 import { between, boxPath, middleX, type Rect } from './layout/geometry.ts';
 import type { StageLayout } from './layout/stage-layout.ts';
+import { MovingPath } from './moving.tsx';
 
 /** The blueprint stays where it is; its outline is copied down into the machine, where the container is built. */
 export function CopyToken({ layout }: { readonly layout: StageLayout }) {
@@ -13,7 +14,7 @@ export function CopyToken({ layout }: { readonly layout: StageLayout }) {
   const to = column?.rect ?? from;
   const d = useTransform(progress, (t) => boxPath(between(from, to, eased(t / 0.5)), 8));
   if (!column?.box || still) return null;
-  return <m.path d={d} className={`copy hue-${column.box.hue}`} aria-hidden="true" />;
+  return <MovingPath d={d} className={`copy hue-${column.box.hue}`} />;
 }
 
 function fromShelf(layout: StageLayout): Rect {

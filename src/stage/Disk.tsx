@@ -1,4 +1,4 @@
-import { m, useTransform } from 'motion/react';
+import { useTransform } from 'motion/react';
 import type { Stack } from '../scene/engine-room.ts';
 import { useStage } from './context.ts';
 import { layoutDisk, type StackLayout } from './layout/disk-layout.ts';
@@ -7,6 +7,7 @@ import { widthOf } from './layout/text.ts';
 import type { MachineLayout } from './layout/machine-layout.ts';
 import { Text } from './Text.tsx';
 import { Thing } from './Thing.tsx';
+import { MovingPath } from './moving.tsx';
 
 /** The disk: each image's layers once, outlined; above them each container's own files, filled. */
 export function Disk({
@@ -129,5 +130,5 @@ function Landing({ plate, rect }: { readonly plate: string; readonly rect: Rect 
     const part = isLanding && !still ? Math.min(1, t / 0.8) : 1;
     return boxPath({ ...rect, width: part * rect.width }, 3);
   });
-  return <m.path d={d} className="plate-body" />;
+  return <MovingPath d={d} className="plate-body" />;
 }

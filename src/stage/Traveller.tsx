@@ -1,6 +1,7 @@
-import { m, useTransform } from 'motion/react';
+import { useTransform } from 'motion/react';
 import { useStage } from './context.ts';
 import { along, type Point } from './layout/geometry.ts';
+import { MovingGroup } from './moving.tsx';
 
 /** Of a step's time, the part that something is under way: it leaves, travels, and has arrived before the next step. */
 const LEAVES = 0.06;
@@ -16,8 +17,7 @@ export function Traveller({
 }) {
   const { progress, still } = useStage();
   const place = useTransform(progress, (t) => along(points, eased((t - LEAVES) / (ARRIVES - LEAVES))));
-  const x = useTransform(place, (point) => point.x);
-  const y = useTransform(place, (point) => point.y);
+  const transform = useTransform(place, ({ x, y }) => `translate(${x} ${y})`);
   const end = points.at(-1);
   const before = points.at(-2);
   if (!end || !before) return null;
@@ -25,13 +25,13 @@ export function Traveller({
     <>
       <path d={arrow(before, end)} className="wire-arrow" />
       {!still && (
-        <m.g style={{ x, y }}>
+        <MovingGroup transform={transform}>
           {look === 'plate' ? (
             <rect x={-13} y={-5} width={26} height={10} rx={3} className="traveller-dot" />
           ) : (
             <circle r={6.5} className={`traveller-${look}`} />
           )}
-        </m.g>
+        </MovingGroup>
       )}
     </>
   );

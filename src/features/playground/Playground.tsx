@@ -1,13 +1,10 @@
-import { domAnimation, LazyMotion, MotionConfig } from 'motion/react';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { interfaceWords as words } from '../../content/en/interface.ts';
 import { lessons } from '../../content/en/lessons.ts';
 import { type Answers, progressOf } from '../../curriculum/progress.ts';
 import type { Player } from '../../player/player.ts';
 import type { ThingId } from '../../scene/thing.ts';
 import type { TerminalHandle } from '../../terminal/TerminalView.tsx';
-import { Inspector } from './inspector/Inspector.tsx';
-import { inspectorWords } from './inspector/words.en.ts';
 import { LessonPane } from './lesson/LessonPane.tsx';
 import { PictureArea } from './PictureArea.tsx';
 import './playground.css';
@@ -15,6 +12,11 @@ import { TerminalArea } from './TerminalArea.tsx';
 import { TimelineArea } from './TimelineArea.tsx';
 import { Transcript } from './Transcript.tsx';
 import { usePlayer, useTicking } from './use-player.ts';
+
+/** Comes when something is looked at for the first time. */
+const InspectorArea = lazy(() =>
+  import('./InspectorArea.tsx').then((module) => ({ default: module.InspectorArea })),
+);
 
 /** What a learner did in the lesson, kept by the page. */
 export interface LessonState {
@@ -58,47 +60,45 @@ export function Playground({
     [player],
   );
   return (
-    <LazyMotion features={domAnimation} strict>
-      <MotionConfig reducedMotion={still ? 'always' : 'never'}>
-        <main
-          className={`playground ${selected ? 'has-inspector' : ''} ${status === 'paused' ? '' : 'is-moving'}`}
-        >
-          <div className="desk">
-            <LessonArea player={player} state={lessonState} onState={onLessonState} onRun={enter} />
-            <TerminalArea
-              ref={terminal}
+    <main
+      className={`playground ${selected ? 'has-inspector' : ''} ${status === 'paused' ? '' : 'is-moving'}`}
+    >
+      <div className="desk">
+        <LessonArea player={player} state={lessonState} onState={onLessonState} onRun={enter} />
+        <TerminalArea
+          ref={terminal}
+          player={player}
+          words={words}
+          fontSize={fontSize}
+          highContrast={highContrast}
+        />
+      </div>
+      <div className="picture">
+        <PictureArea
+          player={player}
+          words={words}
+          still={still}
+          lit={lit}
+          selected={selected}
+          onLit={setLit}
+          onSelect={select}
+        />
+        {selected && (
+          <Suspense fallback={<aside className="inspector-area" />}>
+            <InspectorArea
               player={player}
-              words={words}
-              fontSize={fontSize}
-              highContrast={highContrast}
-            />
-          </div>
-          <div className="picture">
-            <PictureArea
-              player={player}
-              words={words}
-              still={still}
-              lit={lit}
-              selected={selected}
+              thing={selected}
+              onSelect={setSelected}
               onLit={setLit}
-              onSelect={select}
+              onClose={() => setSelected(null)}
+              onCopy={onCopy}
             />
-            {selected && (
-              <InspectorArea
-                player={player}
-                thing={selected}
-                onSelect={setSelected}
-                onLit={setLit}
-                onClose={() => setSelected(null)}
-                onCopy={onCopy}
-              />
-            )}
-          </div>
-          <TimelineArea player={player} words={words} still={still} />
-          <Transcript player={player} label={words.player.narration} />
-        </main>
-      </MotionConfig>
-    </LazyMotion>
+          </Suspense>
+        )}
+      </div>
+      <TimelineArea player={player} words={words} still={still} />
+      <Transcript player={player} label={words.player.narration} />
+    </main>
   );
 }
 
@@ -137,40 +137,5 @@ function LessonArea({
         words={words.lesson}
       />
     </div>
-  );
-}
-
-function InspectorArea({
-  player,
-  thing,
-  onSelect,
-  onLit,
-  onClose,
-  onCopy,
-}: {
-  readonly player: Player;
-  readonly thing: ThingId;
-  readonly onSelect: (thing: ThingId) => void;
-  readonly onLit: (thing: ThingId | null) => void;
-  readonly onClose: () => void;
-  readonly onCopy: (text: string) => Promise<boolean>;
-}) {
-  const steps = usePlayer(player, (state) => state.steps);
-  const cursor = usePlayer(player, (state) => state.playback.cursor);
-  const world = steps[cursor]?.world ?? player.store.getState().initial;
-  return (
-    <aside className="inspector-area">
-      <Inspector
-        thing={thing}
-        world={world}
-        steps={steps}
-        cursor={cursor}
-        onSelect={onSelect}
-        onPoint={onLit}
-        onClose={onClose}
-        onCopy={onCopy}
-        words={inspectorWords}
-      />
-    </aside>
   );
 }

@@ -1,0 +1,41 @@
+import type { Player } from '../../player/player.ts';
+import type { ThingId } from '../../scene/thing.ts';
+import { Inspector } from './inspector/Inspector.tsx';
+import { inspectorWords } from './inspector/words.en.ts';
+import { usePlayer } from './use-player.ts';
+
+/** What is known of one thing at the playhead. */
+export function InspectorArea({
+  player,
+  thing,
+  onSelect,
+  onLit,
+  onClose,
+  onCopy,
+}: {
+  readonly player: Player;
+  readonly thing: ThingId;
+  readonly onSelect: (thing: ThingId) => void;
+  readonly onLit: (thing: ThingId | null) => void;
+  readonly onClose: () => void;
+  readonly onCopy: (text: string) => Promise<boolean>;
+}) {
+  const steps = usePlayer(player, (state) => state.steps);
+  const cursor = usePlayer(player, (state) => state.playback.cursor);
+  const world = steps[cursor]?.world ?? player.store.getState().initial;
+  return (
+    <aside className="inspector-area">
+      <Inspector
+        thing={thing}
+        world={world}
+        steps={steps}
+        cursor={cursor}
+        onSelect={onSelect}
+        onPoint={onLit}
+        onClose={onClose}
+        onCopy={onCopy}
+        words={inspectorWords}
+      />
+    </aside>
+  );
+}
