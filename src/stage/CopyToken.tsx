@@ -1,6 +1,9 @@
 import { useTransform } from 'motion/react';
 import { useStage } from './context.ts';
-import { between, boxPath, middleX, type Rect } from './layout/geometry.ts';
+import type { Scene } from '../scene/scene.ts';
+import { between, boxPath, type Rect } from './layout/geometry.ts';
+import { CARD, gridPlaces } from './layout/grid.ts';
+import { contentOf } from './layout/trip-layout.ts';
 import type { StageLayout } from './layout/stage-layout.ts';
 import { MovingPath } from './moving.tsx';
 
@@ -10,16 +13,20 @@ export function CopyToken({ layout }: { readonly layout: StageLayout }) {
   const { token } = scene;
   const column =
     token?.kind === 'copy' ? layout.machine.columns.find(({ box }) => box?.id === token.to) : undefined;
-  const from = fromShelf(layout);
+  const from = token ? cardOf(scene, token.to, layout) : layout.trip.store;
   const to = column?.rect ?? from;
   const d = useTransform(progress, (t) => boxPath(between(from, to, eased(t / 0.5)), 8));
   if (!column?.box || still) return null;
   return <MovingPath d={d} className={`copy hue-${column.box.hue}`} />;
 }
 
-function fromShelf(layout: StageLayout): Rect {
-  const { store } = layout.trip;
-  return { x: middleX(store) - 33, y: store.y + Math.min(54, store.height / 2), width: 66, height: 44 };
+/** The image's card on the shelf; the store itself where it has none. */
+function cardOf(scene: Scene, container: string, { trip }: StageLayout): Rect {
+  const area = contentOf(trip.store, trip.mode === 'narrow');
+  const image = scene.room.containers.find(({ id }) => id === container)?.image;
+  const { places, shown } = gridPlaces(scene.trip.shelf.length, area, CARD);
+  const place = scene.trip.shelf.findIndex(({ name }) => name === image) - (scene.trip.shelf.length - shown);
+  return places[places.length - shown + place] ?? trip.store;
 }
 
 function eased(t: number): number {

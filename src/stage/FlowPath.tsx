@@ -3,7 +3,7 @@ import type { ThingId } from '../scene/thing.ts';
 import { useStage } from './context.ts';
 import { Label } from './Label.tsx';
 import { layoutDisk } from './layout/disk-layout.ts';
-import { bottom, middleX, pathOf, type Point, type Rect } from './layout/geometry.ts';
+import { bottom, middleX, pathOf, type Point, type Rect, right } from './layout/geometry.ts';
 import type { MachineLayout } from './layout/machine-layout.ts';
 import { Traveller } from './Traveller.tsx';
 
@@ -50,7 +50,9 @@ function endOf(end: FlowEnd, layout: MachineLayout, stacks: Parameters<typeof la
       return { x: middleX(layout.devices.network), y: layout.devices.network.y };
     case 'software': {
       const rect = boxOf(end.thing, layout);
-      return rect && { x: middleX(rect) + (end.thing === 'daemon' ? 0 : rect.width * 0.32), y: bottom(rect) };
+      return (
+        rect && { x: end.thing.startsWith('container:') ? right(rect) - 9 : middleX(rect), y: bottom(rect) }
+      );
     }
     case 'disk':
       return topOf(plateAt(end.plate, layout, stacks) ?? layout.disk);

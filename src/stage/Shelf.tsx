@@ -2,7 +2,7 @@ import type { Blueprint } from '../scene/trip.ts';
 import { BlueprintCard } from './BlueprintCard.tsx';
 import { useStage } from './context.ts';
 import type { Rect } from './layout/geometry.ts';
-import { gridPlaces } from './layout/grid.ts';
+import { CARD, gridPlaces } from './layout/grid.ts';
 import { Text } from './Text.tsx';
 
 /** The image store's shelf: one card an image, in the order they came. */
@@ -21,7 +21,7 @@ export function Shelf({
       </Text>
     );
   }
-  const { places, shown } = gridPlaces(blueprints.length, area, { width: 66, height: 44 });
+  const { places, shown } = gridPlaces(blueprints.length, area, CARD);
   // Those that are new are what the story is about: the last ones stay, the first ones fold.
   const folded = blueprints.length - shown;
   const cards = folded > 0 ? blueprints.slice(folded) : blueprints;

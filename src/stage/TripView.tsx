@@ -1,7 +1,7 @@
 import type { Rect } from './layout/geometry.ts';
 import { middleY, right } from './layout/geometry.ts';
 import { wrapped } from './layout/text.ts';
-import type { TripLayout } from './layout/trip-layout.ts';
+import { contentOf, type TripLayout } from './layout/trip-layout.ts';
 import { useStage } from './context.ts';
 import { HubShelf } from './HubShelf.tsx';
 import { Shelf } from './Shelf.tsx';
@@ -92,17 +92,6 @@ function Boxes({ layout }: { readonly layout: TripLayout }) {
       </Participant>
     </>
   );
-}
-
-function contentOf(rect: Rect, narrow: boolean): Rect {
-  const top = narrow ? 28 : 54;
-  const side = narrow ? 6 : 13;
-  return {
-    x: rect.x + side,
-    y: rect.y + top,
-    width: rect.width - 2 * side,
-    height: Math.max(0, rect.height - top - (narrow ? 6 : 12)),
-  };
 }
 
 function Participant({

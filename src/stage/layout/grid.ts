@@ -1,6 +1,9 @@
 import type { Rect } from './geometry.ts';
 import type { Size } from './stage-layout.ts';
 
+/** The least size of an image's card. */
+export const CARD: Size = { width: 66, height: 44 };
+
 const GAP = 8;
 const WIDEST = 96;
 

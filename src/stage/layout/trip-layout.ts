@@ -218,3 +218,15 @@ function stripLayout(frame: Rect): TripLayout {
     },
   };
 }
+
+/** The part of a participant's box that is below its name. */
+export function contentOf(rect: Rect, narrow: boolean): Rect {
+  const top = narrow ? 28 : 54;
+  const side = narrow ? 6 : 13;
+  return {
+    x: rect.x + side,
+    y: rect.y + top,
+    width: rect.width - 2 * side,
+    height: Math.max(0, rect.height - top - (narrow ? 6 : 12)),
+  };
+}
