@@ -3,8 +3,9 @@ import type { HttpRequest } from './exchange.ts';
 import type { Input } from './simulate.ts';
 import { signalNumber, type Signal } from './spec.ts';
 
-const names = ['c1', 'c2', 'web', 'a', '', 'nosuch', '-x', 'C 1'];
-const images = ['busybox', 'hello-world', 'alpine', 'busybox:1.37', 'nosuch', 'UPPER', 'busybox@sha256:12'];
+const goodNames = ['c1', 'c2', 'web'];
+const oddNames = ['a', '', 'nosuch', '-x', 'C 1', '%'];
+const oddImages = ['hello-world', 'alpine', 'busybox:1.37', 'nosuch', 'UPPER', 'busybox@sha256:12'];
 const scripts = [
   'true',
   'exit 3',
@@ -21,19 +22,24 @@ const scripts = [
   "sh -c 'while true; do echo y; sleep 1; done'",
 ];
 
-const name = fc.constantFrom(...names);
-const image = fc.constantFrom(...images);
+// Mostly what is there, or hardly anything would ever run.
+const name = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...goodNames) }, fc.constantFrom(...oddNames));
+const image = fc.oneof({ weight: 4, arbitrary: fc.constant('busybox') }, fc.constantFrom(...oddImages));
 const script = fc.constantFrom(...scripts);
 const words = (...parts: readonly fc.Arbitrary<string>[]): fc.Arbitrary<string> =>
   fc.tuple(...parts).map((all) => all.filter((word) => word !== '').join(' '));
 const maybe = (text: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.oneof(fc.constant(''), text);
 const word = (text: string): fc.Arbitrary<string> => fc.constant(text);
 
-const runFlags = fc
-  .subarray(['-d', '-i', '-t', '--rm', '-e A=1', '-w /tmp', '-w tmp', '-u nobody', '-u nosuch', '-h box'], {
-    maxLength: 4,
-  })
-  .map((flags) => flags.join(' '));
+const runFlags = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc
+      .subarray(['-d', '-i', '-t', '--rm', '-e A=1', '-w /tmp', '-u nobody', '-h box'], { maxLength: 3 })
+      .map((flags) => flags.join(' ')),
+  },
+  fc.constantFrom('-w tmp', '-w /etc/passwd', '-u nosuch', '--entrypoint nosuch', '--pull never', '--bogus'),
+);
 
 /** A line that a person could type, most of them about things that are there. */
 const sensible: fc.Arbitrary<string> = fc
