@@ -33,6 +33,7 @@ export function createEvaluator(state: RunState): Evaluator {
     const result = value ?? null;
     for (const { names } of pipe.declares) {
       const name = names[0] ?? '';
+      if (pipe.isAssign && variables.value(name) === undefined) state.fail(`undefined variable: ${name}`);
       if (pipe.isAssign) variables.set(name, result);
       else variables.push(name, result);
     }

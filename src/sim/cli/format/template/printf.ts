@@ -175,8 +175,10 @@ function formatPointer(type: PointerType, { data }: GoValue, verb: Verb, depth: 
   return padText(ADDRESS, verb);
 }
 
-function bad(value: GoValue, { letter }: Verb): string {
-  return `%!${letter}(${typeName(value.type)}=${goText(value)})`;
+/** A verb that the value has no form for; the width and the flags still count. */
+function bad(value: GoValue, verb: Verb): string {
+  const shown = formatValue(value, { ...verb, letter: 'v' }, 0);
+  return `%!${verb.letter}(${typeName(value.type)}=${shown})`;
 }
 
 function formatText(value: GoValue, verb: Verb): string {
