@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { interfaceWords as words } from '../content/en/interface.ts';
 import { lessons } from '../content/en/lessons.ts';
 import { Header } from '../features/playground/header/Header.tsx';
-import { headerWords } from '../features/playground/header/words.en.ts';
+import { headerWords } from '../content/en/header-words.ts';
 import { type LessonState, Playground } from '../features/playground/Playground.tsx';
 import { linkTo } from '../platform/address.ts';
 import { copyText } from '../platform/clipboard.ts';

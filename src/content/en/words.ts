@@ -1,6 +1,5 @@
 import type { stage } from './stage.ts';
 import type { Hint } from '../../sim/cli/events.ts';
-import type { LayerState } from '../../sim/engine/layer-state.ts';
 import type { Participant } from '../../sim/names.ts';
 import type { ContainerStatus, NamespaceType } from '../../sim/spec.ts';
 import type { PhaseKey } from '../../trace/chapter.ts';
@@ -57,43 +56,12 @@ export interface LessonWords {
 
 /** All words of the interface. A second language is a second file of this type. */
 export interface Words {
-  readonly language: string;
-  readonly title: string;
-  readonly tagline: string;
   /** Where no script runs. */
   readonly noScript: string;
+  /** The name of what is said aloud, step by step. */
+  readonly transcript: string;
   readonly phases: { readonly [K in PhaseKey]: string };
   readonly decks: { readonly [D in Deck]: Explained };
-  readonly player: {
-    readonly region: string;
-    readonly play: string;
-    readonly pause: string;
-    readonly step: string;
-    readonly back: string;
-    readonly previousCommand: string;
-    readonly nextCommand: string;
-    readonly toEnd: string;
-    readonly speed: string;
-    readonly speedOf: (factor: number) => string;
-    readonly deck: string;
-    readonly timeline: string;
-    readonly position: (step: number, total: number) => string;
-    readonly narration: string;
-    readonly clock: (ms: number) => string;
-  };
-  readonly theme: {
-    readonly label: string;
-    readonly system: string;
-    readonly light: string;
-    readonly dark: string;
-    readonly contrast: string;
-  };
-  readonly textSize: {
-    readonly label: string;
-    readonly normal: string;
-    readonly large: string;
-    readonly larger: string;
-  };
   readonly participants: { readonly [P in Participant]: ParticipantWords };
   readonly stage: typeof stage;
   readonly views: { readonly trip: Explained; readonly machine: Explained };
@@ -130,7 +98,6 @@ export interface Words {
     readonly processUse: (count: number, limit: number | null) => string;
   };
   readonly containerStatus: { readonly [S in ContainerStatus]: string };
-  readonly layerState: { readonly [S in LayerState]: string };
   readonly clientState: { readonly idle: string; readonly asking: string; readonly streaming: string };
   readonly activity: (kind: ActivityKind, about: string) => string;
   readonly imageState: { readonly stored: string; readonly arriving: string; readonly missing: string };
@@ -152,39 +119,12 @@ export interface Words {
     readonly hub: string;
     readonly inspector: string;
   };
-  readonly inspector: {
-    readonly region: string;
-    readonly close: string;
-    readonly name: string;
-    readonly id: string;
-    readonly digest: string;
-    readonly image: string;
-    readonly layers: string;
-    readonly size: string;
-    readonly status: string;
-    readonly command: string;
-    readonly createdFrom: string;
-    readonly containers: string;
-    readonly processes: string;
-    readonly namespaces: string;
-    readonly limits: string;
-    readonly ownFiles: string;
-    readonly settings: string;
-    readonly request: string;
-    readonly answer: string;
-    readonly insideNumber: string;
-    readonly hostNumber: string;
-    readonly exitCode: string;
-    readonly address: string;
-    readonly log: string;
-  };
   readonly terminal: {
     readonly region: string;
     readonly help: string;
     readonly chips: string;
     readonly chip: (line: string) => string;
   };
-  readonly link: { readonly copy: string; readonly copied: string; readonly startOver: string };
   readonly invitation: string;
   readonly skipLink: string;
   readonly lesson: LessonWords;

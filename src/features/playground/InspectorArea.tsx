@@ -1,7 +1,7 @@
 import type { Player } from '../../player/player.ts';
 import type { ThingId } from '../../scene/thing.ts';
 import { Inspector } from './inspector/Inspector.tsx';
-import { inspectorWords } from './inspector/words.en.ts';
+import { inspectorWords } from '../../content/en/inspector-words.ts';
 import { usePlayer } from './use-player.ts';
 
 /** What is known of one thing at the playhead. */

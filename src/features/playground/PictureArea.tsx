@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { Words } from '../../content/en/words.ts';
 import type { Player } from '../../player/player.ts';
-import { chapterOf } from '../../player/player.ts';
+import { chapterOf } from '../../player/player-state.ts';
 import { sceneAt } from '../../scene/scene.ts';
 import type { ThingId } from '../../scene/thing.ts';
 import { Stage } from '../../stage/Stage.tsx';

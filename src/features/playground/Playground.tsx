@@ -97,7 +97,7 @@ export function Playground({
         )}
       </div>
       <TimelineArea player={player} words={words} still={still} />
-      <Transcript player={player} label={words.player.narration} />
+      <Transcript player={player} label={words.transcript} />
     </main>
   );
 }
@@ -123,14 +123,24 @@ function LessonArea({
     [steps, furthest, answers, player],
   );
   if (!firstLesson || !progress) return null;
+  // Who looked at an earlier moment and then goes on with the lesson does not mean to replace what came after it.
+  const toPresent = () => {
+    if (player.store.getState().playback.status === 'paused') player.seek(Number.MAX_SAFE_INTEGER);
+  };
   return (
     <div className="lesson-area">
       <LessonPane
         lesson={firstLesson}
         progress={progress}
         answers={answers}
-        onAnswer={(beat, answer) => onState({ ...state, answers: { ...answers, [beat]: answer } })}
-        onRun={onRun}
+        onAnswer={(beat, answer) => {
+          toPresent();
+          onState({ ...state, answers: { ...answers, [beat]: answer } });
+        }}
+        onRun={(line) => {
+          toPresent();
+          onRun(line);
+        }}
         onSeek={player.seek}
         collapsed={collapsed}
         onToggle={() => onState({ ...state, collapsed: !collapsed })}

@@ -1,7 +1,8 @@
 import type { Ref } from 'react';
 import type { Words } from '../../content/en/words.ts';
 import { isMoving } from '../../player/playback.ts';
-import { isAtEnd, type Player, worldForKeys } from '../../player/player.ts';
+import type { Player } from '../../player/player.ts';
+import { isAtEnd, worldForKeys } from '../../player/player-state.ts';
 import { type TerminalHandle, TerminalView } from '../../terminal/TerminalView.tsx';
 import { Chips } from './Chips.tsx';
 import { usePlayer } from './use-player.ts';

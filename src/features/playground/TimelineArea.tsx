@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { narrate } from '../../content/en/narration.ts';
 import type { Words } from '../../content/en/words.ts';
-import { chapterOf, type Player, type PlayerState } from '../../player/player.ts';
+import type { Player } from '../../player/player.ts';
+import { chapterOf, type PlayerState } from '../../player/player-state.ts';
 import { momentAt } from '../../trace/moment.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import type { TimelineStatus } from './timeline/Transport.tsx';
-import { timelineWords } from './timeline/words.en.ts';
+import { timelineWords } from '../../content/en/timeline-words.ts';
 import { usePlayer, useProgress } from './use-player.ts';
 
 /** Time in the watcher's hands: the command at the playhead on a track, and one sentence. */

@@ -1,7 +1,8 @@
 import { type MotionValue, useMotionValue } from 'motion/react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { isMoving, previousShown, progressOf } from '../../player/playback.ts';
-import type { Player, PlayerState } from '../../player/player.ts';
+import type { Player } from '../../player/player.ts';
+import type { PlayerState } from '../../player/player-state.ts';
 import { chapterAt, phaseAt } from '../../trace/chapter.ts';
 import { focusOf } from '../../scene/scene.ts';
 

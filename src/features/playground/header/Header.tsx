@@ -5,7 +5,7 @@ import { Select } from '../../../ui/Select.tsx';
 import './Header.css';
 import { Mark } from './Mark.tsx';
 import { Share, type Shared } from './Share.tsx';
-import type { HeaderWords } from './words.ts';
+import type { HeaderWords } from '../../../content/en/header-words-type.ts';
 
 /** The head of the page: whose it is, and what holds for all of it. */
 export function Header({

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button, IconButton } from '../../../ui/Button.tsx';
-import type { HeaderWords } from './words.ts';
+import type { HeaderWords } from '../../../content/en/header-words-type.ts';
 
 /** What came of sharing: the link, and whether it is on the clipboard. */
 export interface Shared {

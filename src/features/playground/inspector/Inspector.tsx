@@ -7,7 +7,7 @@ import { FactList } from './FactList.tsx';
 import { factsOf } from './facts/facts-of.ts';
 import './Inspector.css';
 import { Raw } from './Raw.tsx';
-import type { InspectorWords } from './words.ts';
+import type { InspectorWords } from '../../../content/en/inspector-words-type.ts';
 
 /** What is inside the thing that was selected, at the moment of the playhead. */
 export function Inspector({

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { IconButton } from '../../../ui/Button.tsx';
 import type { RawText } from './facts/facts.ts';
-import type { InspectorWords } from './words.ts';
+import type { InspectorWords } from '../../../content/en/inspector-words-type.ts';
 
 /** How long the button says that it has copied, in ms. */
 const SAYS_SO = 2500;

@@ -5,7 +5,7 @@ import type { MovingNumber } from './Playhead.tsx';
 import './Timeline.css';
 import { Track } from './Track.tsx';
 import { type TimelineStatus, Transport } from './Transport.tsx';
-import type { TimelineWords } from './words.ts';
+import type { TimelineWords } from '../../../content/en/timeline-words-type.ts';
 
 type Deck = 1 | 2 | 3;
 

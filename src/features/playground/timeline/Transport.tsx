@@ -1,6 +1,6 @@
 import { IconButton } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import type { TimelineWords } from './words.ts';
+import type { TimelineWords } from '../../../content/en/timeline-words-type.ts';
 
 /** Playback, in the words of a media element. */
 export type TimelineStatus = 'idle' | 'paused' | 'playing' | 'ended';

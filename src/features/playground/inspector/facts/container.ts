@@ -1,5 +1,5 @@
 import { containerOf } from '../../../../sim/runtime/container-of.ts';
-import type { InspectorWords } from '../words.ts';
+import type { InspectorWords } from '../../../../content/en/inspector-words-type.ts';
 import { type Facts, type Look, row } from './facts.ts';
 import { fileRows } from './layer.ts';
 import { commandLine, layersOf, processRows, short } from './names.ts';

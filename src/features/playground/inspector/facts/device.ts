@@ -1,5 +1,5 @@
 import type { World } from '../../../../sim/world.ts';
-import type { InspectorWords } from '../words.ts';
+import type { InspectorWords } from '../../../../content/en/inspector-words-type.ts';
 import { type Facts, type Look, type Row, row } from './facts.ts';
 import { familiar, imageName, short } from './names.ts';
 

@@ -1,7 +1,7 @@
 import { statusText } from '../../../../content/en/status-text.ts';
 import type { ExchangeState } from '../../../../sim/exchange.ts';
 import type { EventOf } from '../../../../sim/event.ts';
-import type { InspectorWords } from '../words.ts';
+import type { InspectorWords } from '../../../../content/en/inspector-words-type.ts';
 import { type Facts, type Look, type RawText, row } from './facts.ts';
 import { pretty } from './json.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ThingId } from '../../../../scene/thing.ts';
-import { inspectorWords as words } from '../words.en.ts';
+import { inspectorWords as words } from '../../../../content/en/inspector-words.ts';
 import type { Facts } from './facts.ts';
 import { factsOf } from './facts-of.ts';
 import { lookAt, stepsOf } from './moment.fixture.ts';

@@ -1,6 +1,6 @@
 import { partsOf, type ThingId } from '../../../../scene/thing.ts';
 import type { Participant } from '../../../../sim/names.ts';
-import type { InspectorWords } from '../words.ts';
+import type { InspectorWords } from '../../../../content/en/inspector-words-type.ts';
 import { containerFacts } from './container.ts';
 import { deviceFacts, repositoryFacts } from './device.ts';
 import { exchangeFacts } from './exchange.ts';

@@ -1,4 +1,4 @@
-import type { InspectorWords } from '../words.ts';
+import type { InspectorWords } from '../../../../content/en/inspector-words-type.ts';
 import { type Facts, type Look, row } from './facts.ts';
 import { member, parsed, pretty, textsOf } from './json.ts';
 import { commandLine, containerRows, imageName, layersOf, namesOf, short } from './names.ts';

@@ -3,7 +3,7 @@ import { processKey } from '../../../../sim/names.ts';
 import { containerOf } from '../../../../sim/runtime/container-of.ts';
 import type { NamespaceType } from '../../../../sim/spec.ts';
 import type { World } from '../../../../sim/world.ts';
-import type { InspectorWords } from '../words.ts';
+import type { InspectorWords } from '../../../../content/en/inspector-words-type.ts';
 import { type Facts, type Look, type Row, row } from './facts.ts';
 import { commandLine, containerRows, processRows, programName } from './names.ts';
 

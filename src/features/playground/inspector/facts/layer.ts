@@ -1,4 +1,4 @@
-import type { InspectorWords } from '../words.ts';
+import type { InspectorWords } from '../../../../content/en/inspector-words-type.ts';
 import { type Facts, type Look, type Row, row } from './facts.ts';
 import { imageName, short } from './names.ts';
 

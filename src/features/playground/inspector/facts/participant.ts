@@ -3,7 +3,7 @@ import { hostPids } from '../../../../sim/initial-world.ts';
 import { processAt } from '../../../../sim/kernel/process-at.ts';
 import type { Participant } from '../../../../sim/names.ts';
 import type { World } from '../../../../sim/world.ts';
-import type { InspectorWords } from '../words.ts';
+import type { InspectorWords } from '../../../../content/en/inspector-words-type.ts';
 import { plain } from './exchange.ts';
 import { type Facts, type Look, type Row, row } from './facts.ts';
 import { commandLine, containerRows, familiar, imageName, processRows } from './names.ts';

@@ -1,10 +1,10 @@
-import type { InvocationState } from '../../../sim/cli/invocation.ts';
-import type { LayerState } from '../../../sim/engine/layer-state.ts';
-import type { ExchangeState } from '../../../sim/exchange.ts';
-import type { ProcessState } from '../../../sim/kernel/state.ts';
-import type { Participant } from '../../../sim/names.ts';
-import type { ShimState, TaskState } from '../../../sim/runtime/state.ts';
-import type { ContainerStatus, NamespaceType, RuntimeStatus } from '../../../sim/spec.ts';
+import type { InvocationState } from '../../sim/cli/invocation.ts';
+import type { LayerState } from '../../sim/engine/layer-state.ts';
+import type { ExchangeState } from '../../sim/exchange.ts';
+import type { ProcessState } from '../../sim/kernel/state.ts';
+import type { Participant } from '../../sim/names.ts';
+import type { ShimState, TaskState } from '../../sim/runtime/state.ts';
+import type { ContainerStatus, NamespaceType, RuntimeStatus } from '../../sim/spec.ts';
 
 type Kind = 'image' | 'layer' | 'container' | 'process' | 'namespace' | 'cgroup' | 'message';
 

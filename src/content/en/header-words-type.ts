@@ -1,5 +1,3 @@
-import type { TextSize, Theme } from '../../../platform/theme.ts';
-
 /** What the header says, in one language. */
 export interface HeaderWords {
   readonly name: string;
@@ -12,7 +10,7 @@ export interface HeaderWords {
   readonly copyByHand: string;
   readonly close: string;
   readonly textSize: string;
-  readonly textSizes: { readonly [S in TextSize]: string };
+  readonly textSizes: { readonly [S in 'normal' | 'large' | 'larger']: string };
   readonly theme: string;
-  readonly themes: { readonly [T in Theme]: string };
+  readonly themes: { readonly [T in 'system' | 'light' | 'dark' | 'contrast']: string };
 }

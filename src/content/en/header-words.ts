@@ -1,4 +1,4 @@
-import type { HeaderWords } from './words.ts';
+import type { HeaderWords } from './header-words-type.ts';
 
 export const headerWords: HeaderWords = {
   name: 'Belowdeck',

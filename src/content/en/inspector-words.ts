@@ -1,7 +1,7 @@
-import { amount, amountOf, memoryAmount, memoryAmountOf } from '../../../content/en/narration/amounts.ts';
-import { apps, devices, participants, things } from '../../../content/en/things.ts';
-import { humanDuration } from '../../../sim/cli/format/human-duration.ts';
-import type { InspectorWords } from './words.ts';
+import { amount, amountOf, memoryAmount, memoryAmountOf } from './narration/amounts.ts';
+import { apps, devices, participants, things } from './things.ts';
+import { humanDuration } from '../../sim/cli/format/human-duration.ts';
+import type { InspectorWords } from './inspector-words-type.ts';
 
 const ago = (seconds: number | null) => `${humanDuration(seconds ?? 0).toLowerCase()} ago`;
 

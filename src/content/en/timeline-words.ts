@@ -1,4 +1,4 @@
-import type { TimelineWords } from './words.ts';
+import type { TimelineWords } from './timeline-words-type.ts';
 
 export const timelineWords: TimelineWords = {
   timeline: 'Timeline',
