@@ -23,8 +23,6 @@ export type PlaybackAction =
   | { readonly type: 'tick'; readonly ms: number }
   | { readonly type: 'speed'; readonly speed: number };
 
-export const SPEEDS: readonly number[] = [0.25, 0.5, 1, 2, 4];
-
 export const initialPlayback: Playback = { status: 'idle', cursor: -1, elapsed: 0, speed: 1 };
 
 /**

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../content/images/catalogue.ts';
+import { allParts } from '../sim/all-parts.ts';
 import { hubFrom } from '../sim/registry/hub-from.ts';
-import { createPlayer, isAtEnd, type Player, worldAt } from './player.ts';
+import { createPlayer, type Player } from './player.ts';
+import { isAtEnd, worldAt } from './player-state.ts';
 import type { Run } from './run.ts';
 
-const hub = hubFrom(catalogue);
+const supply = { hub: hubFrom(catalogue), parts: allParts, suffices: () => true };
 const fresh: Run = { seed: 1, epoch: 1_767_258_000_000, columns: 80, rows: 24, inputs: [] };
 
 function open(run: Run = fresh) {
   const clock = { ms: 0 };
-  const player = createPlayer(run, hub, () => clock.ms);
+  const player = createPlayer(run, supply, () => clock.ms);
   return { player, clock };
 }
 

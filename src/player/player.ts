@@ -1,58 +1,29 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Hub } from '../sim/registry/hub.ts';
-import { type Editor, emptyEditor } from '../sim/shell/editor.ts';
+import { emptyEditor } from '../sim/shell/editor.ts';
 import { keysOf } from '../sim/shell/keys.ts';
 import { press } from '../sim/shell/press.ts';
-import type { Input, Step } from '../sim/simulate.ts';
-import type { World } from '../sim/world.ts';
-import { type Chapter, chapterAt } from '../trace/chapter.ts';
+import type { Input } from '../sim/simulate.ts';
 import type { Deck } from '../trace/deck.ts';
 import {
   initialPlayback,
   isMoving,
-  nextShown,
-  type Playback,
   type PlaybackAction,
   previousShown,
-  type Reel,
   reducePlayback,
   shownAt,
 } from './playback.ts';
+import { isAtEnd, type PlayerState, worldAt, worldForKeys } from './player-state.ts';
 import { recordedOf } from './recorded.ts';
 import { cutAfter, extended, type LiveRun, type Run, revive } from './run.ts';
-
-/** What a page shows of a player. `steps` grows in place; `count` says how far. */
-export interface PlayerState {
-  readonly run: Run;
-  readonly initial: World;
-  readonly steps: readonly Step[];
-  readonly count: number;
-  readonly chapters: readonly Chapter[];
-  readonly playback: Playback;
-  readonly deck: Deck;
-  readonly reel: Reel;
-  /** The line being edited at the prompt. */
-  readonly editor: Editor;
-  /** What a second Tab listed, until the next key. */
-  readonly listed: readonly string[] | null;
-  /** Keys typed while something plays; they are delivered when the playhead has caught up. */
-  readonly ahead: string;
-  /** The furthest step that was shown of this run. */
-  readonly furthest: number;
-  /** The run as it was before the last fork, for one undo. */
-  readonly replaced: Replaced | null;
-}
-
-export interface Replaced {
-  readonly run: Run;
-  readonly cursor: number;
-}
+import type { Supply } from './supply.ts';
 
 /** One player: one machine and one playhead. Two on a page share nothing. */
 export interface Player {
   readonly store: StoreApi<PlayerState>;
   /** Keys as a terminal sends them. Ctrl-C acts at once; while something plays the rest waits. */
   readonly keys: (data: string) => void;
+  /** Something that a line was waiting for has come. */
+  readonly supplied: () => void;
   /** Types a whole line and Enter, whatever stood in the editor. */
   readonly enter: (line: string) => void;
   /** The terminal has another size; the machine is told with the next input. */
@@ -78,25 +49,12 @@ const MOST_AHEAD = 4096;
 const INTERRUPT = '\x03';
 const KILL_LINE = '\x05\x15';
 
-/** The World at the playhead. */
-export function worldAt({ steps, playback, initial }: PlayerState): World {
-  return steps[playback.cursor]?.world ?? initial;
-}
-
-/** True when the playhead has nothing more to show. */
-export function isAtEnd({ reel, playback }: PlayerState): boolean {
-  return nextShown(reel, playback.cursor) === null;
-}
-
-/** The World that keys typed now would meet: at the end the machine's present, else the one at the playhead. */
-export function worldForKeys(state: PlayerState): World {
-  return isAtEnd(state) ? (state.steps.at(-1)?.world ?? state.initial) : worldAt(state);
-}
-
 /** A player of a run. `clock` gives the watcher's time in ms; only differences of it count. */
-export function createPlayer(first: Run, hub: Hub, clock: () => number): Player {
-  let live: LiveRun = revive(first, hub);
+export function createPlayer(first: Run, supply: Supply, clock: () => number): Player {
+  let live: LiveRun = revive(first, supply);
   let arrivedAt = clock();
+  /** A line stands at the prompt, with Enter, and lacks something that is on its way. */
+  let isWaiting = false;
   let size = { columns: first.columns, rows: first.rows };
 
   const recorded = (deck: Deck) => recordedOf(live, deck);
@@ -149,7 +107,7 @@ export function createPlayer(first: Run, hub: Hub, clock: () => number): Player 
     const before = cutAfter(live, cursor);
     const early: readonly Input[] = firstKeys === null ? [] : [{ at, after, kind: 'keys', keys: firstKeys }];
     const direct: readonly Input[] = firstKeys === null && input ? [{ ...input, at, after }] : [];
-    const cut = revive({ ...before, inputs: [...before.inputs, ...early, ...direct] }, hub);
+    const cut = revive({ ...before, inputs: [...before.inputs, ...early, ...direct] }, supply);
     refresh(cut, { replaced: { run, cursor }, furthest: cursor });
     if (firstKeys !== null && input) {
       const then = cut.simulation.now();
@@ -178,6 +136,11 @@ export function createPlayer(first: Run, hub: Hub, clock: () => number): Player 
         fork(null, { kind: 'keys', keys: rest });
         return;
       }
+      if ((key === '\r' || key === '\n') && !supply.suffices(state.editor.text)) {
+        isWaiting = true;
+        hold(rest);
+        return;
+      }
       editWith(key, state, history);
     }
   }
@@ -199,6 +162,7 @@ export function createPlayer(first: Run, hub: Hub, clock: () => number): Player 
   }
 
   function interrupt(): void {
+    isWaiting = false;
     const state = get();
     const { foreground } = worldForKeys(state).terminal;
     store.setState({ ahead: '', listed: null });
@@ -211,12 +175,12 @@ export function createPlayer(first: Run, hub: Hub, clock: () => number): Player 
 
   function keys(data: string): void {
     if (data === INTERRUPT) interrupt();
-    else if (isMoving(get().playback)) hold(data);
+    else if (isWaiting || isMoving(get().playback)) hold(data);
     else deliver(data);
   }
 
   function load(run: Run, cursor?: number): void {
-    live = revive(run, hub);
+    live = revive(run, supply);
     store.setState({ ...fresh(get().deck), playback: { ...initialPlayback, speed: get().playback.speed } });
     const end = shownAt(get().reel, lastSeq());
     dispatch({ type: 'seek', to: Math.max(-1, Math.min(cursor ?? end, end)) });
@@ -228,14 +192,21 @@ export function createPlayer(first: Run, hub: Hub, clock: () => number): Player 
   return {
     store,
     keys,
+    supplied: () => {
+      if (!isWaiting) return;
+      isWaiting = false;
+      const { ahead } = get();
+      store.setState({ ahead: '' });
+      deliver(ahead);
+    },
     enter: (line) => keys(`${KILL_LINE}${line}\r`),
     resize: (columns, rows) => {
       size = { columns, rows };
-      const { run, editor } = get();
+      const { run, editor, ahead } = get();
       if (run.inputs.length > 0 || (run.columns === columns && run.rows === rows)) return;
       // A machine that nobody has typed at begins anew with the right size; a line that is being written stays.
       load({ ...run, columns, rows });
-      store.setState({ editor });
+      store.setState({ editor, ahead });
     },
     undo: () => {
       const { replaced, run, playback } = get();
@@ -290,8 +261,3 @@ type Typed =
   | { readonly kind: 'line'; readonly line: string }
   | { readonly kind: 'keys'; readonly keys: string }
   | { readonly kind: 'advance' };
-
-/** The chapter at the playhead. */
-export function chapterOf({ chapters, playback }: PlayerState): Chapter | null {
-  return chapterAt(chapters, playback.cursor);
-}

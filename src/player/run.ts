@@ -1,11 +1,6 @@
-import type { Hub } from '../sim/registry/hub.ts';
-import {
-  createSimulation,
-  type Input,
-  type Settled,
-  type Simulation,
-  type Stretch,
-} from '../sim/simulate.ts';
+import { powerOn } from '../sim/power-on.ts';
+import type { Input, Settled, Simulation, Stretch } from '../sim/simulate.ts';
+import type { Supply } from './supply.ts';
 
 /** All that is kept of a machine: replaying it brings the machine back, step for step. */
 export interface Run {
@@ -29,9 +24,9 @@ export interface LiveRun {
 const STRETCH: Stretch = { ms: 3_600_000, steps: 4_000 };
 
 /** Replays a run and lets it go on until the prompt is back or it waits for someone. */
-export function revive(run: Run, hub: Hub): LiveRun {
+export function revive(run: Run, { hub, parts }: Pick<Supply, 'hub' | 'parts'>): LiveRun {
   const { seed, epoch, columns, rows } = run;
-  const simulation = createSimulation({ seed, epoch, hub, terminal: { isTty: true, columns, rows } });
+  const simulation = powerOn({ seed, epoch, hub, terminal: { isTty: true, columns, rows } }, parts);
   const deliveredAfter = run.inputs.map((input) => deliver(simulation, input));
   return { run, simulation, deliveredAfter, settled: simulation.settle(STRETCH) };
 }

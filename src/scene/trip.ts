@@ -77,7 +77,7 @@ export function tripOf(world: World, story: Story): Trip {
 }
 
 /** The name an image is best known by. */
-export function nameOfImage(engine: Engine, image: StoredImage['id']): string {
+function nameOfImage(engine: Engine, image: StoredImage['id']): string {
   for (const [reference, tag] of Object.entries(engine.tags))
     if (tag.imageId === image) return shortReference(reference);
   return image.slice(7, 19);

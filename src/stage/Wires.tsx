@@ -13,7 +13,7 @@ const ends: Readonly<Record<WireName, readonly [Place, Place]>> = {
 };
 
 /** Which wire a token takes, and whether backwards; null where it takes none of the trip's. */
-export function wayOf(token: Token): { readonly wire: WireName; readonly backwards: boolean } | null {
+function wayOf(token: Token): { readonly wire: WireName; readonly backwards: boolean } | null {
   for (const [wire, [from, to]] of Object.entries(ends) as [WireName, readonly [Place, Place]][]) {
     if (token.from === from && token.to === to) return { wire, backwards: false };
     if (token.from === to && token.to === from) return { wire, backwards: true };

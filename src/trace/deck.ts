@@ -28,7 +28,7 @@ const effects: ReadonlySet<SimEvent['type']> = new Set([
 ]);
 
 /** The highest deck on which a step is a moment of its own, or null where it is never one. `before` is its World. */
-export function deckOf(step: Step, before: World): Deck | null {
+function deckOf(step: Step, before: World): Deck | null {
   const { event, world } = step;
   switch (event.type) {
     case 'line.submitted':

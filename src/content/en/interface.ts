@@ -1,4 +1,4 @@
-import { amount, memoryAmount, memoryAmountOf } from './narration/amounts.ts';
+import { memoryAmount, memoryAmountOf } from './narration/amounts.ts';
 import { counted } from './narration/sentences.ts';
 import { hintText } from './hints.ts';
 import { stage } from './stage.ts';
@@ -102,9 +102,6 @@ export const interfaceWords = {
   skipLink: 'Skip to the terminal',
   lesson: lessonWords,
 } as const satisfies Words;
-
-/** Bytes for people, as docker counts sizes: `2.4 kB`. */
-export const sizeText: (bytes: number) => string = amount;
 
 function activityText(kind: ActivityKind, about: string): string {
   const it = about === '' ? 'it' : about;

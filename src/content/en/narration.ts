@@ -8,7 +8,7 @@ import type { Sentences } from './narration/sentences.ts';
 import { wireNarration } from './narration/wires.ts';
 
 /** One sentence for each kind of event, made from the event and the Worlds around it. */
-export const narration: Sentences<SimEvent> = {
+const narration: Sentences<SimEvent> = {
   ...wireNarration,
   ...clientNarration,
   ...engineNarration,

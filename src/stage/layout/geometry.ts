@@ -15,11 +15,6 @@ export const bottom = ({ y, height }: Rect): number => y + height;
 export const middleX = ({ x, width }: Rect): number => x + width / 2;
 export const middleY = ({ y, height }: Rect): number => y + height / 2;
 
-/** A box with its edges moved in by so many px. */
-export function inset({ x, y, width, height }: Rect, by: number): Rect {
-  return { x: x + by, y: y + by, width: Math.max(0, width - 2 * by), height: Math.max(0, height - 2 * by) };
-}
-
 /** A box between two, `t` from 0 to 1. */
 export function between(a: Rect, b: Rect, t: number): Rect {
   const mix = (from: number, to: number) => from + (to - from) * t;
