@@ -13,5 +13,5 @@ const isFresh = search === '' && hash === '' && localStore.read(MOMENT) === null
 if (!isFresh) root.dataset.visit = 'elsewhere';
 const early = openEarly(root, localStore, isFresh);
 const { openPage } = await import('./page.tsx');
-delete root.dataset.visit;
 openPage(root, early);
+delete root.dataset.visit;

@@ -2,12 +2,10 @@ import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { interfaceWords as words } from '../content/en/interface.ts';
-import { catalogue } from '../content/images/catalogue.ts';
 import { linkTo, readAddress, writeAddress } from '../platform/address.ts';
 import { now } from '../platform/clock.ts';
 import { localStore } from '../platform/storage.ts';
 import { createPlayer, type Player } from '../player/player.ts';
-import { hubFrom } from '../sim/registry/hub-from.ts';
 import { ReadyContext } from '../terminal/ready-context.ts';
 import { linkOf } from '../trace/link.ts';
 import { App } from './App.tsx';
@@ -15,6 +13,7 @@ import type { Early } from './early.ts';
 import { Failed, Notice } from './Failed.tsx';
 import { firstLine } from './first-line.ts';
 import { beginVisit, freshPlace, keepMoment, linkToNow, type Visit } from './session.ts';
+import { pageSupply } from './supply.ts';
 
 /** How long after a change the moment is kept, in ms: a run that plays changes all the time. */
 const KEEP_AFTER = 400;
@@ -22,8 +21,12 @@ const KEEP_AFTER = 400;
 /** The whole page in an element. `early` is its terminal, where that stands already; what was typed in it is delivered. */
 export function openPage(element: HTMLElement, early: Early | null): void {
   const root = createRoot(element);
+  const supply = pageSupply();
   const takeTerminal = () => early?.take() ?? null;
-  begin(beginVisit(readAddress(), localStore));
+  const visit = beginVisit(readAddress(), localStore);
+  // Where lines were typed before, any of them may need anything.
+  if (visit.place.run.inputs.length === 0) begin(visit);
+  else void supply.whole().then(() => begin(visit));
 
   function begin(visit: Visit): void {
     if (visit.fault !== null) {
@@ -44,7 +47,7 @@ export function openPage(element: HTMLElement, early: Early | null): void {
     const { place } = visit;
     let player: Player;
     try {
-      player = createPlayer(place.run, hubFrom(catalogue), now);
+      player = createPlayer(place.run, supply, now);
       player.setDeck(place.deck);
       if (place.at < Number.MAX_SAFE_INTEGER) player.seek(place.at);
       greet(player, visit.isFirst);
@@ -83,6 +86,7 @@ export function openPage(element: HTMLElement, early: Early | null): void {
       ),
     );
     if (hadFocus) early?.focus();
+    void supply.whole().then(player.supplied);
   }
 
   /** Puts the first line at the prompt of a first visit, and after it what was typed while all this came. */

@@ -1,11 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { interfaceWords as words } from '../content/en/interface.ts';
-import { catalogue } from '../content/images/catalogue.ts';
 import { createPlayer } from '../player/player.ts';
-import { hubFrom } from '../sim/registry/hub-from.ts';
 import { App } from './App.tsx';
 import { firstLine } from './first-line.ts';
 import { freshRun } from './session.ts';
+import { pageSupply } from './supply.ts';
 
 /** Where the terminal writes, as TerminalView leaves it to xterm. */
 const GLASS = '<div class="terminal-view-glass"></div>';
@@ -15,7 +14,7 @@ const GLASS = '<div class="terminal-view-glass"></div>';
  * terminal's place is not in it.
  */
 export function staticPage(): string {
-  const player = createPlayer(freshRun(1, 0), hubFrom(catalogue), () => 0);
+  const player = createPlayer(freshRun(1, 0), pageSupply(), () => 0);
   const page = renderToStaticMarkup(<App player={player} own={null} />);
   const written = player.store
     .getState()

@@ -6,8 +6,7 @@ import type { LiveProcess } from './kernel/live.ts';
 import type { LiveTty } from './kernel/tty.ts';
 import type { Millis, Pid } from './names.ts';
 import type { Hub } from './registry/hub.ts';
-import type { Procedure } from './procedure.ts';
-import type { ProcessContext } from './program/program.ts';
+import type { Parts } from './parts.ts';
 import type { LiveRuntimeTask } from './runtime/live.ts';
 import type { World } from './world.ts';
 
@@ -15,7 +14,7 @@ import type { World } from './world.ts';
  * The live side of one machine: clock, channels, running processes. Procedures get it; it is never stored, and is
  * brought back by replaying the inputs. What can be told from the World is told from the World.
  */
-export interface Machine {
+export interface Machine extends Parts {
   readonly seed: number;
   /** Unix time in ms at virtual time 0. */
   readonly epoch: number;
@@ -33,6 +32,4 @@ export interface Machine {
   readonly tasks: Map<string, LiveRuntimeTask>;
   /** The terminal on the desk: what is typed there while a command runs, and who it belongs to. */
   readonly tty: LiveTty;
-  /** Programs that executables of our images stand for, by name. */
-  readonly programs: Readonly<Record<string, (context: ProcessContext) => Procedure<number>>>;
 }

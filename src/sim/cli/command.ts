@@ -52,7 +52,10 @@ export interface Given {
   readonly changed: ReadonlySet<string>;
 }
 
-/** A command: grammar first, behaviour second. One table is parser, help and completion. */
+/** What a command does, and the exit code it ends with. */
+export type Behaviour = (io: CommandIo, given: Given) => Procedure<number>;
+
+/** A command's grammar; what it does comes apart from it. One table is parser, help and completion. */
 export interface CommandSpec {
   /** Its short form, `run`. */
   readonly name: string;
@@ -66,7 +69,8 @@ export interface CommandSpec {
   readonly flags: readonly Flag[];
   /** Flags that do something here. The others are parsed, and said to be without effect beside the terminal. */
   readonly effective: readonly string[];
-  readonly run: (io: CommandIo, given: Given) => Procedure<number>;
+  /** The name of what it does, among the machine's verbs. */
+  readonly verb: string;
 }
 
 /** A flag's value as text; '' when it is not a string flag. */

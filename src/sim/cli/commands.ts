@@ -1,16 +1,4 @@
-import type { Procedure } from '../procedure.ts';
-import type { CommandIo } from './command-io.ts';
-import type { Arity, CommandSpec, Flag, Given } from './command.ts';
-import { create } from './container/create.ts';
-import { kill } from './container/kill.ts';
-import { ps } from './container/list.ts';
-import { logs } from './container/logs.ts';
-import { rename } from './container/rename.ts';
-import { rm } from './container/rm.ts';
-import { run } from './container/run.ts';
-import { start } from './container/start.ts';
-import { stop } from './container/stop.ts';
-import { wait } from './container/wait.ts';
+import type { Arity, CommandSpec, Flag } from './command.ts';
 import { containerFlags, effectiveContainerFlags, runFlags } from './flags/container-flags.ts';
 import {
   containerInspectFlags,
@@ -27,11 +15,6 @@ import {
   stopFlags,
   versionFlags,
 } from './flags/verb-flags.ts';
-import { images } from './image/list.ts';
-import { pull } from './image/pull.ts';
-import { rmi } from './image/remove.ts';
-import { inspect, inspectIn } from './system/inspect.ts';
-import { version } from './system/version.ts';
 
 const atLeast = (count: number): Arity => ({ kind: 'min', count });
 const exactly = (count: number): Arity => ({ kind: 'exact', count });
@@ -43,8 +26,8 @@ function command(
   aliases: readonly string[],
   arity: Arity,
   flags: readonly Flag[],
-  behave: (io: CommandIo, given: Given) => Procedure<number>,
   effective: readonly string[] = flags.map((flag) => flag.name),
+  verb = use.split(' ')[1] ?? '',
 ): CommandSpec {
   const name = use.split(' ')[1] ?? '';
   return {
@@ -56,7 +39,7 @@ function command(
     flags,
     effective,
     interspersed: name !== 'run' && name !== 'create',
-    run: behave,
+    verb,
   };
 }
 
@@ -73,7 +56,6 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     both('container', 'run', 'run'),
     atLeast(1),
     runFlags,
-    run,
     effectiveContainerFlags,
   ),
   ps: command(
@@ -82,7 +64,6 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     both('container', 'ls list ps', 'ps'),
     { kind: 'none' },
     psFlags,
-    ps,
   ),
   pull: command(
     'docker pull [OPTIONS] NAME[:TAG|@DIGEST]',
@@ -90,7 +71,6 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     both('image', 'pull', 'pull'),
     exactly(1),
     pullFlags,
-    pull,
     ['quiet'],
   ),
   images: command(
@@ -99,7 +79,6 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     both('image', 'ls list', 'images'),
     { kind: 'max', count: 1 },
     imagesFlags,
-    images,
     ['all', 'digests', 'filter', 'format', 'no-trunc', 'quiet'],
   ),
   version: command(
@@ -108,7 +87,6 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     ['docker version'],
     { kind: 'none' },
     versionFlags,
-    version,
   ),
   create: command(
     'docker create [OPTIONS] IMAGE [COMMAND] [ARG...]',
@@ -116,7 +94,6 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     both('container', 'create', 'create'),
     atLeast(1),
     containerFlags,
-    create,
     effectiveContainerFlags,
   ),
   inspect: command(
@@ -125,7 +102,6 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     ['docker inspect'],
     atLeast(1),
     inspectFlags,
-    inspect,
     ['format', 'size', 'type'],
   ),
   kill: command(
@@ -134,7 +110,6 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     both('container', 'kill', 'kill'),
     atLeast(1),
     killFlags,
-    kill,
   ),
   logs: command(
     'docker logs [OPTIONS] CONTAINER',
@@ -142,7 +117,6 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     both('container', 'logs', 'logs'),
     exactly(1),
     logsFlags,
-    logs,
     ['follow', 'tail', 'timestamps', 'since', 'until'],
   ),
   rename: command(
@@ -151,7 +125,6 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     both('container', 'rename', 'rename'),
     exactly(2),
     [],
-    rename,
   ),
   rm: command(
     'docker rm [OPTIONS] CONTAINER [CONTAINER...]',
@@ -159,7 +132,6 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     both('container', 'rm remove', 'rm'),
     atLeast(1),
     rmFlags,
-    rm,
     ['force'],
   ),
   rmi: command(
@@ -168,7 +140,6 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     both('image', 'rm remove', 'rmi'),
     atLeast(1),
     rmiFlags,
-    rmi,
     ['force'],
   ),
   start: command(
@@ -177,7 +148,6 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     both('container', 'start', 'start'),
     atLeast(1),
     startFlags,
-    start,
     ['attach', 'interactive'],
   ),
   stop: command(
@@ -186,7 +156,6 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     both('container', 'stop', 'stop'),
     atLeast(1),
     stopFlags,
-    stop,
   ),
   wait: command(
     'docker wait CONTAINER [CONTAINER...]',
@@ -194,7 +163,6 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     both('container', 'wait', 'wait'),
     atLeast(1),
     [],
-    wait,
   ),
 };
 
@@ -205,8 +173,8 @@ const inspectOf = (noun: 'container' | 'image', flags: readonly Flag[]): Command
     [`docker ${noun} inspect`],
     atLeast(1),
     flags,
-    (io, given) => inspectIn(io, given, noun),
     ['format', 'size'],
+    `inspect ${noun}`,
   );
 
 /** The same commands under their nouns, found by the aliases that help lists. */

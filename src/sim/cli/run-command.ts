@@ -58,7 +58,9 @@ export function* runCommand(io: CommandIo, call: CommandCall): Procedure<number>
     if (!spec.effective.includes(flag))
       yield* emit({ type: 'hint.given', hint: { kind: 'flag-without-effect', command: spec.name, flag } });
   }
-  return yield* spec.run(io, given);
+  const behaviour = io.machine.verbs[spec.verb];
+  if (!behaviour) throw new Error(`No part of this machine does ${spec.verb}`);
+  return yield* behaviour(io, given);
 }
 
 function needsText(flag: string, needs: 'experimental' | 'windows' | undefined): string {

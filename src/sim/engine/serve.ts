@@ -30,7 +30,7 @@ function* handle(machine: Machine, connection: Connection): Procedure {
   const [bare = '', query = ''] = path.split('?');
   const unversioned = bare.replace(/^\/v\d+\.\d+(?=\/)/, '');
   const call: Call = { machine, connection, params: [], query: queryOf(query), body: {} };
-  const route = routeOf(method, unversioned);
+  const route = routeOf(machine.routes, method, unversioned);
   if (!route) {
     yield* answerError(call, 404, 'page not found');
     return;

@@ -1,3 +1,4 @@
+import { allParts } from '../all-parts.ts';
 import { apply } from '../apply.ts';
 import { createChannel } from '../channel.ts';
 import type { SimEvent } from '../event.ts';
@@ -8,7 +9,6 @@ import type { LiveTty } from '../kernel/tty.ts';
 import type { Machine } from '../machine.ts';
 import { emit, type Procedure, take } from '../procedure.ts';
 import type { Stdio } from '../program/program.ts';
-import { programs } from '../program/programs.ts';
 import type { Hub } from '../registry/hub.ts';
 import { createScheduler } from '../scheduler.ts';
 import type { RuntimeSpec } from '../spec.ts';
@@ -96,7 +96,7 @@ export function createBench(): Bench {
     tty: createTty('desk', { columns: 80, rows: 24 }, (text) =>
       emit({ type: 'output.written', stream: 'tty', text }),
     ),
-    programs,
+    ...allParts,
   };
   return {
     machine,

@@ -1,3 +1,4 @@
+import { allParts } from '../../all-parts.ts';
 import { apply } from '../../apply.ts';
 import { type Channel, CLOSED, close, createChannel, send } from '../../channel.ts';
 import { answer, type Connection } from '../../exchange.ts';
@@ -48,7 +49,7 @@ export function runOurs(argv: readonly string[]): Recorded {
     containers: new Map(),
     tasks: new Map(),
     tty,
-    programs: {},
+    ...allParts,
   };
   const write = (stream: 'stdout' | 'stderr') =>
     function* (text: string): Procedure {

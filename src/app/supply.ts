@@ -1,0 +1,48 @@
+import { firstCatalogue } from '../content/images/first-catalogue.ts';
+import { repositories } from '../content/images/repositories.ts';
+import type { Supply } from '../player/supply.ts';
+import { firstParts } from '../sim/first-parts.ts';
+import { hubFrom } from '../sim/registry/hub-from.ts';
+import type { Hub } from '../sim/registry/hub.ts';
+
+/** What a machine in this page is built from: first what a first run needs, the rest when it has come. */
+export interface PageSupply extends Supply {
+  /** Settles when everything is there; asks for it when it is called first. */
+  readonly whole: () => Promise<void>;
+}
+
+/** The one line that the first parts are enough for. */
+const FIRST_RUN = /^\s*docker\s+(?:container\s+)?run\s+hello-world\s*$/;
+
+/** Begins with the first parts. */
+export function pageSupply(): PageSupply {
+  let hub: Hub = hubFrom(firstCatalogue);
+  const verbs = { ...firstParts.verbs };
+  const programs = { ...firstParts.programs };
+  const routes = [...firstParts.routes];
+  let isWhole = false;
+  let coming: Promise<void> | null = null;
+
+  async function fetchRest(): Promise<void> {
+    const { allParts, catalogue } = (await import('./rest.ts')).rest;
+    hub = hubFrom(catalogue);
+    Object.assign(verbs, allParts.verbs);
+    Object.assign(programs, allParts.programs);
+    routes.splice(0, routes.length, ...allParts.routes);
+    isWhole = true;
+  }
+
+  return {
+    hub: {
+      repositories,
+      handle: (request) => hub.handle(request),
+      publicSize: (digest) => hub.publicSize(digest),
+    },
+    parts: { verbs, programs, routes },
+    suffices: (line) => isWhole || FIRST_RUN.test(line) || line.trim() === '',
+    whole: () => {
+      coming ??= fetchRest();
+      return coming;
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Behaviour } from './command.ts';
+import { create } from './container/create.ts';
+import { kill } from './container/kill.ts';
+import { ps } from './container/list.ts';
+import { logs } from './container/logs.ts';
+import { rename } from './container/rename.ts';
+import { rm } from './container/rm.ts';
+import { run } from './container/run.ts';
+import { start } from './container/start.ts';
+import { stop } from './container/stop.ts';
+import { wait } from './container/wait.ts';
+import { images } from './image/list.ts';
+import { pull } from './image/pull.ts';
+import { rmi } from './image/remove.ts';
+import { inspect, inspectIn } from './system/inspect.ts';
+import { version } from './system/version.ts';
+
+/** What every command does, by the name that its grammar gives. */
+export const verbs: Readonly<Record<string, Behaviour>> = {
+  create,
+  kill,
+  ps,
+  logs,
+  rename,
+  rm,
+  run,
+  start,
+  stop,
+  wait,
+  images,
+  pull,
+  rmi,
+  inspect,
+  version,
+  'inspect container': (io, given) => inspectIn(io, given, 'container'),
+  'inspect image': (io, given) => inspectIn(io, given, 'image'),
+};

@@ -1,0 +1,45 @@
+import { attachContainer } from './attach.ts';
+import { createContainer } from './create.ts';
+import { deleteImage } from './delete-image.ts';
+import { streamEvents } from './event-stream.ts';
+import { inspectImage, listImages } from './images.ts';
+import { inspectContainer } from './inspect.ts';
+import { listContainers } from './list.ts';
+import { containerLogs } from './logs.ts';
+import { inspectNetwork, inspectPlugin, inspectVolume } from './missing.ts';
+import { pullImage } from './pull.ts';
+import { removeContainer } from './remove.ts';
+import { renameContainer, resizeContainer } from './rename.ts';
+import { startContainer } from './start.ts';
+import { killContainer, stopContainer } from './stop.ts';
+import { info, ping, version } from './system.ts';
+import { waitContainer } from './wait.ts';
+import { type Route, route } from './routes.ts';
+
+/** The Engine API v1.50 as far as it is answered here. */
+export const routes: readonly Route[] = [
+  route('HEAD', '/_ping', ping),
+  route('GET', '/_ping', ping),
+  route('GET', '/version', version),
+  route('GET', '/events', streamEvents),
+  route('GET', '/info', info),
+  route('GET', '/networks/{id}', inspectNetwork),
+  route('GET', '/volumes/{id}', inspectVolume),
+  route('GET', '/plugins/{id}/json', inspectPlugin),
+  route('GET', '/containers/json', listContainers),
+  route('POST', '/containers/create', createContainer),
+  route('GET', '/containers/{id}/json', inspectContainer),
+  route('GET', '/containers/{id}/logs', containerLogs),
+  route('POST', '/containers/{id}/start', startContainer),
+  route('POST', '/containers/{id}/stop', stopContainer),
+  route('POST', '/containers/{id}/kill', killContainer),
+  route('POST', '/containers/{id}/wait', waitContainer),
+  route('POST', '/containers/{id}/attach', attachContainer),
+  route('POST', '/containers/{id}/resize', resizeContainer),
+  route('POST', '/containers/{id}/rename', renameContainer),
+  route('DELETE', '/containers/{id}', removeContainer),
+  route('GET', '/images/json', listImages),
+  route('POST', '/images/create', pullImage),
+  route('GET', '/images/{image}/json', inspectImage),
+  route('DELETE', '/images/{image}', deleteImage),
+];
