@@ -170,7 +170,7 @@ const deed = fc.oneof(
 export const inputs: fc.Arbitrary<readonly Input[]> = fc
   .array(fc.tuple(deed, fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 15_000 }))), {
     minLength: 1,
-    maxLength: 8,
+    maxLength: 12,
   })
   .map((deeds) => {
     let at = 0;

@@ -8,24 +8,35 @@ import type { World } from './world.ts';
 /** How long a machine is left running after the last input, in virtual ms. */
 const AFTER = 20_000;
 
-function machine(isTty: boolean): Simulation {
-  return createSimulation({
+/** What is there before anything random happens: one that runs, one that can be started, one that has ended. */
+const before = [
+  'docker pull -q busybox',
+  "docker run -d --name web busybox sh -c 'sleep 50 & wait'",
+  "docker create --name c1 busybox sh -c 'sleep 50 & exit 2'",
+  'docker run --name c2 busybox true',
+];
+
+function prepared(isTty: boolean): Simulation {
+  const simulation = createSimulation({
     seed: 7,
     epoch: 1_768_467_600_000,
     terminal: { isTty, columns: 80, rows: 24 },
     hub: smallHub,
   });
+  for (const line of before) {
+    simulation.submit({ at: simulation.now(), kind: 'line', line });
+    simulation.settle();
+  }
+  return simulation;
 }
 
-/** A machine on which busybox is already there, told everything at its time. */
+/** A machine that is told everything at its time. */
 function told(
   given: readonly Input[],
   isTty = true,
   each: (simulation: Simulation) => void = () => {},
 ): Simulation {
-  const simulation = machine(isTty);
-  simulation.submit({ at: 0, kind: 'line', line: 'docker pull -q busybox' });
-  simulation.settle();
+  const simulation = prepared(isTty);
   const begun = simulation.now() + 1;
   each(simulation);
   for (const input of given) {
@@ -38,7 +49,7 @@ function told(
 }
 
 const trace = (steps: readonly Step[]) => steps.map(({ seq, at, event }) => ({ seq, at, event }));
-const runs = { numRuns: 60 };
+const runs = { numRuns: 80 };
 
 function deepFreeze(value: unknown, frozen: WeakSet<object>): void {
   if (typeof value !== 'object' || value === null || frozen.has(value)) return;
@@ -105,9 +116,7 @@ describe('the laws of the simulation', () => {
         const some = given.slice(0, cut % given.length);
         const next = given[some.length];
         const whole = told(given);
-        const simulation = machine(true);
-        simulation.submit({ at: 0, kind: 'line', line: 'docker pull -q busybox' });
-        simulation.settle();
+        const simulation = prepared(true);
         const begun = simulation.now() + 1;
         for (const input of some) simulation.submit({ ...input, at: begun + input.at });
         const until = begun + (next?.at ?? 0) - 1;
