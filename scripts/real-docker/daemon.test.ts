@@ -86,7 +86,7 @@ describe.skipIf(missing.length > 0)('the whole real Docker of this computer does
       if (!(error instanceof NotRunning)) throw error;
       console.info(`a whole real Docker is not compared with here: ${error.message}`);
     }
-  }, 240_000);
+  }, 400_000);
   it.for(cases)('$name', (one, { skip }) => {
     if (found === null) return skip();
     expectAsRecorded(one, found.get(one.name));

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { catalogue } from '../../src/content/images/catalogue.ts';
 import { startHub } from '../../src/node/hub.ts';
+import { turnOfDaemon } from '../../src/node/one-daemon.fixture.ts';
 import { hubFrom } from '../../src/sim/registry/hub-from.ts';
 import { type Bench, type Case, type Outcome, wordsOf } from './case.ts';
 import { runClient } from './client.ts';
@@ -29,6 +30,7 @@ function ended(child: ChildProcess): Promise<void> {
  * daemon's last words when it does not come up.
  */
 export async function startRealDaemon(): Promise<Bench> {
+  const endTurn = await turnOfDaemon();
   const images = catalogue.images.filter((image) => image.repository !== 'library/busybox');
   const hub = await startHub({ port: 0, hub: hubFrom({ images: [...images, runnableBusybox()] }) });
   const directory = mkdtempSync(join(tmpdir(), 'belowdeck-real-'));
@@ -51,6 +53,7 @@ export async function startRealDaemon(): Promise<Bench> {
     daemon.kill('SIGTERM');
     await ended(daemon);
     await hub.close();
+    endTurn();
     rmSync(directory, { recursive: true, force: true });
   }
   for (let tries = 0; ; tries++) {

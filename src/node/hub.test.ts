@@ -11,6 +11,7 @@ import { digestOf } from '../sim/image/digest.ts';
 import type { PackedImage } from '../sim/registry/catalogue.ts';
 import { hubFrom } from '../sim/registry/hub-from.ts';
 import { type RunningHub, startHub } from './hub.ts';
+import { turnOfDaemon } from './one-daemon.fixture.ts';
 
 const run = promisify(execFile);
 /** Where a program lies, or null when this computer does not have it. */
@@ -75,6 +76,7 @@ describe.skipIf(missing.length > 0)('a real daemon with the hub as its mirror', 
   };
 
   beforeAll(async () => {
+    const endTurn = await turnOfDaemon();
     directory = await mkdtemp(join(tmpdir(), 'belowdeck-hub-'));
     const own = [
       '--data-root',
@@ -99,6 +101,7 @@ describe.skipIf(missing.length > 0)('a real daemon with the hub as its mirror', 
     stop = async () => {
       daemon.kill('SIGTERM');
       await ended;
+      endTurn();
     };
     for (let tries = 0; tries < 100; tries++) {
       const up = await docker('version').then(
@@ -109,7 +112,7 @@ describe.skipIf(missing.length > 0)('a real daemon with the hub as its mirror', 
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
     expect(daemon.exitCode, 'dockerd runs').toBeNull();
-  }, 60_000);
+  }, 400_000);
 
   afterAll(async () => {
     await stop();

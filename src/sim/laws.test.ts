@@ -97,7 +97,7 @@ function expectSound(world: World): void {
   expect(Object.keys(kernel.namespaces).filter((id) => !used.has(id))).toEqual([]);
 }
 
-describe('the laws of the simulation', () => {
+describe('the laws of the simulation', { timeout: 120_000 }, () => {
   it('nothing that is done to it makes it throw, and the same inputs make the same trace', () => {
     fc.assert(
       fc.property(inputs, fc.boolean(), (given, isTty) => {
