@@ -12,16 +12,18 @@ import { MovingPath } from './moving.tsx';
 export function ContainerColumn({
   column,
   layout,
+  pulses,
 }: {
   readonly column: Column;
   readonly layout: MachineLayout;
+  readonly pulses: boolean;
 }) {
   const { box } = column;
   if (box === null) return <ExpectedPlace rect={column.rect} />;
   return (
     <g className={`hue-${box.hue}`}>
       {box.walls.length > 0 && <Walls box={box} wall={column.wall} />}
-      <BuiltThing box={box} rect={column.rect} />
+      <BuiltThing box={box} rect={column.rect} pulses={pulses} />
       {box.walls.length > 0 && <KernelRows box={box} column={column} layout={layout} />}
     </g>
   );
@@ -48,7 +50,15 @@ function ExpectedPlace({ rect }: { readonly rect: Rect }) {
   );
 }
 
-function BuiltThing({ box, rect }: { readonly box: ContainerBox; readonly rect: Rect }) {
+function BuiltThing({
+  box,
+  rect,
+  pulses,
+}: {
+  readonly box: ContainerBox;
+  readonly rect: Rect;
+  readonly pulses: boolean;
+}) {
   const { words } = useStage();
   const isAlive = box.isAlive;
   const room = rect.width - 22;
@@ -64,7 +74,7 @@ function BuiltThing({ box, rect }: { readonly box: ContainerBox; readonly rect: 
     >
       <rect {...rect} rx={8} className="container-body" />
       {box.change === 'created' && <Filling rect={rect} />}
-      {isAlive && <rect {...rect} rx={8} className="container-pulse" />}
+      {isAlive && pulses && <rect {...rect} rx={8} className="container-pulse" />}
       <Text
         x={rect.x + 11}
         y={rect.y + (isLow ? 19 : 22)}

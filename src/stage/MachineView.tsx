@@ -10,6 +10,9 @@ import { Text } from './Text.tsx';
 import { Thing } from './Thing.tsx';
 import type { ThingId } from '../scene/thing.ts';
 
+/** More than this beating at once is restless. */
+const MOST_PULSES = 3;
+
 /** The machine: software, the one kernel under it, and the hardware that only the kernel reaches. */
 export function MachineView({ layout }: { readonly layout: MachineLayout }) {
   return layout.mode === 'strip' ? <MachineStrip layout={layout} /> : <WholeMachine layout={layout} />;
@@ -27,8 +30,13 @@ function WholeMachine({ layout }: { readonly layout: MachineLayout }) {
       {layout.helpers.map(({ id, rect }) => (
         <SmallBox key={id} id={id} rect={rect} name={words.name(id)} mono />
       ))}
-      {layout.columns.map((column) => (
-        <ContainerColumn key={column.box?.id ?? 'expected'} column={column} layout={layout} />
+      {layout.columns.map((column, i) => (
+        <ContainerColumn
+          key={column.box?.id ?? 'expected'}
+          column={column}
+          layout={layout}
+          pulses={i >= layout.columns.length - MOST_PULSES}
+        />
       ))}
       {layout.others && <OtherContainers boxes={layout.others.boxes} rect={layout.others.rect} />}
       {layout.columns.length === 0 && <NoContainers layout={layout} />}

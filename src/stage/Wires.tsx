@@ -3,6 +3,7 @@ import { useStage } from './context.ts';
 import { type Point, pathOf } from './layout/geometry.ts';
 import type { TripLayout, WireName } from './layout/trip-layout.ts';
 import { Label } from './Label.tsx';
+import { Thing } from './Thing.tsx';
 import { Traveller } from './Traveller.tsx';
 
 const ends: Readonly<Record<WireName, readonly [Place, Place]>> = {
@@ -55,7 +56,11 @@ function TokenOnWire({
   const text = words.tokenLabel(scene);
   const outlined = token.kind === 'reply' || (token.kind === 'look' && !token.good);
   return (
-    <g className="token" aria-hidden="true">
+    <Thing
+      id={token.kind === 'request' || token.kind === 'reply' ? token.thing : null}
+      label={text}
+      className="token"
+    >
       <path d={pathOf(run)} className="wire-now" />
       <Traveller points={there} look={token.kind === 'layer' ? 'plate' : outlined ? 'ring' : 'dot'} />
       {room > 0 && text !== '' && (
@@ -68,6 +73,6 @@ function TokenOnWire({
           {text}
         </Label>
       )}
-    </g>
+    </Thing>
   );
 }

@@ -8,6 +8,7 @@ import { usePlayer } from './use-player.ts';
 export function InspectorArea({
   player,
   thing,
+  lit,
   onSelect,
   onLit,
   onClose,
@@ -15,6 +16,7 @@ export function InspectorArea({
 }: {
   readonly player: Player;
   readonly thing: ThingId;
+  readonly lit: ThingId | null;
   readonly onSelect: (thing: ThingId) => void;
   readonly onLit: (thing: ThingId | null) => void;
   readonly onClose: () => void;
@@ -32,6 +34,7 @@ export function InspectorArea({
         cursor={cursor}
         onSelect={onSelect}
         onPoint={onLit}
+        lit={lit}
         onClose={onClose}
         onCopy={onCopy}
         words={inspectorWords}

@@ -52,6 +52,13 @@ export function Playground({
     (thing: ThingId | null) => setSelected((old) => (old === thing ? null : thing)),
     [],
   );
+  const picture = useRef<HTMLDivElement>(null);
+  const close = useCallback((thing: ThingId) => {
+    setSelected(null);
+    // Reading goes on where it came from.
+    const drawn = [...(picture.current?.querySelectorAll<SVGGElement>('[data-thing]') ?? [])];
+    drawn.find((one) => one.dataset.thing === thing)?.focus();
+  }, []);
   const enter = useCallback(
     (line: string) => {
       player.enter(line);
@@ -61,7 +68,7 @@ export function Playground({
   );
   return (
     <main
-      className={`playground ${selected ? 'has-inspector' : ''} ${status === 'paused' ? '' : 'is-moving'}`}
+      className={`playground ${selected ? 'has-inspector' : ''} ${status === 'playing' || status === 'stepping' ? 'is-moving' : ''}`}
     >
       <div className="desk">
         <LessonArea player={player} state={lessonState} onState={onLessonState} onRun={enter} />
@@ -73,7 +80,7 @@ export function Playground({
           highContrast={highContrast}
         />
       </div>
-      <div className="picture">
+      <div className="picture" ref={picture}>
         <PictureArea
           player={player}
           words={words}
@@ -88,9 +95,10 @@ export function Playground({
             <InspectorArea
               player={player}
               thing={selected}
+              lit={lit}
               onSelect={setSelected}
               onLit={setLit}
-              onClose={() => setSelected(null)}
+              onClose={() => close(selected)}
               onCopy={onCopy}
             />
           </Suspense>

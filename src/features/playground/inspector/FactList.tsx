@@ -7,10 +7,13 @@ export function FactList({
   rows,
   onSelect,
   onPoint,
+  lit = null,
 }: {
   readonly rows: readonly Row[];
   readonly onSelect: (thing: ThingId) => void;
   readonly onPoint?: ((thing: ThingId | null) => void) | undefined;
+  /** The thing that is pointed at anywhere on the page. */
+  readonly lit?: ThingId | null;
 }) {
   return (
     <dl className="facts">
@@ -24,7 +27,7 @@ export function FactList({
               ) : (
                 <button
                   type="button"
-                  className="fact-thing"
+                  className={thing === lit ? 'fact-thing is-lit' : 'fact-thing'}
                   onClick={() => onSelect(thing)}
                   onPointerEnter={() => onPoint?.(thing)}
                   onPointerLeave={() => onPoint?.(null)}

@@ -17,6 +17,7 @@ export function Inspector({
   cursor,
   onSelect,
   onPoint,
+  lit = null,
   onClose,
   onCopy,
   words,
@@ -29,6 +30,8 @@ export function Inspector({
   readonly onSelect: (thing: ThingId) => void;
   /** The pointer or the focus is on a thing that is named here; null when it left. */
   readonly onPoint?: (thing: ThingId | null) => void;
+  /** The thing that is pointed at anywhere on the page. */
+  readonly lit?: ThingId | null;
   readonly onClose: () => void;
   /** Puts text on the clipboard; says whether that went well. */
   readonly onCopy: (text: string) => Promise<boolean>;
@@ -56,7 +59,7 @@ export function Inspector({
         <IconButton look="quiet" icon="close" label={words.close} onPress={onClose} />
         <p className="inspector-subtitle">{facts.subtitle}</p>
       </header>
-      <FactList rows={facts.rows} onSelect={onSelect} onPoint={onPoint} />
+      <FactList rows={facts.rows} onSelect={onSelect} onPoint={onPoint} lit={lit} />
       {facts.raw.map((raw) => (
         <Raw key={raw.label} raw={raw} onCopy={onCopy} words={words} />
       ))}
