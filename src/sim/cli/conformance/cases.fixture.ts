@@ -264,10 +264,13 @@ const basic: readonly Argv[] = [
 /** Command lines that are run by the real client and by ours, each against the same canned daemon. */
 export const cases: readonly Argv[] = [
   ...new Map(
-    [...basic, ...listed('templates'), ...listed('flags'), ...listed('words')].map((argv) => [
-      JSON.stringify(argv),
-      argv,
-    ]),
+    [
+      ...basic,
+      ...listed('templates'),
+      ...listed('generated-templates'),
+      ...listed('flags'),
+      ...listed('words'),
+    ].map((argv) => [JSON.stringify(argv), argv]),
   ).values(),
 ];
 

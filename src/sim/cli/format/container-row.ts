@@ -15,7 +15,6 @@ import {
   type GoType,
   int64Type,
   mapOf,
-  namedString,
   pointerTo,
   sliceOf,
   stringType,
@@ -64,7 +63,7 @@ const summaryType = structOf('container.Summary', [
   field('SizeRw', int64Type),
   field('SizeRootFs', int64Type),
   field('Labels', mapOf(stringType)),
-  field('State', namedString('container.ContainerState')),
+  field('State', stringType),
   field('Status', stringType),
   field(
     'HostConfig',

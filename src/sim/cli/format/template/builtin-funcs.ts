@@ -4,7 +4,7 @@ import { escapeHtml, escapeJavascript } from './escape-text.ts';
 import { printedText, sprint, sprintln } from './go-format.ts';
 import { callError, type GoFunc, type GoFuncs, reflectedType, textArg, variadic } from './go-func.ts';
 import { anyType, stringType } from './go-type.ts';
-import { indirectInterface, type Reflected, textOf, textValue } from './go-value.ts';
+import { indirect, indirectInterface, type Reflected, textOf, textValue } from './go-value.ts';
 import { indexFuncs } from './index-funcs.ts';
 import { sprintf } from './printf.ts';
 
@@ -39,6 +39,9 @@ function joined(args: readonly Reflected[]): string {
   const [only] = args;
   if (args.length === 1 && only?.type.kind === 'string') return textOf(only.data);
   return sprint(
-    args.map((arg) => (arg?.type.kind === 'pointer' || arg === null ? textValue(printedText(arg)) : arg)),
+    args.map((arg) => {
+      if (arg === null) return textValue(printedText(arg));
+      return arg.type.kind === 'pointer' ? indirect(arg).value : arg;
+    }),
   );
 }

@@ -1,7 +1,7 @@
 import { goQuote } from '../go-quote.ts';
 import { type GoFunc, isAssignable, isCallError, reflectedType } from './go-func.ts';
 import { canBeNil, type GoType, typeName } from './go-type.ts';
-import { dynamicValue, indirectInterface, isTrue, type Reflected, zeroOf } from './go-value.ts';
+import { dynamicValue, indirectInterface, isTrue, type Reflected, textOf, zeroOf } from './go-value.ts';
 import { type Node, nodeText, type NumberNode, type Operand } from './node.ts';
 import type { BoundMethod, Final, NodeEvaluator, RunState } from './run-state.ts';
 
@@ -55,8 +55,10 @@ export function createCaller(state: RunState, nodes: NodeEvaluator): Caller {
   /** `call`: no value that a template meets here is a function. */
   const callValue = (node: Node, callee: Operand | undefined, value: Reflected): Reflected => {
     state.at(node);
-    const shown = callee === undefined ? '<value>' : nodeText(callee);
     const held = indirectInterface(value);
+    const given =
+      held?.type.kind === 'string' ? textOf(held.data) : `<${held ? typeName(held.type) : 'invalid'} Value>`;
+    const shown = callee === undefined ? given : nodeText(callee);
     return state.fail(
       held === null
         ? 'error calling call: call of nil'

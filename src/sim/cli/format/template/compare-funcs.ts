@@ -1,6 +1,7 @@
 import { type CallError, callError, func, type GoFunc, reflectedType, variadic } from './go-func.ts';
 import { goText } from './go-format.ts';
-import { typeName } from './go-type.ts';
+import { type GoType, typeName } from './go-type.ts';
+import { sprintf } from './printf.ts';
 import { boolValue, indirectInterface, isNil, isTrue, numberOf, type Reflected, textOf } from './go-value.ts';
 import { byteOrder } from '../byte-order.ts';
 
@@ -77,10 +78,16 @@ function equalsComposite(a: Reflected, b: Reflected): boolean | CallError {
     );
   }
   if (isNil(a) || isNil(b)) return isNil(a) === isNil(b);
-  if (b !== null && (b.type.kind === 'slice' || b.type.kind === 'map')) {
-    return callError(`non-comparable type ${goText(b)}: ${typeName(b.type)}`);
+  if (b !== null && !isComparable(b.type)) {
+    return callError(`non-comparable type ${sprintf('%s', [b])}: ${typeName(b.type)}`);
   }
   return a?.data === b?.data;
+}
+
+/** Whether Go's == takes values of the type. */
+function isComparable(type: GoType): boolean {
+  if (type.kind === 'struct') return type.fields.every((each) => isComparable(each.type));
+  return type.kind !== 'map' && (type.kind !== 'slice' || type.size > 0);
 }
 
 function isInteger(kind: BasicKind | null): boolean {

@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate';
 import { formatE, formatF, formatFloat, formatG } from '../go-float.ts';
 import { goQuote, goQuoteRune, isPrintable } from '../go-quote.ts';
 import { ADDRESS, goText, goTypeText } from './go-format.ts';
-import { type PointerType, typeName } from './go-type.ts';
+import { intType, type PointerType, typeName } from './go-type.ts';
 import {
   elementsOf,
   entryOf,
@@ -14,6 +14,7 @@ import {
   type Reflected,
   sortedKeys,
   textOf,
+  textValue,
 } from './go-value.ts';
 
 interface Verb {
@@ -111,7 +112,7 @@ function intOf(value: Reflected | undefined): string | undefined {
 }
 
 function format1(value: Reflected, verb: Verb): string {
-  if (verb.letter === 'T') return padText(goTypeText(value), verb);
+  if (verb.letter === 'T') return formatText(textValue(goTypeText(value)), { ...verb, letter: 's' });
   if (value === null) return verb.letter === 'v' ? padText('<nil>', verb) : `%!${verb.letter}(<nil>)`;
   return formatValue(value, verb, 0);
 }
@@ -167,6 +168,8 @@ function formatPointer(type: PointerType, { data }: GoValue, verb: Verb, depth: 
     if (isNilData(data)) return `(${typeName(type)})(nil)`;
     if (depth > 0) return `(${typeName(type)})(${ADDRESS})`;
   }
+  if (isNilData(data) && 'bodxX'.includes(verb.letter))
+    return formatInteger({ type: intType, data: 0 }, verb);
   if (isNilData(data))
     return padText(verb.letter === 'v' ? '<nil>' : `%!${verb.letter}(${typeName(type)}=<nil>)`, verb);
   const isComposite = elem.kind === 'struct' || elem.kind === 'map' || elem.kind === 'slice';
@@ -186,7 +189,7 @@ function formatText(value: GoValue, verb: Verb): string {
   const cut = verb.precision === null ? text : [...text].slice(0, verb.precision).join('');
   switch (verb.letter) {
     case 'v':
-      return padText(verb.goSyntax ? goQuote(text) : cut, verb);
+      return padText(verb.goSyntax ? goQuote(cut) : cut, verb);
     case 's':
       return padText(cut, verb);
     case 'q':
@@ -229,7 +232,7 @@ function formatInteger(value: GoValue, verb: Verb): string {
     case 'q':
       return padText(goQuoteRune(rune), verb);
     case 'U': {
-      const code = `U+${number.toString(16).toUpperCase().padStart(4, '0')}`;
+      const code = `U+${BigInt.asUintN(64, number).toString(16).toUpperCase().padStart(4, '0')}`;
       return padText(verb.sharp && isPrintable(rune) ? `${code} '${rune}'` : code, verb);
     }
     default:
@@ -238,6 +241,8 @@ function formatInteger(value: GoValue, verb: Verb): string {
 }
 
 function signed(number: bigint, base: number, prefix: string, verb: Verb): string {
+  // Nothing is written of a zero that may have no digits.
+  if (verb.precision === 0 && number === 0n) return padText('', { ...verb, zero: false });
   const magnitude = (number < 0n ? -number : number).toString(base);
   const digits = verb.precision === null ? magnitude : magnitude.padStart(verb.precision, '0');
   return padNumber(number < 0n ? '-' : signOf(verb), prefix, digits, verb);

@@ -29,7 +29,7 @@ const health = structOf('container.Health', [
   field('Log', sliceOf(pointerTo(healthResult))),
 ]);
 const state = structOf('container.State', [
-  field('Status', namedString('container.ContainerState')),
+  text('Status'),
   ...['Running', 'Paused', 'Restarting', 'OOMKilled', 'Dead'].map(bool),
   field('Pid', intType),
   field('ExitCode', intType),
