@@ -36,13 +36,20 @@ const paces: { readonly [T in SimEvent['type']]?: number } = {
 
 const USUAL = 500;
 
+/** In the middle of a conversation with a program one reads faster, and a key's echo takes no time at all. */
+const CONVERSATION = 0.3;
+const ECHO = 20;
+
 /** A wait of the machine is shown as a shorter one: this many ms for each doubling beyond a quarter of a second. */
 const SILENCE = 150;
 
 /** How long this step is shown at speed 1, in ms; `before` is the one shown before it. */
 export function paceOf(step: Step, before: Step | undefined): number {
+  const { event, world } = step;
+  const isRaw = world.terminal.mode === 'raw';
+  if (isRaw && event.type === 'output.written' && event.text.length <= 3) return ECHO;
   const silent = Math.max(0, step.at - (before?.at ?? step.at));
-  const extra = step.event.type === 'line.submitted' || silent < 250 ? 0 : SILENCE * Math.log2(silent / 250);
-  const base = paces[step.event.type] ?? USUAL;
-  return Math.round(base + (step.event.type === 'layer.progressed' ? extra / 3 : extra));
+  const extra = event.type === 'line.submitted' || silent < 250 ? 0 : SILENCE * Math.log2(silent / 250);
+  const base = (paces[event.type] ?? USUAL) * (isRaw ? CONVERSATION : 1);
+  return Math.round(base + (event.type === 'layer.progressed' ? extra / 3 : extra));
 }

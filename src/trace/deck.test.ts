@@ -128,3 +128,20 @@ describe('the chapters of a run', () => {
     expect(phaseAt(null, 0)).toBe('boot');
   });
 });
+
+it('does not make a moment of every key that is typed at a program', () => {
+  const shell = recorded('docker run -it busybox sh');
+  const before = reelOf(shell.steps, shell.initial, 1).length;
+  for (const keys of ['l', 's', '\r']) {
+    shell.submit({ at: shell.now() + 500, kind: 'keys', keys });
+    shell.settle();
+    if (keys !== '\r') expect(reelOf(shell.steps, shell.initial, 1).length).toBeLessThanOrEqual(before + 1);
+  }
+  const seqs = reelOf(shell.steps, shell.initial, 1).slice(before);
+  expect(seqs.map((seq) => shell.steps[seq]?.event.type)).toEqual([
+    'output.produced',
+    'output.written',
+    'output.produced',
+    'output.written',
+  ]);
+});

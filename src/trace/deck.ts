@@ -27,7 +27,10 @@ const effects: ReadonlySet<SimEvent['type']> = new Set([
   'process.exited',
 ]);
 
-/** The highest deck on which a step is a moment of its own, or null where it is never one. `before` is its World. */
+/** UTF-16 units that a key or its echo may have: `^C`, a line break, a rubbed out letter. */
+const LONGEST_ECHO = 3;
+
+/** The lowest deck on which a step is a moment of its own, or null where it is never one. `before` is its World. */
 function deckOf(step: Step, before: World): Deck | null {
   const { event, world } = step;
   switch (event.type) {
@@ -59,7 +62,7 @@ function deckOf(step: Step, before: World): Deck | null {
       return plumbing.has(name) || name === 'start' || name === 'pull' ? 2 : 1;
     }
     case 'output.written':
-      return event.stream === 'tty' || isRedraw(event.text) ? null : 1;
+      return event.stream === 'tty' || isRedraw(event.text) || isEcho(step) ? null : 1;
     case 'container.changed': {
       const was = before.host.engine.containers[event.id]?.status;
       return was !== event.status && event.status !== 'running' ? 1 : 2;
@@ -74,7 +77,7 @@ function deckOf(step: Step, before: World): Deck | null {
     case 'signal.sent':
       return containerOf(processAt(before, event.to)) ? 1 : 3;
     case 'data.sent':
-      return isProgress(event.text) ? null : 2;
+      return isProgress(event.text) || isEcho(step) ? null : 2;
     case 'pull.started':
     case 'pull.ended':
     case 'layer.moved':
@@ -145,6 +148,11 @@ function isNewTenth(
   if ((shown.get(digest) ?? -1) >= tenth) return false;
   shown.set(digest, tenth);
   return true;
+}
+
+/** A key at a program in the container, and what its terminal echoes: one types there, one does not watch each key. */
+function isEcho({ event, world }: Step): boolean {
+  return world.terminal.mode === 'raw' && 'text' in event && event.text.length <= LONGEST_ECHO;
 }
 
 /** A progress line drawn over itself. */
