@@ -124,15 +124,15 @@ export function driverOf(page: Page): Belowdeck {
       await page.keyboard.press('Control+v');
     },
     prompt,
-    line: (text) => expect.poll(lastLine, { message: 'the line' }).toBe(`$ ${text}`.trimEnd()),
-    shows: (text) =>
-      typeof text === 'string'
-        ? expect.poll(screen, { timeout: 30_000 }).toContain(text)
-        : expect.poll(screen, { timeout: 30_000 }).toMatch(text),
-    showsNot: (text) =>
-      typeof text === 'string'
-        ? expect.poll(screen).not.toContain(text)
-        : expect.poll(screen).not.toMatch(text),
+    async line(text) {
+      await expect.poll(lastLine, { message: 'the line' }).toBe(`$ ${text}`.trimEnd());
+    },
+    async shows(text) {
+      await expect.poll(screen, { timeout: 30_000 }).toMatch(patternOf(text));
+    },
+    async showsNot(text) {
+      await expect.poll(screen).not.toMatch(patternOf(text));
+    },
     play: () => button('Play').click(),
     pause: () => button('Pause').click(),
     step: () => button('One step on').click(),
@@ -150,8 +150,10 @@ export function driverOf(page: Page): Belowdeck {
     },
     toStart,
     toEnd,
-    tells: (sentence) =>
-      expect.poll(() => narration.textContent(), { timeout: 45_000, intervals: [50] }).toMatch(sentence),
+    async tells(sentence) {
+      const told = () => narration.textContent();
+      await expect.poll(told, { timeout: 45_000, intervals: [50] }).toMatch(sentence);
+    },
     narration,
     track,
     button,
@@ -168,3 +170,6 @@ export function driverOf(page: Page): Belowdeck {
     choose: (list, option) => page.getByRole('combobox', { name: list }).selectOption(option).then(),
   };
 }
+
+const patternOf = (text: string | RegExp): RegExp =>
+  typeof text === 'string' ? new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) : text;

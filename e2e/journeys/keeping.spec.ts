@@ -1,0 +1,135 @@
+import { expect } from '@playwright/test';
+import { driverOf, open } from '../driver.ts';
+import { linkTo } from '../links.ts';
+import { test } from '../test.ts';
+
+test('a reload brings back the machine, the playhead, the deck and the lesson', async ({ belowdeck }) => {
+  const { page } = belowdeck;
+  await belowdeck.terminal.focus();
+  await page.keyboard.press('Enter');
+  await belowdeck.toEnd();
+  const next = belowdeck.lesson.getByRole('button', { name: 'Next', exact: true });
+  await next.click();
+  await next.click();
+  await belowdeck.lesson.getByRole('button', { name: /^In the cache/ }).click();
+  await belowdeck.run('docker run --name kept hello-world');
+  await belowdeck.deck('Messages');
+  await belowdeck.seek(/is not there/);
+  const sentence = (await belowdeck.narration.textContent()) ?? '';
+  const screen = await belowdeck.screen();
+  await page.reload();
+
+  const docker = driverOf(page);
+  await expect(docker.narration).toHaveText(sentence);
+  await expect(docker.button('Play')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Messages' })).toBeChecked();
+  await expect.poll(docker.screen).toBe(screen);
+  await expect(docker.beat).not.toHaveText('Docker is two programs');
+  await docker.toEnd();
+  await expect(docker.thing(/^kept, from hello-world/)).toHaveCount(1);
+  await expect(docker.beat).toHaveText('What happened');
+  await expect(
+    docker.lesson.getByText('Right. It looked in the cache first.', { exact: false }),
+  ).toBeVisible();
+});
+
+test('Share copies a link that opens this moment, paused, for someone else', async ({ browser, page }) => {
+  const docker = await open(page, linkTo(['docker run --name shared hello-world']));
+  await docker.deck('Engine room');
+  await docker.seek(/pivot_root/);
+  const sentence = (await docker.narration.textContent()) ?? '';
+  const screen = await docker.screen();
+  await page.getByRole('button', { name: /^Share/ }).click();
+  await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(link).searchParams.get('v')).toBe('1');
+
+  const elsewhere = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const guest = await open(await elsewhere.newPage(), link);
+  await expect(guest.narration).toHaveText(sentence);
+  await expect(guest.button('Play')).toBeVisible();
+  await expect(guest.page.getByRole('radio', { name: 'Engine room' })).toBeChecked();
+  await expect.poll(guest.screen).toBe(screen);
+  await guest.toEnd();
+  await expect(guest.thing(/^shared, from hello-world, stopped/)).toHaveCount(1);
+  await elsewhere.close();
+});
+
+test('Share shows the link where the clipboard is not allowed', async ({ belowdeck: docker }) => {
+  await docker.page.context().clearPermissions();
+  await docker.page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+    document.execCommand = () => false;
+  });
+  await docker.terminal.focus();
+  await docker.page.keyboard.press('Enter');
+  await docker.toEnd();
+  await docker.page.getByRole('button', { name: /^Share/ }).click();
+  const shown = docker.page.getByRole('textbox', { name: 'Copy this link:' });
+  await expect(shown).toBeFocused();
+  await expect(shown).toHaveValue(/\?v=1&seed=1&.*#r1\./);
+  await docker.page.getByRole('button', { name: 'Close' }).click();
+  await expect(shown).toHaveCount(0);
+});
+
+const broken = [
+  ['cut off', (link: string) => link.slice(0, -20)],
+  ['of a later version', (link: string) => link.replace('v=1', 'v=2')],
+  ['of nonsense', () => '/?v=1&seed=abc#r1.%%%'],
+] as const;
+
+for (const [kind, damage] of broken)
+  test(`a link that is ${kind} explains itself and starts sound`, async ({ page }) => {
+    await page.goto(damage(linkTo(['docker run hello-world'])));
+    const notice = page.getByRole('alert');
+    await expect(notice.getByRole('heading', { name: 'This link cannot be read' })).toBeVisible();
+    await notice.getByRole('button', { name: 'Start with a fresh machine' }).click();
+    const docker = driverOf(page);
+    await expect(docker.terminal).toBeAttached();
+    expect(new URL(page.url()).search).toBe('');
+    await docker.terminal.focus();
+    await page.keyboard.press('Control+u');
+    await docker.run('docker ps -a');
+    await docker.shows(/CONTAINER ID/);
+  });
+
+test('starting over gives a fresh machine, and undo the old one', async ({ page }) => {
+  const docker = await open(page, linkTo(['docker create --name old hello-world']));
+  await docker.toEnd();
+  await expect(docker.thing(/^old, from hello-world/)).toHaveCount(1);
+  await page.getByRole('button', { name: 'Start over', exact: true }).click();
+  await expect(docker.thing(/^old, from hello-world/)).toHaveCount(0);
+  await expect(docker.beat).toHaveText('Docker is two programs');
+  await docker.run('docker ps -a');
+  await docker.showsNot('old');
+  await page.getByRole('button', { name: 'Undo start over' }).click();
+  await expect(docker.thing(/^old, from hello-world/)).toHaveCount(1);
+  await docker.shows('docker create --name old hello-world');
+  await expect(page.getByRole('button', { name: 'Undo start over' })).toHaveCount(0);
+});
+
+test('theme and text size are kept', async ({ belowdeck: docker }) => {
+  const { page } = docker;
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const sizeOf = () => docker.narration.evaluate((element) => getComputedStyle(element).fontSize);
+  const light = await paper();
+  const normal = Number.parseFloat(await sizeOf());
+  await docker.choose('Theme', 'Dark');
+  await docker.choose('Text size', 'Larger');
+  await expect.poll(paper).not.toBe(light);
+  const dark = await paper();
+  const larger = await sizeOf();
+  expect(Number.parseFloat(larger)).toBeGreaterThan(normal);
+  await page.reload();
+  await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
+  await expect.poll(paper).toBe(dark);
+  await expect.poll(sizeOf).toBe(larger);
+});
+
+test('an address where nothing lies leads back to the first page', async ({ page }) => {
+  const answer = await page.goto('/no/such/page');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { name: 'Nothing lies at this address' })).toBeVisible();
+  await page.getByRole('link', { name: 'Go to the first page' }).click();
+  await expect(driverOf(page).terminal).toBeAttached();
+});
