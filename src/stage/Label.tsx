@@ -41,14 +41,15 @@ export function Label({
   );
 }
 
-/** Broken at spaces, or after slashes where a path has none; what is too long still is cut. */
+/** On one line where it fits, else on two as even as its spaces allow; what is too long still is cut. */
 function wrapped(text: string, room: number): readonly string[] {
-  if (widthOf(text, SIZE, 'bold') <= room) return [text];
-  const parts = text.split(/(?<=[ /])/);
-  let first = '';
-  let i = 0;
-  while (i < parts.length && widthOf(`${first}${parts[i]}`.trimEnd(), SIZE, 'bold') <= room)
-    first += parts[i++];
-  if (first === '') return [fitted(text, room, SIZE, 'bold')];
-  return [first.trimEnd(), fitted(parts.slice(i).join(''), room, SIZE, 'bold')];
+  const width = (part: string) => widthOf(part, SIZE, 'bold');
+  if (width(text) <= room) return [text];
+  const words = text.split(' ');
+  const ways = words
+    .slice(1)
+    .map((_word, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')]);
+  const widest = (lines: readonly string[]) => Math.max(...lines.map(width));
+  const [best = [text]] = ways.toSorted((a, b) => widest(a) - widest(b));
+  return best.map((line) => fitted(line, room, SIZE, 'bold'));
 }
