@@ -1,0 +1,129 @@
+/** `npm run bench`: builds and serves the page and measures what issue 2 asks for. `-- --only NAME[,NAME]` measures some. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser } from '@playwright/test';
+import { build } from 'vite';
+import { scriptSizes } from '../site/script-sizes.ts';
+import { serveSite } from '../site/serve.ts';
+import { startBrowser } from './browser.ts';
+import { playFrames } from './frames.ts';
+import { measureLines } from './lines.ts';
+import { median } from './median.ts';
+import { measureSeeking } from './seek.ts';
+import { visit } from './start-up.ts';
+
+interface Row {
+  readonly what: string;
+  readonly reach: string;
+  readonly got: string;
+  readonly isReached: boolean;
+}
+
+interface Site {
+  readonly browser: Browser;
+  readonly url: string;
+  readonly directory: string;
+}
+
+const RUNS = 7;
+
+const measures: Readonly<Record<string, (site: Site) => Promise<readonly Row[]>>> = {
+  start: async ({ browser, url }) => {
+    const visits = await repeat(() => visit(browser, url));
+    return [
+      atMost('first picture', median(visits.map((one) => one.picture)), 700, 'ms'),
+      atMost('keys taken and echoed', median(visits.map((one) => one.keys)), 2000, 'ms'),
+    ];
+  },
+  script: async ({ directory }) => {
+    const { keys, firstRun } = scriptSizes(directory);
+    return [
+      atMost('script until keys, gzip', keys / 1000, 200, 'kB'),
+      atMost('script for a first docker run, gzip', firstRun / 1000, 260, 'kB'),
+    ];
+  },
+  frames: async ({ browser, url }) => [
+    ...(await frameRows(browser, url, 1, 0)),
+    ...(await frameRows(browser, url, 50, 2)),
+  ],
+  seek: async ({ browser, url }) => {
+    const { steps, data, painted } = await measureSeeking(browser, url);
+    return [
+      atMost(`seeking in ${steps} steps, data`, data, 8, 'ms'),
+      atMost(`seeking in ${steps} steps, painted`, painted, 50, 'ms'),
+    ];
+  },
+  lines: async () =>
+    (await measureLines()).map(({ what, reach, perSecond }) => ({
+      what: `${what}, in Node`,
+      reach: `≥ ${reach} a second`,
+      got: `${perSecond} a second`,
+      isReached: perSecond >= reach,
+    })),
+};
+
+async function frameRows(
+  browser: Browser,
+  url: string,
+  containers: number,
+  most: number,
+): Promise<readonly Row[]> {
+  const plays = await repeat(() => playFrames(browser, url, containers));
+  const what = `${containers} container${containers === 1 ? '' : 's'}`;
+  return [
+    atMost(`work in a frame, 95 %, ${what}`, median(plays.map(({ work }) => work)), 8, 'ms'),
+    atMost(`dropped frames, ${what}`, median(plays.map(({ dropped }) => dropped)) * 100, most, '%'),
+  ];
+}
+
+function atMost(what: string, value: number, reach: number, unit: string): Row {
+  const digits = unit === 'ms' && value >= 100 ? 0 : 1;
+  return {
+    what,
+    reach: `≤ ${reach} ${unit}`,
+    got: `${value.toFixed(digits)} ${unit}`,
+    isReached: value <= reach,
+  };
+}
+
+async function repeat<T>(measure: () => Promise<T>): Promise<readonly T[]> {
+  const results: T[] = [];
+  for (let i = 0; i < RUNS; i++) results.push(await measure());
+  return results;
+}
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, help: { type: 'boolean' } } });
+const names = values.only?.split(',') ?? Object.keys(measures);
+const unknown = names.filter((name) => !Object.hasOwn(measures, name));
+if (values.help || unknown.length > 0) {
+  console.log(`npm run bench [-- --only NAME[,NAME]]\nNames: ${Object.keys(measures).join(', ')}`);
+  process.exit(unknown.length > 0 ? 2 : 0);
+}
+
+const directory = mkdtempSync(join(tmpdir(), 'belowdeck-site-'));
+try {
+  await build({ logLevel: 'error', build: { outDir: directory, emptyOutDir: true } });
+  const site = await serveSite({ directory, port: 4300 });
+  const browser = await startBrowser();
+  const rows: Row[] = [];
+  for (const name of names)
+    rows.push(...((await measures[name]?.({ browser, url: site.url, directory })) ?? []));
+  const busy = loadavg()[0] ?? 0;
+  console.log(
+    `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, load ${busy.toFixed(1)}; Node ${process.version}, Chromium ${browser.version()}`,
+  );
+  console.log(
+    'start and seek: processor 4x slower; start: 1.6 Mbit/s, 150 ms; median of 7; frames at full speed\n',
+  );
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  console.log(line(['what', 'reach', 'measured', '']));
+  console.log('|---|---|---|---|');
+  for (const { what, reach, got, isReached } of rows)
+    console.log(line([what, reach, got, isReached ? '' : 'MISSED']));
+  await browser.close();
+  await site.close();
+} finally {
+  rmSync(directory, { recursive: true, force: true });
+}
