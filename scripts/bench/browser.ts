@@ -37,6 +37,8 @@ export async function openPage(browser: Browser, { processor, network }: Slow): 
   const context: BrowserContext = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
+  // What runs TypeScript as it is calls this to name functions, also in those that are sent to the page.
+  await page.addInitScript('globalThis.__name = (named) => named');
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: processor });
   if (network) {
     const bytes = (network.rate * 1_000_000) / 8;

@@ -21,11 +21,14 @@ declare global {
 export async function visit(browser: Browser, url: string): Promise<StartUp> {
   const { page, close } = await openPage(browser, slow);
   try {
+    let tell = (): void => undefined;
     const isThere = new Promise<void>((resolve) => {
-      void page.exposeFunction('benchTerminal', resolve);
+      tell = resolve;
     });
+    await page.exposeFunction('benchTerminal', () => tell());
     await page.addInitScript(watch);
     await page.goto(url, { waitUntil: 'commit' });
+    await page.waitForSelector('.xterm-helper-textarea');
     await isThere;
     await page.keyboard.press('Z');
     await page.waitForFunction(() => window.benchEchoed > 0);
