@@ -1,3 +1,4 @@
+import { changedWorld } from './changed-world.ts';
 import type { World } from './world.ts';
 
 /** One function for each event type of a room. A type without one does not compile. */
@@ -24,5 +25,5 @@ export function entry<V>(record: Readonly<Record<string, V>>, key: string | numb
 
 /** The World with one more of a kind counted. */
 export function counted(world: World, kind: string): World {
-  return { ...world, ordinals: { ...world.ordinals, [kind]: (world.ordinals[kind] ?? 0) + 1 } };
+  return changedWorld(world, { ordinals: { ...world.ordinals, [kind]: (world.ordinals[kind] ?? 0) + 1 } });
 }

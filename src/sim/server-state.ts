@@ -30,12 +30,9 @@ function stateFrom(exchanges: World['exchanges'], server: keyof Servers): Server
   return state;
 }
 
-/** The World with its servers' states as their open requests have them. */
-export function withServers(world: World): World {
-  const { daemon, registry } = world.servers;
-  const next = {
-    daemon: moved('daemon', serverTransitions, daemon, stateFrom(world.exchanges, 'daemon')),
-    registry: moved('registry', serverTransitions, registry, stateFrom(world.exchanges, 'registry')),
-  };
-  return next.daemon === daemon && next.registry === registry ? world : { ...world, servers: next };
+/** The servers' states as the open requests have them; the same object when they are as before. */
+export function serversFor(before: Servers, exchanges: World['exchanges']): Servers {
+  const daemon = moved('daemon', serverTransitions, before.daemon, stateFrom(exchanges, 'daemon'));
+  const registry = moved('registry', serverTransitions, before.registry, stateFrom(exchanges, 'registry'));
+  return daemon === before.daemon && registry === before.registry ? before : { daemon, registry };
 }

@@ -1,3 +1,4 @@
+import { changedHost } from '../changed-world.ts';
 import { moved } from '../lifecycle.ts';
 import { counted, entry, type Reducers, unchanged, without } from '../reducers.ts';
 import type { World } from '../world.ts';
@@ -10,10 +11,21 @@ import { storeState } from './store-state.ts';
 /** How many messages the daemon remembers for `docker events --since` (moby keeps 256). */
 const MESSAGES_KEPT = 256;
 
-const withEngine = (world: World, change: Partial<Engine>): World => ({
-  ...world,
-  host: { ...world.host, engine: { ...world.host.engine, ...change } },
-});
+const withEngine = (world: World, change: Partial<Engine>): World => {
+  const { engine } = world.host;
+  return changedHost(world, {
+    engine: {
+      store: change.store ?? engine.store,
+      images: change.images ?? engine.images,
+      tags: change.tags ?? engine.tags,
+      layers: change.layers ?? engine.layers,
+      pulls: change.pulls ?? engine.pulls,
+      containers: change.containers ?? engine.containers,
+      messages: change.messages ?? engine.messages,
+      notes: change.notes ?? engine.notes,
+    },
+  });
+};
 
 const withContainer = (world: World, id: string, change: Partial<Container>): World => {
   const containers = world.host.engine.containers;
@@ -21,10 +33,8 @@ const withContainer = (world: World, id: string, change: Partial<Container>): Wo
   return withEngine(world, { containers: { ...containers, [id]: { ...container, ...change } } });
 };
 
-const withDisk = (world: World, disk: World['host']['hardware']['disk']): World => ({
-  ...world,
-  host: { ...world.host, hardware: { ...world.host.hardware, disk } },
-});
+const withDisk = (world: World, disk: World['host']['hardware']['disk']): World =>
+  changedHost(world, { hardware: { ...world.host.hardware, disk } });
 
 const withPulls = (world: World, pulls: Engine['pulls']): World =>
   withEngine(world, { pulls, store: storeState(world.host.engine.store, pulls) });
@@ -104,10 +114,10 @@ export const engineReducers: Reducers<EngineEvent> = {
   },
   'log.written': (world, { id, stream, text, time }) => {
     const { log } = entry(world.host.engine.containers, id, 'container');
-    return withContainer(world, id, { log: [...log, { stream, text, time }] });
+    return withContainer(world, id, { log: log.concat([{ stream, text, time }]) });
   },
   'message.published': (world, { message }) =>
-    withEngine(world, { messages: [...world.host.engine.messages, message].slice(-MESSAGES_KEPT) }),
+    withEngine(world, { messages: world.host.engine.messages.slice(1 - MESSAGES_KEPT).concat([message]) }),
   'daemon.noted': (world, { key, value }) =>
     withEngine(world, { notes: { ...world.host.engine.notes, [key]: value } }),
 };

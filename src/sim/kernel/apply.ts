@@ -1,3 +1,4 @@
+import { changedHost } from '../changed-world.ts';
 import { moved } from '../lifecycle.ts';
 import { type DirectoryId, type Pid, processKey } from '../names.ts';
 import { counted, entry, type Reducers, unchanged, without } from '../reducers.ts';
@@ -6,23 +7,46 @@ import type { KernelEvent } from './events.ts';
 import type { FileTree } from './file-tree.ts';
 import { type Hardware, type Kernel, type Process, processTransitions } from './state.ts';
 
-const withKernel = (world: World, change: Partial<Kernel>): World => ({
-  ...world,
-  host: { ...world.host, kernel: { ...world.host.kernel, ...change } },
-});
+const withKernel = (world: World, change: Partial<Kernel>): World => {
+  const { kernel } = world.host;
+  return changedHost(world, {
+    kernel: {
+      processes: change.processes ?? kernel.processes,
+      namespaces: change.namespaces ?? kernel.namespaces,
+      cgroups: change.cgroups ?? kernel.cgroups,
+      nextPid: change.nextPid ?? kernel.nextPid,
+    },
+  });
+};
 
-const withHardware = (world: World, change: Partial<Hardware>): World => ({
-  ...world,
-  host: { ...world.host, hardware: { ...world.host.hardware, ...change } },
-});
+const withHardware = (world: World, change: Partial<Hardware>): World =>
+  changedHost(world, { hardware: { ...world.host.hardware, ...change } });
 
 const withProcess = (world: World, pid: Pid, change: (process: Process) => Partial<Process>): World => {
   const processes = world.host.kernel.processes;
   const process = entry(processes, processKey(pid), 'process');
   return withKernel(world, {
-    processes: { ...processes, [processKey(pid)]: { ...process, ...change(process) } },
+    processes: { ...processes, [processKey(pid)]: changedProcess(process, change(process)) },
   });
 };
+
+const changedProcess = (process: Process, change: Partial<Process>): Process => ({
+  pid: process.pid,
+  ppid: change.ppid ?? process.ppid,
+  nspid: process.nspid,
+  state: change.state ?? process.state,
+  argv: change.argv ?? process.argv,
+  comm: change.comm ?? process.comm,
+  cwd: change.cwd ?? process.cwd,
+  uid: change.uid ?? process.uid,
+  gid: change.gid ?? process.gid,
+  namespaces: change.namespaces ?? process.namespaces,
+  cgroup: change.cgroup ?? process.cgroup,
+  startedAt: change.startedAt ?? process.startedAt,
+  memory: change.memory ?? process.memory,
+  tty: change.tty === undefined ? process.tty : change.tty,
+  exit: change.exit ?? process.exit,
+});
 
 const moveProcess = (process: Process, to: Process['state']): Pick<Process, 'state'> => ({
   state: moved(`process ${process.pid}`, processTransitions, process.state, to),
@@ -89,7 +113,7 @@ export const kernelReducers: Reducers<KernelEvent> = {
     const namespaces = world.host.kernel.namespaces;
     const namespace = entry(namespaces, id, 'namespace');
     return withKernel(world, {
-      namespaces: { ...namespaces, [id]: { ...namespace, mounts: [...(namespace.mounts ?? []), mount] } },
+      namespaces: { ...namespaces, [id]: { ...namespace, mounts: (namespace.mounts ?? []).concat([mount]) } },
     });
   },
   'root.pivoted': unchanged,

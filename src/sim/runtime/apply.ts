@@ -1,3 +1,4 @@
+import { changedHost } from '../changed-world.ts';
 import { moved } from '../lifecycle.ts';
 import { type Reducers, without } from '../reducers.ts';
 import type { World } from '../world.ts';
@@ -17,8 +18,16 @@ const taskOf = (world: World, container: string): RuntimeTask =>
   world.host.runtime.tasks[container] ?? noTask(container);
 
 const withTask = (world: World, container: string, change: Partial<RuntimeTask>): World => {
-  const tasks = { ...world.host.runtime.tasks, [container]: { ...taskOf(world, container), ...change } };
-  return { ...world, host: { ...world.host, runtime: { tasks } } };
+  const task = taskOf(world, container);
+  const next: RuntimeTask = {
+    container: task.container,
+    state: change.state ?? task.state,
+    shim: change.shim ?? task.shim,
+    runc: change.runc ?? task.runc,
+    operation: change.operation ?? task.operation,
+    spec: change.spec ?? task.spec,
+  };
+  return changedHost(world, { runtime: { tasks: { ...world.host.runtime.tasks, [container]: next } } });
 };
 
 export const runtimeReducers: Reducers<RuntimeEvent> = {
@@ -38,8 +47,6 @@ export const runtimeReducers: Reducers<RuntimeEvent> = {
     const from = taskOf(world, container).runc ?? 'stopped';
     return withTask(world, container, { runc: moved(`runc ${container}`, runcTransitions, from, to) });
   },
-  'bundle.removed': (world, { container }) => ({
-    ...world,
-    host: { ...world.host, runtime: { tasks: without(world.host.runtime.tasks, container) } },
-  }),
+  'bundle.removed': (world, { container }) =>
+    changedHost(world, { runtime: { tasks: without(world.host.runtime.tasks, container) } }),
 };
