@@ -1,5 +1,6 @@
 import type { Procedure } from '../procedure.ts';
 import type { Json } from '../spec.ts';
+import type { World } from '../world.ts';
 import { answerError, answerJson, type Call, isSet } from './call.ts';
 import { unixSeconds } from './clock.ts';
 import { filtersOf, passes } from './filters.ts';
@@ -65,12 +66,6 @@ function hasLabel(container: Container, wanted: string): boolean {
 function summaryOf(call: Call, container: Container): Json {
   const { machine } = call;
   const [path = '', ...args] = container.argv;
-  const image = machine.world().host.engine.images[container.imageId];
-  const upper = machine.world().host.hardware.disk[container.writable] ?? {};
-  const written = Object.values(upper).reduce((sum, node) => sum + (node.content?.length ?? 0), 0);
-  const sizes: { readonly [key: string]: Json } = isSet(call, 'size')
-    ? { ...(written > 0 ? { SizeRw: written } : {}), SizeRootFs: (image?.size ?? 0) + written }
-    : {};
   // The name it was made from, unless that now names another image.
   const renamed = imageNamed(machine.world(), container.image)?.id !== container.imageId;
   return {
@@ -81,7 +76,7 @@ function summaryOf(call: Call, container: Container): Json {
     Command: [path, ...args.map((arg) => (arg.includes(' ') ? `'${arg}'` : arg))].join(' '),
     Created: unixSeconds(machine, container.createdAt),
     Ports: portsOf(container),
-    ...sizes,
+    ...(isSet(call, 'size') ? sizesOf(machine.world(), container) : {}),
     Labels: container.config.Labels ?? {},
     State: container.status,
     Status: statusText(machine, container),
@@ -92,6 +87,13 @@ function summaryOf(call: Call, container: Container): Json {
     NetworkSettings: { Networks: networksJson(machine.world(), container) },
     Mounts: [],
   };
+}
+
+function sizesOf(world: World, container: Container): { readonly [key: string]: Json } {
+  const upper = world.host.hardware.disk[container.writable] ?? {};
+  const written = Object.values(upper).reduce((sum, node) => sum + (node.content?.length ?? 0), 0);
+  const below = world.host.engine.images[container.imageId]?.size ?? 0;
+  return { ...(written > 0 ? { SizeRw: written } : {}), SizeRootFs: below + written };
 }
 
 function portsOf(container: Container): Json {

@@ -31,9 +31,9 @@ const withProcess = (world: World, pid: Pid, change: (process: Process) => Parti
 };
 
 const changedProcess = (process: Process, change: Partial<Process>): Process => ({
-  pid: process.pid,
+  pid: change.pid ?? process.pid,
   ppid: change.ppid ?? process.ppid,
-  nspid: process.nspid,
+  nspid: change.nspid ?? process.nspid,
   state: change.state ?? process.state,
   argv: change.argv ?? process.argv,
   comm: change.comm ?? process.comm,

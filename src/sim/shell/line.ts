@@ -66,10 +66,10 @@ function* runCommand(machine: Machine, command: Command, state: PromptState): Pr
 
 /** A word's text; unquoted variables are split at blanks. null stands for what cannot be expanded here. */
 function expand(word: Word, state: PromptState): readonly (string | null)[] {
-  let fields: string[] = [''];
+  const fields: string[] = [''];
   let empty = true;
   const append = (text: string) => {
-    fields = [...fields.slice(0, -1), (fields.at(-1) ?? '') + text];
+    fields.push((fields.pop() ?? '') + text);
   };
   for (const piece of word) {
     if (piece.kind === 'command' || piece.kind === 'arithmetic') return [null];
@@ -88,7 +88,7 @@ function expand(word: Word, state: PromptState): readonly (string | null)[] {
     const parts = value.split(/\s+/).filter((part) => part !== '');
     if (parts.length > 0) empty = false;
     parts.forEach((part, i) => {
-      if (i > 0) fields = [...fields, ''];
+      if (i > 0) fields.push('');
       append(part);
     });
   }

@@ -9,15 +9,16 @@ const PROMPT = '$ ';
 /** Exit code of a line that Ctrl-C has dropped: 128 and the signal's number. */
 const INTERRUPTED = 130;
 
-const START: PromptState = {
-  history: [],
+const START: Omit<PromptState, 'history'> = {
   variables: { HOME: '/home/you', USER: 'you', PWD: '/home/you', SHELL: '/bin/bash', HOSTNAME: 'belowdeck' },
   exitCode: 0,
 };
 
 /** The shell on the desk: takes lines one after the other and runs them. Never ends. */
 export function* servePrompt(machine: Machine, lines: Channel<string>): Procedure {
-  let state = START;
+  // Grows in place: a copy for each line would make a long session slow.
+  const history: string[] = [];
+  let state: PromptState = { ...START, history };
   yield* showPrompt(machine, state.exitCode);
   for (;;) {
     const { index, message: line } = yield* race<string>([lines, machine.tty.signals]);
@@ -32,7 +33,7 @@ export function* servePrompt(machine: Machine, lines: Channel<string>): Procedur
     }
     yield* emit({ type: 'line.submitted', line });
     yield* show(machine, `${line.replaceAll('\n', '\r\n')}\r\n`);
-    if (line.trim() !== '') state = { ...state, history: [...state.history, line] };
+    if (line.trim() !== '') history.push(line);
     state = yield* runLine(machine, line, state);
     yield* showPrompt(machine, state.exitCode);
   }

@@ -134,11 +134,20 @@ export function isWide(codePoint: number): boolean {
 
 /** Terminal columns of `text` as github.com/mattn/go-runewidth counts them: wide 2, combining and control 0. */
 export function textWidth(text: string): number {
+  let ascii = 0;
+  while (ascii < text.length && isAscii(text.charCodeAt(ascii))) ascii++;
+  return ascii === text.length ? ascii : widthOf(text);
+}
+
+/** Whether it is a letter, a digit, a sign or the blank of ASCII. */
+const isAscii = (code: number): boolean => code >= 0x20 && code < 0x7f;
+
+function widthOf(text: string): number {
   let width = 0;
   let joined = false;
   for (const char of text) {
     const codePoint = char.codePointAt(0) ?? 0;
-    if (codePoint >= 0x20 && codePoint < 0x7f) {
+    if (isAscii(codePoint)) {
       width += 1;
       joined = false;
       continue;

@@ -7,6 +7,7 @@ import { isWide } from './char-width.ts';
  */
 export function ellipsis(text: string, columns: number): string {
   if (columns <= 0) return '';
+  if (text.length <= columns && /^[ -~]*$/.test(text)) return text;
   const chars = [...text];
   if (columns === 1) return chars[0] ?? '';
   const widths = chars.map((char) => (isWide(char.codePointAt(0) ?? 0) ? 2 : 1));

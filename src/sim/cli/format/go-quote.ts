@@ -10,6 +10,9 @@ const short: Readonly<Record<string, string>> = {
 };
 const printable = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
 
+/** ASCII that stands in a literal as it is. */
+const plain = /^[ !#-&(-[\]-~]*$/;
+
 /** `text` as a Go string literal in double quotes: https://pkg.go.dev/strconv#Quote. */
 export function goQuote(text: string): string {
   return quoteWith(text, '"');
@@ -26,6 +29,7 @@ export function isPrintable(char: string): boolean {
 }
 
 function quoteWith(text: string, mark: string): string {
+  if (plain.test(text)) return mark + text + mark;
   let out = mark;
   for (const char of text) {
     if (char === mark) out += `\\${mark}`;

@@ -8,6 +8,7 @@ interface Group {
 
 /** The PORTS column: neighbours on one address are drawn together (formatter.DisplayablePorts of docker/cli 28.2.2). */
 export function portsText(ports: readonly PortSummary[]): string {
+  if (ports.length === 0) return '';
   const groups = new Map<string, Group>();
   const done: string[] = [];
   const mapped: string[] = [];

@@ -48,16 +48,17 @@ function blocksOf(text: string): readonly (readonly Line[])[] {
 }
 
 function alignBlock(lines: readonly Line[], { minWidth, padding }: TabwriterOptions): string {
-  const out: string[] = [];
+  let out = '';
 
   const write = (from: number, to: number, widths: readonly number[]) => {
-    for (const [index, line] of lines.slice(from, to).entries()) {
-      for (const [column, cell] of line.entries()) {
-        out.push(cell);
+    for (let at = from; at < to; at++) {
+      const line = lines[at] ?? [];
+      for (let column = 0; column < line.length; column++) {
+        const cell = line[column] ?? '';
         const width = widths[column];
-        if (width !== undefined) out.push(' '.repeat(width - textWidth(cell)));
+        out += width === undefined ? cell : cell + ' '.repeat(width - textWidth(cell));
       }
-      if (from + index + 1 < lines.length) out.push('\n');
+      if (at + 1 < lines.length) out += '\n';
     }
   };
 
@@ -85,7 +86,7 @@ function alignBlock(lines: readonly Line[], { minWidth, padding }: TabwriterOpti
   };
 
   format(0, lines.length, []);
-  return out.join('');
+  return out;
 }
 
 function hasCell(line: Line | undefined, column: number): boolean {

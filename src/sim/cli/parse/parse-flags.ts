@@ -15,12 +15,27 @@ export type Parsed =
 
 const helpFlag: Flag = { name: 'help', type: 'bool', describe: 'Print this page' };
 
+interface Table {
+  readonly table: readonly Flag[];
+  readonly defaults: Record<string, FlagValue>;
+}
+
+/** A command's table never changes, so what follows from it is made once. */
+const tables = new WeakMap<readonly Flag[], Table>();
+
+function withDefaults(own: readonly Flag[]): Table {
+  const known = tables.get(own);
+  if (known) return known;
+  const table = own.some(({ name }) => name === 'help') ? own : [...own, helpFlag];
+  const defaults = Object.fromEntries(table.map((flag) => [flag.name, defaultOf(flag)]));
+  tables.set(own, { table, defaults });
+  return { table, defaults };
+}
+
 /** Reads flags and arguments as github.com/spf13/pflag does. Every command knows `--help`, and `-h` until it means another. */
 export function parseFlags(own: readonly Flag[], words: readonly string[], interspersed: boolean): Parsed {
-  const table = own.some(({ name }) => name === 'help') ? own : [...own, helpFlag];
-  const flags: Record<string, FlagValue> = Object.fromEntries(
-    table.map((flag) => [flag.name, defaultOf(flag)]),
-  );
+  const { table, defaults } = withDefaults(own);
+  let flags = defaults;
   const changed = new Set<string>();
   const args: string[] = [];
   const notices: string[] = [];
@@ -29,6 +44,8 @@ export function parseFlags(own: readonly Flag[], words: readonly string[], inter
   function set(flag: Flag, text: string, shown: string): string | null {
     const converted = convert(flag, text, flags[flag.name] ?? '');
     if (!converted.ok) return `invalid argument ${goQuote(text)} for "${shown}" flag: ${converted.reason}`;
+    // Copied once, when the first flag is given.
+    if (flags === defaults) flags = { ...defaults };
     flags[flag.name] = converted.value;
     changed.add(flag.name);
     return null;

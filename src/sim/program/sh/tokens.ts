@@ -32,6 +32,9 @@ const operators = [
 const operatorStarts = new Set(operators.map((operator) => operator[0] ?? ''));
 const unterminated: SyntaxFault = { message: 'syntax error: unterminated quoted string', incomplete: true };
 
+/** Characters that mean themselves wherever they stand; a word of them is one piece. */
+const ordinary = /[A-Za-z/._:@%,=+-]+/y;
+
 /** The index of the bracket that closes the one before `from`, or -1. */
 function closing(text: string, from: number, open: string, close: string): number {
   let depth = 1;
@@ -144,8 +147,10 @@ export function tokenize(text: string): Tokens {
       inWord = true;
       i = end + 1;
     } else {
-      literal(char, false);
-      i++;
+      ordinary.lastIndex = i;
+      const run = ordinary.exec(text)?.[0] ?? char;
+      literal(run, false);
+      i += run.length;
     }
   }
   endWord();

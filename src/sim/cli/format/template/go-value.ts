@@ -128,7 +128,7 @@ export function sortedKeys(data: unknown): readonly string[] {
 /** One entry of an object's own, undefined where there is none. */
 export function entryOf(data: unknown, key: string): unknown {
   if (typeof data !== 'object' || data === null || !Object.hasOwn(data, key)) return undefined;
-  return Object.getOwnPropertyDescriptor(data, key)?.value;
+  return Reflect.get(data, key);
 }
 
 /** The field of a struct by its Go name, embedded structs' fields included. */
