@@ -166,7 +166,7 @@ export function driverOf(page: Page): Belowdeck {
     containers: picture.getByRole('button', { name: /^[a-z]+_[a-z]+, from / }),
     inspector: (title) => page.getByRole('complementary').getByRole('region', { name: title }),
     beside: area.getByRole('status').filter({ hasText: /./ }),
-    log: page.getByRole('log', { name: 'What happens in this step' }),
+    log: page.getByRole('log', { name: 'What happens, step by step' }),
     choose: (list, option) => page.getByRole('combobox', { name: list }).selectOption(option).then(),
   };
 }
