@@ -18,17 +18,19 @@ export function Notice({
   readonly startOver: string;
 }) {
   return (
-    <main className="notice" role="alert">
-      <h1>{title}</h1>
-      <p>{text}</p>
-      {link && (
-        <p>
-          <a href={link.href}>{link.name}</a>
-        </p>
-      )}
-      <Button look="filled" onPress={onStartOver}>
-        {startOver}
-      </Button>
+    <main>
+      <div className="notice" role="alert">
+        <h1>{title}</h1>
+        <p>{text}</p>
+        {link && (
+          <p>
+            <a href={link.href}>{link.name}</a>
+          </p>
+        )}
+        <Button look="filled" onPress={onStartOver}>
+          {startOver}
+        </Button>
+      </div>
     </main>
   );
 }

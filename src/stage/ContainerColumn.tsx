@@ -66,7 +66,8 @@ function BuiltThing({
   const hasRoom = rect.height > 74;
   const process = box.processes[0];
   const isLow = rect.height < 62;
-  return (
+  const showsProcess = process !== undefined && !isLow;
+  const built = (
     <Thing
       id={box.id}
       label={`${box.name}, ${words.fromImage(box.image)}, ${words.status(box)}`}
@@ -90,13 +91,7 @@ function BuiltThing({
           {words.fromImage(box.image)}
         </Text>
       )}
-      {process && !isLow ? (
-        <ProcessRow
-          box={box}
-          rect={{ x: rect.x + 9, y: bottom(rect) - 35, width: rect.width - 18, height: 26 }}
-          isAlive={isAlive}
-        />
-      ) : (
+      {!showsProcess && (
         <Text
           x={rect.x + 11}
           y={bottom(rect) - 14}
@@ -109,6 +104,18 @@ function BuiltThing({
         </Text>
       )}
     </Thing>
+  );
+  if (!showsProcess) return built;
+  // Beside the box, not in it: a button in a button could not be reached by everyone.
+  return (
+    <>
+      {built}
+      <ProcessRow
+        box={box}
+        rect={{ x: rect.x + 9, y: bottom(rect) - 35, width: rect.width - 18, height: 26 }}
+        isAlive={isAlive}
+      />
+    </>
   );
 }
 
