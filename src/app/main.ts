@@ -14,4 +14,3 @@ if (!isFresh) root.dataset.visit = 'elsewhere';
 const early = openEarly(root, localStore, isFresh);
 const { openPage } = await import('./page.tsx');
 openPage(root, early);
-delete root.dataset.visit;

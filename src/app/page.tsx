@@ -29,6 +29,7 @@ export function openPage(element: HTMLElement, early: Early | null): void {
   else void supply.whole().then(() => begin(visit));
 
   function begin(visit: Visit): void {
+    delete element.dataset.visit;
     if (visit.fault !== null) {
       root.render(
         <Notice
