@@ -5,11 +5,9 @@ import type { World } from '../world.ts';
 import { containerTransitions } from './container-state.ts';
 import type { EngineEvent } from './events.ts';
 import { layerTransitions } from './layer-state.ts';
+import { withMessage } from './message-log.ts';
 import type { Container, Engine, Pull } from './state.ts';
 import { storeState } from './store-state.ts';
-
-/** How many messages the daemon remembers for `docker events --since` (moby keeps 256). */
-const MESSAGES_KEPT = 256;
 
 const withEngine = (world: World, change: Partial<Engine>): World => {
   const { engine } = world.host;
@@ -117,7 +115,7 @@ export const engineReducers: Reducers<EngineEvent> = {
     return withContainer(world, id, { log: log.concat([{ stream, text, time }]) });
   },
   'message.published': (world, { message }) =>
-    withEngine(world, { messages: world.host.engine.messages.slice(1 - MESSAGES_KEPT).concat([message]) }),
+    withEngine(world, { messages: withMessage(world.host.engine.messages, message) }),
   'daemon.noted': (world, { key, value }) =>
     withEngine(world, { notes: { ...world.host.engine.notes, [key]: value } }),
 };

@@ -17,14 +17,15 @@ export const nameTaken = (name: string, id: string): string =>
 
 /** A name for a container that was given none, `adjective_surname`; a digit is added when it is taken. */
 export function nameFor(world: World, ordinal: number): string {
-  const taken = new Set(Object.values(world.host.engine.containers).map((container) => container.name));
+  const containers = Object.values(world.host.engine.containers);
   const pick = (words: readonly string[], kind: string) =>
     words[numberOf(world.seed, kind, ordinal, words.length)] ?? '';
   let name = `${pick(left, 'adjective')}_${pick(right, 'surname')}`;
   // moby pkg/namesgenerator: Steve Wozniak is not boring.
   if (name === 'boring_wozniak') name = `${left[0]}_wozniak`;
   for (let retry = 0; retry < 6; retry++) {
-    if (!taken.has(name)) return name;
+    const wanted = name;
+    if (!containers.some((container) => container.name === wanted)) return name;
     name = `${name}${numberOf(world.seed, `name retry ${retry}`, ordinal, 10)}`;
   }
   return hexOf(world.seed, 'container name', ordinal).slice(0, 12);

@@ -13,11 +13,9 @@ let bridge: { readonly seed: number; readonly id: string } | null = null;
 
 /** A place on the bridge network: the lowest address that is free, after the gateway's 172.17.0.1. */
 export function connectEndpoint(world: World, container: string): Endpoint {
-  const taken = new Set(
-    Object.values(world.host.engine.containers).flatMap((one) =>
-      one.endpoints.map((endpoint) => endpoint.ipAddress),
-    ),
-  );
+  const taken = new Set<string>();
+  for (const one of Object.values(world.host.engine.containers))
+    for (const { ipAddress } of one.endpoints) taken.add(ipAddress);
   let host = 2;
   while (taken.has(addressOf(host))) host++;
   const bytes = [0x02, 0x42, 172, 17, Math.floor(host / 256), host % 256];

@@ -4,6 +4,7 @@ import { type Procedure, race } from '../procedure.ts';
 import { answerError, beginStream, type Call } from './call.ts';
 import type { EngineMessage } from './events.ts';
 import { type Filters, filtersOf, passes } from './filters.ts';
+import { remembered } from './message-log.ts';
 import { momentOf } from './moment.ts';
 
 const KNOWN = ['container', 'event', 'image', 'label', 'network', 'scope', 'type'];
@@ -30,7 +31,7 @@ export function* streamEvents(call: Call): Procedure {
   machine.listeners.add(news);
   try {
     if (since !== null)
-      for (const message of machine.world().host.engine.messages)
+      for (const message of remembered(machine.world().host.engine.messages))
         if (message.timeNano / 1e9 >= since && wanted(message)) yield* tell(message);
     for (;;) {
       const left = until === null ? null : Math.ceil(until * 1000 - machine.epoch - machine.now());

@@ -34,8 +34,11 @@ export function* listContainers(call: Call): Procedure {
     return name === undefined ? null : containerNamed(world, name);
   };
   const [before, since] = [edge('before'), edge('since')];
+  const isFiltered = Object.keys(filters).length > 0;
   const keeps = (container: Container): boolean =>
     (all || ['running', 'paused', 'restarting'].includes(container.status)) &&
+    (!isFiltered || fits(container));
+  const fits = (container: Container): boolean =>
     passes(filters, 'status', (value) => value === container.status) &&
     passes(filters, 'name', (value) => container.name.includes(value.replace(/^[/^]+|\$$/g, ''))) &&
     passes(filters, 'id', (value) => container.id.startsWith(value)) &&

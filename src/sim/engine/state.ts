@@ -1,7 +1,7 @@
 import type { ContainerId, DirectoryId, ImageId, Millis, Pid } from '../names.ts';
 import type { ContainerStatus, Json } from '../spec.ts';
-import type { EngineMessage } from './events.ts';
 import type { LayerState } from './layer-state.ts';
+import type { MessageLog } from './message-log.ts';
 import type { StoreState } from './store-state.ts';
 
 /** One layer in the image store. The same files are a directory on the disk. */
@@ -91,6 +91,6 @@ export interface Engine {
   readonly layers: Readonly<Record<string, StoredLayer>>;
   readonly pulls: Readonly<Record<string, Pull>>;
   readonly containers: Readonly<Record<ContainerId, Container>>;
-  readonly messages: readonly EngineMessage[];
+  readonly messages: MessageLog;
   readonly notes: Readonly<Record<string, Json>>;
 }

@@ -1,11 +1,11 @@
 import { CLOSED, close, send } from '../channel.ts';
 import { hostPids } from '../initial-world.ts';
 import type { Machine } from '../machine.ts';
-import type { NamespaceId, Pid } from '../names.ts';
+import type { Pid } from '../names.ts';
 import { cancel, emit, type Procedure, take, type Task } from '../procedure.ts';
 import type { ExitStatus, LiveProcess } from './live.ts';
 import { processAt } from './process-at.ts';
-import type { Process } from './state.ts';
+import type { NamespaceSet, Process } from './state.ts';
 
 const namespaceTypes = ['pid', 'mnt', 'net', 'uts', 'ipc', 'user', 'cgroup', 'time'] as const;
 
@@ -68,15 +68,18 @@ export function* reap(machine: Machine, pid: Pid): Procedure {
   if (process?.state !== 'zombie') return;
   yield* emit({ type: 'process.reaped', pid });
   machine.processes.delete(pid);
-  yield* dropEmptyNamespaces(machine, Object.values(process.namespaces));
+  yield* dropEmptyNamespaces(machine, process.namespaces);
 }
 
-/** Removes those of the namespaces that no process is in. */
-function* dropEmptyNamespaces(machine: Machine, ids: readonly NamespaceId[]): Procedure {
-  const used = new Set<NamespaceId>();
-  for (const { namespaces } of all(machine)) for (const type of namespaceTypes) used.add(namespaces[type]);
+/** Removes those of a process's namespaces that no process is in. */
+function* dropEmptyNamespaces(machine: Machine, set: NamespaceSet): Procedure {
+  const everyone = all(machine);
   const { namespaces } = machine.world().host.kernel;
-  for (const id of ids) if (!used.has(id) && namespaces[id]) yield* emit({ type: 'namespace.removed', id });
+  for (const type of namespaceTypes) {
+    const id = set[type];
+    const isUsed = everyone.some((one) => one.namespaces[type] === id);
+    if (!isUsed && namespaces[id]) yield* emit({ type: 'namespace.removed', id });
+  }
 }
 
 /** Waits for a child to end and reaps it. */

@@ -21,13 +21,7 @@ const TABLE = 'table';
  */
 export function formatList(rows: readonly GoValue[], headers: Headers, format: string): Formatted {
   const isTable = format.startsWith(TABLE);
-  const bare = isTable ? format.slice(TABLE.length) : format === 'json' ? '{{json .}}' : format;
-  // A shell passes \t and \n on as two characters; docker reads them as the real ones.
-  const source = bare
-    .replace(/^ +| +$/g, '')
-    .replaceAll('\\t', '\t')
-    .replaceAll('\\n', '\n');
-  const compiled = compiledFrom(source);
+  const compiled = compiledFrom(format);
   if (!compiled.ok) return { ok: false, error: `template parsing error: ${compiled.error}` };
   const lines: string[] = [];
   for (const row of rows) {
@@ -68,12 +62,22 @@ function joined({ parts }: Template, column: (name: string) => string | null): s
   return text;
 }
 
-let last: { readonly source: string; readonly compiled: Compiled } | null = null;
+let last: { readonly format: string; readonly compiled: Compiled } | null = null;
 
 /** A template stays the same however often it is compiled, so the last one is kept. */
-function compiledFrom(source: string): Compiled {
-  if (last?.source !== source) last = { source, compiled: compileTemplate(source, dockerFuncs) };
+function compiledFrom(format: string): Compiled {
+  if (last?.format !== format) last = { format, compiled: compileTemplate(templateOf(format), dockerFuncs) };
   return last.compiled;
+}
+
+function templateOf(format: string): string {
+  const isTable = format.startsWith(TABLE);
+  const bare = isTable ? format.slice(TABLE.length) : format === 'json' ? '{{json .}}' : format;
+  // A shell passes \t and \n on as two characters; docker reads them as the real ones.
+  return bare
+    .replace(/^ +| +$/g, '')
+    .replaceAll('\\t', '\t')
+    .replaceAll('\\n', '\n');
 }
 
 function withHeader(template: Template, headers: Headers, body: string): string {
