@@ -90,11 +90,21 @@ export function createPlayer(first: Run, supply: Supply, clock: () => number): P
     return columns === size.columns && rows === size.rows ? [] : [{ at, kind: 'resize', ...size }];
   }
 
+  /** Delivers more inputs. What throws is our bug; the run that led to it is kept, so that a link can replay it. */
+  function grow(from: LiveRun, inputs: readonly Input[]): void {
+    try {
+      refresh(extended(from, inputs));
+    } catch (error) {
+      store.setState({ run: { ...from.run, inputs: [...from.run.inputs, ...inputs] } });
+      throw error;
+    }
+  }
+
   /** Delivers at the machine's present; the time a person took counts as virtual time. */
   function append(input: Typed): void {
     const waited = Math.min(LONGEST_WAIT, Math.max(0, Math.round(clock() - arrivedAt)));
     const at = live.simulation.now() + waited;
-    refresh(extended(live, [...resized(at), { ...input, at }]));
+    grow(live, [...resized(at), { ...input, at }]);
     dispatch({ type: 'play' });
   }
 
@@ -111,7 +121,7 @@ export function createPlayer(first: Run, supply: Supply, clock: () => number): P
     refresh(cut, { replaced: { run, cursor }, furthest: cursor });
     if (firstKeys !== null && input) {
       const then = cut.simulation.now();
-      refresh(extended(cut, [...resized(then), { ...input, at: then }]));
+      grow(cut, [...resized(then), { ...input, at: then }]);
     }
     dispatch({ type: 'play' });
   }
