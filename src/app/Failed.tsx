@@ -35,7 +35,7 @@ export function Notice({
   );
 }
 
-/** Catches what throws inside: that is a bug of ours, and the page says so instead of going blank. */
+/** Catches what throws inside, while drawing or at a key: that is a bug of ours, and the page says so. */
 export class Failed extends Component<
   { readonly replay: () => string | null; readonly onStartOver: () => void; readonly children: ReactNode },
   { readonly hasFailed: boolean }
@@ -44,6 +44,19 @@ export class Failed extends Component<
 
   static getDerivedStateFromError() {
     return { hasFailed: true };
+  }
+
+  readonly onError = (event: ErrorEvent) => {
+    // Browsers also report what is no exception, such as an observer that was late.
+    if (event.error instanceof Error) this.setState({ hasFailed: true });
+  };
+
+  override componentDidMount() {
+    window.addEventListener('error', this.onError);
+  }
+
+  override componentWillUnmount() {
+    window.removeEventListener('error', this.onError);
   }
 
   override render() {
