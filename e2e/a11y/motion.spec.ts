@@ -3,12 +3,14 @@ import { open } from '../driver.ts';
 import { linkTo } from '../links.ts';
 import { test } from '../test.ts';
 
-/** Animations that run now, without the caret of the terminal, which the reader's system may have blink. */
+/** Animations that run now and last long enough to be seen, without the caret of the terminal, which the reader's system may have blink. */
 const running = (page: Page) =>
   page.evaluate(() =>
     document
       .getAnimations()
-      .filter((animation) => animation.playState === 'running')
+      .filter(({ playState }) => playState === 'running')
+      // Without motion, a change of colour takes a hundredth of a millisecond.
+      .filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1)
       .map((animation) => {
         const target = animation.effect instanceof KeyframeEffect ? animation.effect.target : null;
         return target?.getAttribute('class') ?? '?';

@@ -30,9 +30,8 @@ for (const viewport of [
     }
     await docker.back();
     await docker.deck('Engine room');
-    await docker.terminal.focus();
-    await docker.enter('docker ps');
-    await docker.prompt();
+    await docker.toEnd();
+    await docker.run('docker ps');
     expect(await sideways(page)).toBe(0);
     const box = await docker.picture.boundingBox();
     expect(box?.width).toBeGreaterThan(viewport.width * 0.4);

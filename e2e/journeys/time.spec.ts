@@ -95,6 +95,7 @@ test('typing in the past replaces the future, and one undo brings it back', asyn
 test('Ctrl-C ends a pull at the playhead', async ({ belowdeck: docker }) => {
   await docker.terminal.focus();
   await docker.page.keyboard.press('Control+u');
+  await docker.speed(4);
   await docker.enter('docker pull nginx');
   await docker.tells(/of 28 MB of layer 1 of 7/);
   await docker.page.keyboard.press('Control+c');
