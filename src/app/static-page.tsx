@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { interfaceWords as words } from '../content/en/interface.ts';
 import { createPlayer } from '../player/player.ts';
+import { NeverMeasured } from '../features/playground/PictureArea.tsx';
 import { App } from './App.tsx';
 import { firstLine } from './first-line.ts';
 import { freshRun } from './session.ts';
@@ -15,7 +16,11 @@ const GLASS = '<div class="terminal-view-glass"></div>';
  */
 export function staticPage(): string {
   const player = createPlayer(freshRun(1, 0), pageSupply(), () => 0);
-  const page = renderToStaticMarkup(<App player={player} own={null} />);
+  const page = renderToStaticMarkup(
+    <NeverMeasured value={true}>
+      <App player={player} own={null} />
+    </NeverMeasured>,
+  );
   const written = player.store
     .getState()
     .steps.map(({ event }) => (event.type === 'output.written' ? event.text : ''));

@@ -1,15 +1,21 @@
-import { useCallback, useMemo } from 'react';
+import { createContext, use, useCallback, useMemo } from 'react';
 import type { Words } from '../../content/en/words.ts';
 import type { Player } from '../../player/player.ts';
 import { chapterOf } from '../../player/player-state.ts';
 import { sceneAt } from '../../scene/scene.ts';
 import type { ThingId } from '../../scene/thing.ts';
+import type { Size } from '../../stage/layout/stage-layout.ts';
 import { Stage } from '../../stage/Stage.tsx';
 import { stageWordsOf } from './stage-words.ts';
 import { useLean, usePlayer, useProgress } from './use-player.ts';
 
 /** The size that is assumed until the page has measured it: that of a laptop's screen. */
 const ASSUMED = { width: 890, height: 722 };
+/** The same for a phone's. */
+const ASSUMED_NARROW = { width: 390, height: 320 };
+
+/** True where nothing will ever be measured: the picture is drawn for a wide and a narrow screen, and one is shown. */
+export const NeverMeasured = createContext(false);
 
 /** The picture of the moment at the playhead. */
 export function PictureArea({
@@ -43,7 +49,8 @@ export function PictureArea({
   );
   const stageWords = useMemo(() => stageWordsOf(words), [words]);
   const select = useCallback((thing: ThingId | null) => onSelect(thing), [onSelect]);
-  return (
+  const isNeverMeasured = use(NeverMeasured);
+  const stage = (assumed: Size) => (
     <Stage
       scene={scene}
       progress={progress}
@@ -54,7 +61,14 @@ export function PictureArea({
       selected={selected}
       onLit={onLit}
       onSelect={select}
-      assumed={ASSUMED}
+      assumed={assumed}
     />
+  );
+  if (!isNeverMeasured) return stage(ASSUMED);
+  return (
+    <>
+      <div className="picture-wide">{stage(ASSUMED)}</div>
+      <div className="picture-narrow">{stage(ASSUMED_NARROW)}</div>
+    </>
   );
 }
