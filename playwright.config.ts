@@ -10,12 +10,12 @@ export default defineConfig({
   workers: 2,
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  reporter: 'line',
+  // One line that moves for people who watch, dots where the output is kept.
+  reporter: process.stdout.isTTY ? 'line' : 'dot',
   use: {
     baseURL: site ?? `http://127.0.0.1:${port}`,
     viewport: { width: 1440, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
-    trace: 'off',
     launchOptions: {
       executablePath: process.env.BELOWDECK_BROWSER,
       args: [

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 /** Nothing to say: Playwright's own browser is there. Or why no browser could be had, with what to do. */
@@ -9,10 +10,16 @@ export interface NoPath {
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-const onPath = (): string | undefined =>
-  names
-    .map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim())
-    .find((path) => path !== '');
+/** Where Chrome is on a Mac, which puts no applications on the path. */
+const macChrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+
+const installedBrowser = (): string | undefined =>
+  [
+    ...names.flatMap((name) =>
+      (process.env.PATH ?? '').split(delimiter).map((directory) => join(directory, name)),
+    ),
+    macChrome,
+  ].find(existsSync);
 
 const isDebian = (): boolean =>
   existsSync('/etc/os-release') && /^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
@@ -25,7 +32,7 @@ export function findBrowser(): string | NoPath {
   const named = process.env.BELOWDECK_BROWSER;
   if (named)
     return existsSync(named) ? named : { problem: `BELOWDECK_BROWSER names ${named}, which does not exist.` };
-  const installed = onPath();
+  const installed = installedBrowser();
   if (installed) return installed;
   if (existsSync(chromium.executablePath())) return { problem: null };
   if (isDebian() && process.getuid?.() === 0) {
@@ -34,7 +41,7 @@ export function findBrowser(): string | NoPath {
     spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
       stdio: 'inherit',
     });
-    const now = onPath();
+    const now = installedBrowser();
     if (now) return now;
   }
   return {
