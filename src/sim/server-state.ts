@@ -20,19 +20,20 @@ export interface Servers {
   readonly registry: ServerState;
 }
 
-function stateFrom(exchanges: World['exchanges'], server: keyof Servers): ServerState {
+/** The servers' states as the open requests have them; the same object when they are as before. */
+export function serversFor(before: Servers, exchanges: World['exchanges']): Servers {
+  const all = Object.values<Exchange>(exchanges);
+  const daemon = moved('daemon', serverTransitions, before.daemon, stateFrom(all, 'daemon'));
+  const registry = moved('registry', serverTransitions, before.registry, stateFrom(all, 'registry'));
+  return daemon === before.daemon && registry === before.registry ? before : { daemon, registry };
+}
+
+function stateFrom(exchanges: readonly Exchange[], server: keyof Servers): ServerState {
   let state: ServerState = 'listening';
-  for (const { to, state: stage } of Object.values<Exchange>(exchanges)) {
+  for (const { to, state: stage } of exchanges) {
     if (to !== server) continue;
     if (stage === 'answered') return 'answering';
     if (stage === 'served') state = 'working';
   }
   return state;
-}
-
-/** The servers' states as the open requests have them; the same object when they are as before. */
-export function serversFor(before: Servers, exchanges: World['exchanges']): Servers {
-  const daemon = moved('daemon', serverTransitions, before.daemon, stateFrom(exchanges, 'daemon'));
-  const registry = moved('registry', serverTransitions, before.registry, stateFrom(exchanges, 'registry'));
-  return daemon === before.daemon && registry === before.registry ? before : { daemon, registry };
 }

@@ -29,7 +29,8 @@ export const clientReducers: Reducers<ClientEvent> = {
   'command.moved': (world, { invocation: id, to }) => {
     const invocation = entry(world.invocations, id, 'invocation');
     const state = moved(id, invocationTransitions, invocation.state, to);
-    return changedWorld(world, { invocations: { ...world.invocations, [id]: { ...invocation, state } } });
+    const next = { id, argv: invocation.argv, pid: invocation.pid, state };
+    return changedWorld(world, { invocations: { ...world.invocations, [id]: next } });
   },
   'command.ended': (world, { invocation: id }) => {
     moved(id, invocationTransitions, entry(world.invocations, id, 'invocation').state, 'ended');

@@ -25,10 +25,36 @@ const withEngine = (world: World, change: Partial<Engine>): World => {
   });
 };
 
+/** What may be null is told apart from what does not change. */
+const either = <T>(change: T | undefined, before: T): T => (change === undefined ? before : change);
+
+const changedContainer = (container: Container, change: Partial<Container>): Container => ({
+  id: container.id,
+  name: change.name ?? container.name,
+  imageId: change.imageId ?? container.imageId,
+  image: change.image ?? container.image,
+  status: change.status ?? container.status,
+  config: change.config ?? container.config,
+  hostConfig: change.hostConfig ?? container.hostConfig,
+  argv: change.argv ?? container.argv,
+  writable: change.writable ?? container.writable,
+  lower: change.lower ?? container.lower,
+  createdAt: change.createdAt ?? container.createdAt,
+  startedAt: either(change.startedAt, container.startedAt),
+  finishedAt: either(change.finishedAt, container.finishedAt),
+  pid: either(change.pid, container.pid),
+  exitCode: change.exitCode ?? container.exitCode,
+  error: change.error ?? container.error,
+  oomKilled: change.oomKilled ?? container.oomKilled,
+  restartCount: change.restartCount ?? container.restartCount,
+  endpoints: change.endpoints ?? container.endpoints,
+  log: change.log ?? container.log,
+});
+
 const withContainer = (world: World, id: string, change: Partial<Container>): World => {
   const containers = world.host.engine.containers;
   const container = entry(containers, id, 'container');
-  return withEngine(world, { containers: { ...containers, [id]: { ...container, ...change } } });
+  return withEngine(world, { containers: { ...containers, [id]: changedContainer(container, change) } });
 };
 
 const withDisk = (world: World, disk: World['host']['hardware']['disk']): World =>

@@ -115,7 +115,7 @@ type Column = (summary: ContainerSummary, options: ContainerRowOptions) => strin
 const columns: Readonly<Record<string, Column>> = {
   ID: ({ Id }, { trunc }) => (trunc ? truncateId(Id) : Id),
   Names: ({ Names }, { trunc }) => {
-    const names = Names.map((name) => name.replace(/^\//, ''));
+    const names = Names.map((name) => (name.startsWith('/') ? name.slice(1) : name));
     const plain = names.find((name) => !name.includes('/'));
     return trunc && plain !== undefined ? plain : names.join(',');
   },
