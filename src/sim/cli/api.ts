@@ -20,14 +20,18 @@ export function* ping(io: CommandIo): Procedure {
   yield* readAll(yield* ask(io.machine, request('HEAD', '/_ping', null)));
 }
 
+const none: Readonly<Record<string, string>> = {};
+const always: Readonly<Record<string, string>> = { 'User-Agent': USER_AGENT };
+
 function request(
   method: string,
   path: string,
   body: string | null,
-  headers: Readonly<Record<string, string>> = {},
+  headers: Readonly<Record<string, string>> = none,
 ): HttpRequest {
+  if (body === null && headers === none) return { method, path, headers: always, body };
   const type: Record<string, string> = body === null ? {} : { 'Content-Type': 'application/json' };
-  return { method, path, headers: { 'User-Agent': USER_AGENT, ...type, ...headers }, body };
+  return { method, path, headers: { ...always, ...type, ...headers }, body };
 }
 
 /** Asks and leaves the reply to be read: for streams and for answers that come later. `path` is without the version. */
@@ -36,7 +40,7 @@ export function* open(
   method: string,
   path: string,
   body: Json | null = null,
-  headers: Readonly<Record<string, string>> = {},
+  headers: Readonly<Record<string, string>> = none,
 ): Procedure<Connection> {
   // Go's encoder ends every value with a newline.
   const text = body === null ? null : `${JSON.stringify(body)}\n`;
@@ -64,7 +68,8 @@ export function* readBody(connection: Connection): Procedure<string> {
 
 function* readAll(connection: Connection): Procedure<ApiReply> {
   const head = yield* readHead(connection);
-  return { ...head, body: yield* readBody(connection) };
+  const body = yield* readBody(connection);
+  return { status: head.status, headers: head.headers, body };
 }
 
 /** One request and its whole answer. */
@@ -73,7 +78,7 @@ export function* call(
   method: string,
   path: string,
   body: Json | null = null,
-  headers: Readonly<Record<string, string>> = {},
+  headers: Readonly<Record<string, string>> = none,
 ): Procedure<ApiReply> {
   return yield* readAll(yield* open(io, method, path, body, headers));
 }

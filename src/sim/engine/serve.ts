@@ -46,7 +46,8 @@ function* handle(machine: Machine, connection: Connection): Procedure {
     yield* answerError(call, 400, 'invalid JSON: the body is not an object');
     return;
   }
-  yield* route.handler({ ...call, params: params.map((param) => param ?? ''), body });
+  const found = params.map((param) => param ?? '');
+  yield* route.handler({ machine, connection, params: found, query: call.query, body });
 }
 
 function queryOf(text: string): Readonly<Record<string, string>> {
