@@ -1,5 +1,6 @@
 import { catalogue } from '../content/images/catalogue.ts';
 import { allParts } from '../sim/all-parts.ts';
+import { pressTab } from '../sim/shell/tab.ts';
 
 /** What a first run does without, in a chunk of its own. */
-export const rest = { allParts, catalogue };
+export const rest = { allParts, catalogue, pressTab };

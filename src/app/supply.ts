@@ -20,15 +20,17 @@ export function pageSupply(): PageSupply {
   const verbs = { ...firstParts.verbs };
   const programs = { ...firstParts.programs };
   const routes = [...firstParts.routes];
+  let onTab: Supply['onTab'] = null;
   let isWhole = false;
   let coming: Promise<void> | null = null;
 
   async function fetchRest(): Promise<void> {
-    const { allParts, catalogue } = (await import('./rest.ts')).rest;
+    const { allParts, catalogue, pressTab } = (await import('./rest.ts')).rest;
     hub = hubFrom(catalogue);
     Object.assign(verbs, allParts.verbs);
     Object.assign(programs, allParts.programs);
     routes.splice(0, routes.length, ...allParts.routes);
+    onTab = pressTab;
     isWhole = true;
   }
 
@@ -39,6 +41,9 @@ export function pageSupply(): PageSupply {
       publicSize: (digest) => hub.publicSize(digest),
     },
     parts: { verbs, programs, routes },
+    get onTab() {
+      return onTab;
+    },
     suffices: (line) => isWhole || FIRST_RUN.test(line) || line.trim() === '',
     whole: () => {
       coming ??= fetchRest();

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../content/images/catalogue.ts';
 import { allParts } from '../sim/all-parts.ts';
+import { pressTab } from '../sim/shell/tab.ts';
 import { hubFrom } from '../sim/registry/hub-from.ts';
 import { createPlayer, type Player } from './player.ts';
 import { isAtEnd, worldAt } from './player-state.ts';
 import type { Run } from './run.ts';
 
-const supply = { hub: hubFrom(catalogue), parts: allParts, suffices: () => true };
+const supply = { hub: hubFrom(catalogue), parts: allParts, onTab: pressTab, suffices: () => true };
 const fresh: Run = { seed: 1, epoch: 1_767_258_000_000, columns: 80, rows: 24, inputs: [] };
 
 function open(run: Run = fresh) {

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { emptyEditor } from '../sim/shell/editor.ts';
+import { type Editor, emptyEditor, pressKey } from '../sim/shell/editor.ts';
 import { keysOf } from '../sim/shell/keys.ts';
-import { press } from '../sim/shell/press.ts';
+import { edited } from '../sim/shell/edited.ts';
 import type { Input } from '../sim/simulate.ts';
 import type { Deck } from '../trace/deck.ts';
 import {
@@ -146,7 +146,7 @@ export function createPlayer(first: Run, supply: Supply, clock: () => number): P
         fork(null, { kind: 'keys', keys: rest });
         return;
       }
-      if ((key === '\r' || key === '\n') && !supply.suffices(state.editor.text)) {
+      if (mustWait(key, state.editor.text)) {
         isWaiting = true;
         hold(rest);
         return;
@@ -155,10 +155,17 @@ export function createPlayer(first: Run, supply: Supply, clock: () => number): P
     }
   }
 
+  /** True for a key that needs what has not come yet. */
+  function mustWait(key: string, text: string): boolean {
+    if (key === '\t') return supply.onTab === null;
+    return (key === '\r' || key === '\n') && !supply.suffices(text);
+  }
+
   function editWith(key: string, state: PlayerState, history: readonly string[]): void {
-    const edited = press(state.editor, key, { world: worldForKeys(state), history });
-    store.setState({ editor: edited.editor, listed: edited.listed });
-    if (edited.submitted !== null) submit(edited.submitted);
+    const onTab = (one: Editor) => supply.onTab?.(one, worldForKeys(state)) ?? edited(one);
+    const next = pressKey(state.editor, key, { history, onTab });
+    store.setState({ editor: next.editor, listed: next.listed });
+    if (next.submitted !== null) submit(next.submitted);
   }
 
   function submit(line: string): void {

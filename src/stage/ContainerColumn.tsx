@@ -1,4 +1,3 @@
-import { useTransform } from 'motion/react';
 import type { ContainerBox } from '../scene/container-box.ts';
 import { useStage } from './context.ts';
 import { KernelRows } from './KernelRows.tsx';
@@ -121,11 +120,9 @@ function BuiltThing({
 
 /** A new container fills with its image's colour from the bottom as the playhead moves. */
 function Filling({ rect }: { readonly rect: Rect }) {
-  const { progress, still } = useStage();
-  const d = useTransform(progress, (t) =>
-    boxPath(lowerPart(rect, Math.min(1, Math.max(0, (t - 0.45) / 0.45))), 8),
-  );
-  return still ? null : <MovingPath d={d} className="container-filling" />;
+  const { still } = useStage();
+  const shape = (t: number) => boxPath(lowerPart(rect, Math.min(1, Math.max(0, (t - 0.45) / 0.45))), 8);
+  return still ? null : <MovingPath shape={shape} className="container-filling" />;
 }
 
 /** The lower part of a box, `t` from 0 to 1. */
@@ -183,22 +180,17 @@ const RISEN = 0.8;
 
 /** Walls rise from the kernel: as many namespaces as stand, so high they are. */
 function Walls({ box, wall }: { readonly box: ContainerBox; readonly wall: Rect }) {
-  const { scene, progress, still } = useStage();
+  const { scene, still } = useStage();
   const event = scene.moment?.event;
   const isRising = event?.type === 'root.pivoted' && scene.deck < 3 && scene.touched.has(box.id);
   const full = Math.min(1, box.walls.length / ALL_WALLS);
-  const part = useTransform(progress, (t) => (isRising && !still ? full * Math.min(1, t / RISEN) : full));
-  const inside = useTransform(part, (t) => boxPath(lowerPart(wall, t), 0));
-  const left = useTransform(part, (t) => `M${wall.x} ${bottom(wall)}V${bottom(wall) - t * wall.height}`);
-  const right = useTransform(
-    part,
-    (t) => `M${wall.x + wall.width} ${bottom(wall)}V${bottom(wall) - t * wall.height}`,
-  );
+  const part = (t: number) => (isRising && !still ? full * Math.min(1, t / RISEN) : full);
+  const line = (x: number) => (t: number) => `M${x} ${bottom(wall)}V${bottom(wall) - part(t) * wall.height}`;
   return (
     <g aria-hidden="true">
-      <MovingPath d={inside} className="wall-inside" />
-      <MovingPath d={left} className="wall" />
-      <MovingPath d={right} className="wall" />
+      <MovingPath shape={(t) => boxPath(lowerPart(wall, part(t)), 0)} className="wall-inside" />
+      <MovingPath shape={line(wall.x)} className="wall" />
+      <MovingPath shape={line(wall.x + wall.width)} className="wall" />
     </g>
   );
 }

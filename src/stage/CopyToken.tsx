@@ -1,4 +1,3 @@
-import { useTransform } from 'motion/react';
 import { useStage } from './context.ts';
 import type { Scene } from '../scene/scene.ts';
 import { between, boxPath, type Rect } from './layout/geometry.ts';
@@ -9,15 +8,19 @@ import { MovingPath } from './moving.tsx';
 
 /** The blueprint stays where it is; its outline is copied down into the machine, where the container is built. */
 export function CopyToken({ layout }: { readonly layout: StageLayout }) {
-  const { scene, progress, still } = useStage();
+  const { scene, still } = useStage();
   const { token } = scene;
   const column =
     token?.kind === 'copy' ? layout.machine.columns.find(({ box }) => box?.id === token.to) : undefined;
   const from = token ? cardOf(scene, token.to, layout) : layout.trip.store;
   const to = column?.rect ?? from;
-  const d = useTransform(progress, (t) => boxPath(between(from, to, eased(t / 0.5)), 8));
   if (!column?.box || still) return null;
-  return <MovingPath d={d} className={`copy hue-${column.box.hue}`} />;
+  return (
+    <MovingPath
+      shape={(t) => boxPath(between(from, to, eased(t / 0.5)), 8)}
+      className={`copy hue-${column.box.hue}`}
+    />
+  );
 }
 
 /** The image's card on the shelf; the store itself where it has none. */

@@ -1,4 +1,3 @@
-import { useTransform } from 'motion/react';
 import type { Stack } from '../scene/engine-room.ts';
 import { useStage } from './context.ts';
 import { layoutDisk, type StackLayout } from './layout/disk-layout.ts';
@@ -123,12 +122,12 @@ function longest(texts: readonly string[], room: number): string {
 
 /** A plate that lands in this step slides in as the playhead moves. */
 function Landing({ plate, rect }: { readonly plate: string; readonly rect: Rect }) {
-  const { scene, progress, still } = useStage();
+  const { scene, still } = useStage();
   const event = scene.moment?.event;
   const isLanding = event?.type === 'layer.extracted' && plate === `layer:${event.digest}`;
-  const d = useTransform(progress, (t) => {
+  const shape = (t: number) => {
     const part = isLanding && !still ? Math.min(1, t / 0.8) : 1;
     return boxPath({ ...rect, width: part * rect.width }, 3);
-  });
-  return <MovingPath d={d} className="plate-body" />;
+  };
+  return <MovingPath shape={shape} className="plate-body" />;
 }

@@ -1,4 +1,3 @@
-import { useTransform } from 'motion/react';
 import { useStage } from './context.ts';
 import { along, type Point } from './layout/geometry.ts';
 import { MovingGroup } from './moving.tsx';
@@ -15,9 +14,7 @@ export function Traveller({
   readonly points: readonly Point[];
   readonly look: 'dot' | 'ring' | 'plate';
 }) {
-  const { progress, still } = useStage();
-  const place = useTransform(progress, (t) => along(points, eased((t - LEAVES) / (ARRIVES - LEAVES))));
-  const transform = useTransform(place, ({ x, y }) => `translate(${x} ${y})`);
+  const { still } = useStage();
   const end = points.at(-1);
   const before = points.at(-2);
   if (!end || !before) return null;
@@ -25,7 +22,7 @@ export function Traveller({
     <>
       <path d={arrow(before, end)} className="wire-arrow" />
       {!still && (
-        <MovingGroup transform={transform}>
+        <MovingGroup place={(t) => along(points, eased((t - LEAVES) / (ARRIVES - LEAVES)))}>
           {look === 'plate' ? (
             <rect x={-13} y={-5} width={26} height={10} rx={3} className="traveller-dot" />
           ) : (

@@ -1,4 +1,4 @@
-import { type MotionValue, useMotionValue } from 'motion/react';
+import { type MotionValue, motionValue } from 'motion/react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { isMoving, previousShown, progressOf } from '../../player/playback.ts';
 import type { Player } from '../../player/player.ts';
@@ -45,7 +45,7 @@ export function useTicking(player: Player): void {
 /** How far the step on the stage has come, 0 to 1; always 1 where nothing may move. */
 export function useProgress(player: Player, still: boolean): MotionValue<number> {
   const [initial] = useState(() => progressNow(player, still));
-  const progress = useMotionValue(initial);
+  const [progress] = useState(() => motionValue(initial));
   useEffect(() => {
     const update = () => progress.set(progressNow(player, still));
     update();
