@@ -12,14 +12,15 @@ test('what stands in a link is text: control sequences in a line do nothing', as
     `docker run ${ESC}]52;c;aGFja2Vk${BELL}x`,
     `echo ${ESC}]0;taken over${BELL}${ESC}]8;;https://example.com${BELL}here${ESC}]8;;${BELL}`,
     `docker pull <img src=x onerror=alert(1)>`,
-    `docker run --name x busybox echo ${ESC}[2J${ESC}[?1000h${ESC}[8m${ESC}c${ESC}[6n`,
+    `docker run busybox echo before${ESC}[?1049h${ESC}[?1000h${ESC}[6n${ESC}[?25l${ESC}c after`,
   ];
   await page.goto('/');
   await page.evaluate(() => navigator.clipboard.writeText('mine'));
   const title = await page.title();
   const docker = await open(page, linkTo(lines));
   await docker.toEnd();
-  await docker.shows('$');
+  await docker.shows(/\$ docker run busybox echo before after\n/);
+  await docker.shows(/\nbefore after\n\$$/);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('mine');
   expect(await page.title()).toBe(title);
   await expect(page.getByRole('link', { name: 'here' })).toHaveCount(0);
