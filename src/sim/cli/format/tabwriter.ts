@@ -26,14 +26,6 @@ export function alignColumns(text: string, options: TabwriterOptions): string {
     .join('');
 }
 
-const LINE_FEED = 0x0a;
-const FORM_FEED = 0x0c;
-const BLANKS = ' '.repeat(64);
-
-/** A part of a text that is there is made faster than a new one. */
-const blanks = (count: number): string =>
-  count <= BLANKS.length ? BLANKS.slice(0, count) : ' '.repeat(count);
-
 type Line = readonly string[];
 
 /** Cuts `text` where the writer flushes: after a line of one cell and after a form feed. */
@@ -41,7 +33,8 @@ function blocksOf(text: string): readonly (readonly Line[])[] {
   const blocks: Line[][] = [];
   let block: Line[] = [];
   for (let from = 0, to = 0; from <= text.length; from = to + 1) {
-    to = endOf(text, from);
+    to = from;
+    while (to < text.length && text[to] !== '\n' && text[to] !== '\f') to++;
     const line = cellsOf(text.slice(from, to));
     const end = text[to];
     // At the very end of the text an empty cell was never begun, so the one before it is the last.
@@ -53,16 +46,6 @@ function blocksOf(text: string): readonly (readonly Line[])[] {
   }
   blocks.push(block);
   return blocks;
-}
-
-/** Where the line that begins at `from` ends. */
-function endOf(text: string, from: number): number {
-  let at = from;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === LINE_FEED || code === FORM_FEED) break;
-  }
-  return at;
 }
 
 /** A vertical tab ends a cell too; it is rare, and a regular expression slow. */
@@ -77,7 +60,7 @@ function alignBlock(lines: readonly Line[], { minWidth, padding }: TabwriterOpti
       for (let column = 0; column < line.length; column++) {
         const cell = line[column] ?? '';
         const width = widths[column];
-        out += width === undefined ? cell : cell + blanks(width - textWidth(cell));
+        out += width === undefined ? cell : cell + ' '.repeat(width - textWidth(cell));
       }
       if (at + 1 < lines.length) out += '\n';
     }
