@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { interfaceWords as words } from '../content/en/interface.ts';
-import { lessons } from '../content/en/lessons.ts';
+import { FIRST_LESSON } from '../content/lessons/first-lesson.ts';
 import { Header } from '../features/playground/header/Header.tsx';
 import { headerWords } from '../content/en/header-words.ts';
-import { type LessonState, Playground } from '../features/playground/Playground.tsx';
+import { type LessonOfPage, type LessonState, Playground } from '../features/playground/Playground.tsx';
 import { linkTo } from '../platform/address.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { prefersReducedMotion, watchReducedMotion } from '../platform/reduced-motion.ts';
@@ -22,7 +22,15 @@ import { freshRun, keepLesson, keptLesson, linkToNow, type Place, placeNow } fro
 import { TERMINAL_SIZES } from './terminal-sizes.ts';
 
 /** The page round a player: its head, and the mode it is in. */
-export function App({ player, own }: { readonly player: Player; readonly own: Place | null }) {
+export function App({
+  player,
+  own,
+  lesson,
+}: {
+  readonly player: Player;
+  readonly own: Place | null;
+  readonly lesson: LessonOfPage;
+}) {
   const [theme, setTheme] = useState<Theme>(() => themeFrom(localStore.read(THEME)));
   const [textSize, setTextSize] = useState<TextSize>(() => textSizeFrom(localStore.read(TEXT_SIZE)));
   const [lessonState, setLessonState] = useState<LessonState>(() => keptLesson(localStore));
@@ -39,7 +47,7 @@ export function App({ player, own }: { readonly player: Player; readonly own: Pl
   useEffect(() => keepLesson(lessonState, localStore), [lessonState]);
 
   const share = useCallback(async () => {
-    const parts = linkToNow(player, lessons[0]?.id ?? 'free');
+    const parts = await linkToNow(player, FIRST_LESSON);
     const link = parts ? linkTo(parts) : linkTo({ search: '', hash: '' });
     return { link, copied: parts !== null && (await copyText(link)) };
   }, [player]);
@@ -73,6 +81,7 @@ export function App({ player, own }: { readonly player: Player; readonly own: Pl
       />
       <Playground
         player={player}
+        lesson={lesson}
         lessonState={lessonState}
         onLessonState={setLessonState}
         still={still}

@@ -13,4 +13,4 @@ const isFresh = search === '' && hash === '' && localStore.read(MOMENT) === null
 if (!isFresh) root.dataset.visit = 'elsewhere';
 const early = openEarly(root, localStore, isFresh);
 const { openPage } = await import('./page.tsx');
-openPage(root, early);
+openPage(root, early, isFresh);

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { lazy, StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { interfaceWords as words } from '../content/en/interface.ts';
@@ -7,26 +7,39 @@ import { now } from '../platform/clock.ts';
 import { localStore } from '../platform/storage.ts';
 import { createPlayer, type Player } from '../player/player.ts';
 import { ReadyContext } from '../terminal/ready-context.ts';
-import { linkOf } from '../trace/link.ts';
 import { App } from './App.tsx';
 import type { Early } from './early.ts';
 import { Failed, Notice } from './Failed.tsx';
-import { firstLine } from './first-line.ts';
-import { beginVisit, freshPlace, keepMoment, linkToNow, type Visit } from './session.ts';
+import { loadLinks } from './links.ts';
+import { beginVisit, freshPlace, freshVisit, keepMoment, linkToReplay, type Visit } from './session.ts';
 import { pageSupply } from './supply.ts';
+
+/** A first run needs no lesson, so it comes after the page. */
+const LessonArea = lazy(() =>
+  import('../features/playground/LessonArea.tsx').then((module) => ({ default: module.LessonArea })),
+);
 
 /** How long after a change the moment is kept, in ms: a run that plays changes all the time. */
 const KEEP_AFTER = 400;
 
-/** The whole page in an element. `early` is its terminal, where that stands already; what was typed in it is delivered. */
-export function openPage(element: HTMLElement, early: Early | null): void {
+/**
+ * The whole page in an element. `early` is its terminal, where that stands already; what was typed in it is
+ * delivered. `isFresh` where neither address nor memory holds another moment.
+ */
+export function openPage(element: HTMLElement, early: Early | null, isFresh: boolean): void {
   const root = createRoot(element);
   const supply = pageSupply();
+  const lesson = { Area: LessonArea, still: isFresh ? element.querySelector('.lesson-area') : null };
   const takeTerminal = () => early?.take() ?? null;
-  const visit = beginVisit(readAddress(), localStore);
-  // Where lines were typed before, any of them may need anything.
-  if (visit.place.run.inputs.length === 0) begin(visit);
-  else void supply.whole().then(() => begin(visit));
+  if (isFresh) begin(freshVisit());
+  else void resume();
+
+  async function resume(): Promise<void> {
+    const visit = await beginVisit(readAddress(), localStore);
+    // Where lines were typed before, any of them may need anything.
+    if (visit.place.run.inputs.length > 0) await supply.whole();
+    begin(visit);
+  }
 
   function begin(visit: Visit): void {
     delete element.dataset.visit;
@@ -54,7 +67,7 @@ export function openPage(element: HTMLElement, early: Early | null): void {
       greet(player, visit.isFirst);
     } catch {
       // Only a bug of ours throws; the inputs that led to it are in the link.
-      const parts = linkOf({ ...place, at: -1, lesson: null });
+      const parts = linkToReplay(place);
       root.render(
         <Notice
           title={words.bug.title}
@@ -74,26 +87,26 @@ export function openPage(element: HTMLElement, early: Early | null): void {
         <StrictMode>
           <Failed
             replay={() => {
-              const parts = linkToNow(player, '');
+              const parts = linkToReplay(player.store.getState());
               return parts && linkTo(parts);
             }}
             onStartOver={() => begin({ ...visit, place: freshPlace() })}
           >
             <ReadyContext value={takeTerminal}>
-              <App player={player} own={visit.own} />
+              <App player={player} own={visit.own} lesson={lesson} />
             </ReadyContext>
           </Failed>
         </StrictMode>,
       ),
     );
     if (hadFocus) early?.focus();
-    void supply.whole().then(player.supplied);
+    void supply.whole().then(player.supplied).then(loadLinks);
   }
 
   /** Puts the first line at the prompt of a first visit, and after it what was typed while all this came. */
   function greet(player: Player, isFirst: boolean): void {
     if (early) early.deliverTo(player, () => player.keys(early.line));
-    else if (isFirst) player.keys(firstLine());
+    else if (isFirst) void import('./first-line.ts').then(({ firstLine }) => player.keys(firstLine()));
   }
 }
 

@@ -5,7 +5,8 @@ import type { Address } from '../platform/address.ts';
 import type { Store } from '../platform/storage.ts';
 import type { Deck } from '../trace/deck.ts';
 import { LESSON, MOMENT } from './kept.ts';
-import { type LinkFault, linkOf, openLink, openStored, storedOf } from '../trace/link.ts';
+import type { LinkedMoment, LinkFault } from '../trace/link.ts';
+import { linksNow, loadLinks } from './links.ts';
 
 /** A run and where one stands in it. */
 export interface Place {
@@ -36,8 +37,14 @@ export function freshPlace(): Place {
   return { run: freshRun(1, Date.now()), at: Number.MAX_SAFE_INTEGER, deck: 1 };
 }
 
+/** A first visit: a fresh machine. */
+export function freshVisit(): Visit {
+  return { place: freshPlace(), own: null, fault: null, isFirst: true };
+}
+
 /** What the address asks for, else what was kept, else a fresh machine. */
-export function beginVisit(address: Address, store: Store): Visit {
+export async function beginVisit(address: Address, store: Store): Promise<Visit> {
+  const { openLink, openStored } = await loadLinks();
   const kept = openStored(store.read(MOMENT));
   const own = kept.kind === 'run' ? placeOf(kept) : null;
   const link = openLink(address);
@@ -52,8 +59,13 @@ export function beginVisit(address: Address, store: Store): Visit {
 }
 
 /** The link to the moment at the playhead; null where the run is too long for one. */
-export function linkToNow(player: Player, lesson: string): Address | null {
-  return linkOf({ ...placeNow(player), lesson });
+export async function linkToNow(player: Player, lesson: string): Promise<Address | null> {
+  return (await loadLinks()).linkOf({ ...placeNow(player), lesson });
+}
+
+/** A link that replays a run from its beginning, for a bug of ours; null where none can be made now. */
+export function linkToReplay({ run, deck }: Pick<LinkedMoment, 'run' | 'deck'>): Address | null {
+  return linksNow()?.linkOf({ run, at: -1, deck, lesson: null }) ?? null;
 }
 
 /** Where the player stands. */
@@ -69,7 +81,12 @@ export function keepMoment(player: Player, store: Store): void {
     store.remove(MOMENT);
     return;
   }
-  const stored = storedOf({ ...placeNow(player), lesson: null });
+  const links = linksNow();
+  if (links === null) {
+    void loadLinks().then(() => keepMoment(player, store));
+    return;
+  }
+  const stored = links.storedOf({ ...placeNow(player), lesson: null });
   if (stored !== null) store.write(MOMENT, stored);
 }
 

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { interfaceWords as words } from '../content/en/interface.ts';
 import { createPlayer } from '../player/player.ts';
 import { NeverMeasured } from '../features/playground/PictureArea.tsx';
+import { LessonArea } from '../features/playground/LessonArea.tsx';
 import { App } from './App.tsx';
 import { firstLine } from './first-line.ts';
 import { freshRun } from './session.ts';
@@ -18,7 +19,7 @@ export function staticPage(): string {
   const player = createPlayer(freshRun(1, 0), pageSupply(), () => 0);
   const page = renderToStaticMarkup(
     <NeverMeasured value={true}>
-      <App player={player} own={null} />
+      <App player={player} own={null} lesson={{ Area: LessonArea, still: null }} />
     </NeverMeasured>,
   );
   const written = player.store

@@ -1,4 +1,5 @@
 import type { LessonPlan } from '../../curriculum/lesson.ts';
+import { FIRST_LESSON } from './first-lesson.ts';
 
 const image = 'hello-world';
 
@@ -8,7 +9,7 @@ const image = 'hello-world';
  * first look into the cache or the first pull, and with the second time that the image is found there.
  */
 export const imagesAndContainers: LessonPlan = {
-  id: 'images-and-containers',
+  id: FIRST_LESSON,
   beats: [
     { kind: 'run', id: 'version', line: 'docker version', check: { kind: 'answered', call: 'version' } },
     {

@@ -1,13 +1,13 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { interfaceWords as words } from '../../content/en/interface.ts';
-import { lessons } from '../../content/en/lessons.ts';
-import { type Answers, progressOf } from '../../curriculum/progress.ts';
+import type { Answers } from '../../curriculum/progress.ts';
 import type { Player } from '../../player/player.ts';
 import type { ThingId } from '../../scene/thing.ts';
 import type { TerminalHandle } from '../../terminal/TerminalView.tsx';
-import { LessonPane } from './lesson/LessonPane.tsx';
+import './lesson/lesson.css';
 import { PictureArea } from './PictureArea.tsx';
 import './playground.css';
+import { StillLesson } from './StillLesson.tsx';
 import { TerminalArea } from './TerminalArea.tsx';
 import { TimelineArea } from './TimelineArea.tsx';
 import { Transcript } from './Transcript.tsx';
@@ -24,9 +24,23 @@ export interface LessonState {
   readonly collapsed: boolean;
 }
 
+export interface LessonAreaProps {
+  readonly player: Player;
+  readonly state: LessonState;
+  readonly onState: (state: LessonState) => void;
+  readonly onRun: (line: string) => void;
+}
+
+/** The lesson of a page: the component, which may come later, and what stands in its place until then. */
+export interface LessonOfPage {
+  readonly Area: ComponentType<LessonAreaProps>;
+  readonly still: Element | null;
+}
+
 /** The mode that opens first: the lesson and a terminal on the left, the picture on the right, time at the foot. */
 export function Playground({
   player,
+  lesson,
   lessonState,
   onLessonState,
   still,
@@ -35,6 +49,7 @@ export function Playground({
   onCopy,
 }: {
   readonly player: Player;
+  readonly lesson: LessonOfPage;
   readonly lessonState: LessonState;
   readonly onLessonState: (state: LessonState) => void;
   readonly still: boolean;
@@ -71,7 +86,9 @@ export function Playground({
       className={`playground ${selected ? 'has-inspector' : ''} ${status === 'playing' || status === 'stepping' ? 'is-moving' : ''}`}
     >
       <div className="desk">
-        <LessonArea player={player} state={lessonState} onState={onLessonState} onRun={enter} />
+        <Suspense fallback={<StillLesson still={lesson.still} />}>
+          <lesson.Area player={player} state={lessonState} onState={onLessonState} onRun={enter} />
+        </Suspense>
         <TerminalArea
           ref={terminal}
           player={player}
@@ -107,53 +124,5 @@ export function Playground({
       <TimelineArea player={player} words={words} still={still} />
       <Transcript player={player} label={words.transcript} />
     </main>
-  );
-}
-
-const [firstLesson] = lessons;
-
-function LessonArea({
-  player,
-  state,
-  onState,
-  onRun,
-}: {
-  readonly player: Player;
-  readonly state: LessonState;
-  readonly onState: (state: LessonState) => void;
-  readonly onRun: (line: string) => void;
-}) {
-  const steps = usePlayer(player, (one) => one.steps);
-  const furthest = usePlayer(player, (one) => one.furthest);
-  const { answers, collapsed } = state;
-  const progress = useMemo(
-    () => firstLesson && progressOf(firstLesson, steps, player.store.getState().initial, furthest, answers),
-    [steps, furthest, answers, player],
-  );
-  if (!firstLesson || !progress) return null;
-  // Who looked at an earlier moment and then goes on with the lesson does not mean to replace what came after it.
-  const toPresent = () => {
-    if (player.store.getState().playback.status === 'paused') player.seek(Number.MAX_SAFE_INTEGER);
-  };
-  return (
-    <div className="lesson-area">
-      <LessonPane
-        lesson={firstLesson}
-        progress={progress}
-        answers={answers}
-        onAnswer={(beat, answer) => {
-          toPresent();
-          onState({ ...state, answers: { ...answers, [beat]: answer } });
-        }}
-        onRun={(line) => {
-          toPresent();
-          onRun(line);
-        }}
-        onSeek={player.seek}
-        collapsed={collapsed}
-        onToggle={() => onState({ ...state, collapsed: !collapsed })}
-        words={words.lesson}
-      />
-    </div>
   );
 }

@@ -4,7 +4,6 @@ import type { Lesson } from '../../../curriculum/lesson.ts';
 import { type Answers, type Progress, SEEN, SKIPPED } from '../../../curriculum/progress.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { BeatBody } from './BeatBody.tsx';
-import './lesson.css';
 import { LessonNav } from './LessonNav.tsx';
 import { PastBeats } from './PastBeats.tsx';
 import { type Reading, readingOf, turned } from './reading.ts';

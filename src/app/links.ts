@@ -1,0 +1,14 @@
+type Links = typeof import('../trace/link.ts');
+
+let here: Links | null = null;
+
+/** What writes and reads links, in a chunk of its own: a first run needs none. */
+export async function loadLinks(): Promise<Links> {
+  here ??= await import('../trace/link.ts');
+  return here;
+}
+
+/** The same, where it has come already: when the page goes, nothing can be waited for. */
+export function linksNow(): Links | null {
+  return here;
+}
