@@ -17,6 +17,7 @@ const FIRST_RUN = /^\s*docker\s+(?:container\s+)?run\s+hello-world\s*$/;
 /** Begins with the first parts. */
 export function pageSupply(): PageSupply {
   let hub: Hub = hubFrom(firstCatalogue);
+  let { runLine, client } = firstParts;
   const verbs = { ...firstParts.verbs };
   const programs = { ...firstParts.programs };
   const routes = [...firstParts.routes];
@@ -27,6 +28,7 @@ export function pageSupply(): PageSupply {
   async function fetchRest(): Promise<void> {
     const { allParts, catalogue, pressTab } = (await import('./rest.ts')).rest;
     hub = hubFrom(catalogue);
+    ({ runLine, client } = allParts);
     Object.assign(verbs, allParts.verbs);
     Object.assign(programs, allParts.programs);
     routes.splice(0, routes.length, ...allParts.routes);
@@ -40,7 +42,13 @@ export function pageSupply(): PageSupply {
       handle: (request) => hub.handle(request),
       publicSize: (digest) => hub.publicSize(digest),
     },
-    parts: { verbs, programs, routes },
+    parts: {
+      runLine: (machine, line, state) => runLine(machine, line, state),
+      client: (io, argv) => client(io, argv),
+      verbs,
+      programs,
+      routes,
+    },
     get onTab() {
       return onTab;
     },

@@ -1,8 +1,14 @@
-import { create } from './cli/container/create.ts';
-import { run } from './cli/container/run.ts';
+import { plainRun } from './cli/plain-run.ts';
 import { firstRoutes } from './engine/first-routes.ts';
 import type { Parts } from './parts.ts';
 import { hello } from './program/hello.ts';
+import { plainLine } from './shell/plain-line.ts';
 
 /** What `docker run hello-world` needs, and nothing else. */
-export const firstParts: Parts = { verbs: { run, create }, routes: firstRoutes, programs: { hello } };
+export const firstParts: Parts = {
+  runLine: plainLine,
+  client: plainRun,
+  verbs: {},
+  routes: firstRoutes,
+  programs: { hello },
+};

@@ -1,13 +1,21 @@
 import type { Behaviour } from './cli/command.ts';
+import type { CommandIo } from './cli/command-io.ts';
 import type { Route } from './engine/routes.ts';
+import type { Machine } from './machine.ts';
+import type { Procedure } from './procedure.ts';
 import type { Program } from './program/program.ts';
+import type { PromptState } from './shell/prompt-state.ts';
 
 /**
- * What a machine can do, by name: commands of the client, requests that the daemon answers, programs. Grammar, World
- * and kernel are always whole. The page gets the parts that a first run needs before the others; they may grow while
+ * What a machine can do: the shell at the prompt, the docker client with its commands, requests that the daemon
+ * answers, programs. World and kernel are always whole. The page gets the parts that a first run needs before the others; they may grow while
  * a machine stands, and what they make of a line is the same whenever they came, as long as they came before it.
  */
 export interface Parts {
+  /** Runs a submitted line at the prompt. */
+  readonly runLine: (machine: Machine, line: string, state: PromptState) => Procedure<PromptState>;
+  /** The docker client; its arguments come without the word docker. Gives its exit code. */
+  readonly client: (io: CommandIo, argv: readonly string[]) => Procedure<number>;
   readonly verbs: Readonly<Record<string, Behaviour>>;
   readonly routes: readonly Route[];
   readonly programs: Readonly<Record<string, Program>>;

@@ -9,10 +9,13 @@ import { containerLogs } from './logs.ts';
 import { inspectNetwork, inspectPlugin, inspectVolume } from './missing.ts';
 import { pullImage } from './pull.ts';
 import { removeContainer } from './remove.ts';
-import { renameContainer, resizeContainer } from './rename.ts';
+import { renameContainer } from './rename.ts';
+import { resizeContainer } from './resize.ts';
 import { startContainer } from './start.ts';
-import { killContainer, stopContainer } from './stop.ts';
-import { info, ping, version } from './system.ts';
+import { killContainer } from './kill.ts';
+import { stopContainer } from './stop.ts';
+import { ping } from './ping.ts';
+import { info, version } from './system.ts';
 import { waitContainer } from './wait.ts';
 import { type Route, route } from './routes.ts';
 

@@ -5,7 +5,7 @@ import { answerEmpty, answerError, type Call, isSet } from './call.ts';
 import { findContainer, liveContainer } from './find.ts';
 import { publishContainer } from './publish.ts';
 import type { Container } from './state.ts';
-import { endRun } from './stop.ts';
+import { endRun } from './kill.ts';
 import { dropUnusedLayers } from './unused-layers.ts';
 import { tellRemoval } from './wait.ts';
 

@@ -1,8 +1,7 @@
-import { send } from '../channel.ts';
 import { emit, type Procedure } from '../procedure.ts';
 import { answerEmpty, answerError, type Call } from './call.ts';
 import { invalidName, isValidName, nameTaken } from './container-name.ts';
-import { findContainer, liveContainer } from './find.ts';
+import { findContainer } from './find.ts';
 import { publishContainer } from './publish.ts';
 
 /** `POST /containers/{id}/rename`. */
@@ -22,17 +21,4 @@ export function* renameContainer(call: Call): Procedure {
   yield* emit({ type: 'container.renamed', id: container.id, name });
   yield* publishContainer(machine, { ...container, name }, 'rename', { oldName: `/${container.name}` });
   yield* answerEmpty(call, 204);
-}
-
-/** `POST /containers/{id}/resize`: the size of the container's own terminal. */
-export function* resizeContainer(call: Call): Procedure {
-  const container = yield* findContainer(call);
-  if (!container) return;
-  const tty = liveContainer(call.machine, container.id).stdio?.tty;
-  if (container.status !== 'running' || !tty)
-    return yield* answerError(call, 409, `container ${container.id} is not running`);
-  tty.rows = Number(call.query.h ?? tty.rows);
-  tty.columns = Number(call.query.w ?? tty.columns);
-  send(tty.signals, 'WINCH');
-  yield* answerEmpty(call, 200);
 }

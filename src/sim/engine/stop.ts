@@ -1,40 +1,12 @@
-import { CLOSED, createChannel } from '../channel.ts';
-import type { Machine } from '../machine.ts';
-import { type Procedure, race } from '../procedure.ts';
-import { killTask } from '../runtime/containerd.ts';
-import { type Signal, signalNumber } from '../spec.ts';
+import type { Procedure } from '../procedure.ts';
+import { signalNumber } from '../spec.ts';
 import { answerEmpty, answerError, type Call } from './call.ts';
-import { containerNamed, findContainer, liveContainer } from './find.ts';
+import { findContainer } from './find.ts';
+import { endRun, signalOf } from './kill.ts';
 import { publishContainer } from './publish.ts';
 
 /** How long a container has, in seconds, from the polite signal to the last one. */
 const DEFAULT_GRACE = 10;
-
-/** The signal of a name or a number, with or without SIG; null when there is none. */
-function signalOf(text: string): Signal | null {
-  const name = text.toUpperCase().replace(/^SIG/, '');
-  const named = Object.keys(signalNumber) as readonly Signal[];
-  return named.find((signal) => signal === name || String(signalNumber[signal]) === name) ?? null;
-}
-
-/** Sends a signal and waits for the container's end, at most so many ms. Gives whether it has ended. */
-export function* endRun(
-  machine: Machine,
-  id: string,
-  signal: Signal,
-  ms: number | null = null,
-): Procedure<boolean> {
-  const { waiting } = liveContainer(machine, id);
-  const waiter = { condition: 'next-exit' as const, exited: createChannel<number>(`end of ${id}`) };
-  waiting.add(waiter);
-  try {
-    yield* killTask(machine, id, signal);
-    const { index, message } = yield* race([waiter.exited], ms);
-    return index === 0 && message !== CLOSED;
-  } finally {
-    waiting.delete(waiter);
-  }
-}
 
 /** `POST /containers/{id}/stop`: asks with a signal, waits, insists. */
 export function* stopContainer(call: Call): Procedure {
@@ -55,29 +27,5 @@ export function* stopContainer(call: Call): Procedure {
     yield* endRun(machine, id, 'KILL');
   }
   yield* publishContainer(machine, container, 'stop');
-  yield* answerEmpty(call, 204);
-}
-
-/** `POST /containers/{id}/kill`: one signal, KILL unless another is named. */
-export function* killContainer(call: Call): Procedure {
-  const { machine, query } = call;
-  const typed = call.params[0] ?? '';
-  const refuse = (status: number, why: string) =>
-    answerError(call, status, `cannot kill container: ${typed}: ${why}`);
-  const wanted = query.signal || 'KILL';
-  const signal = signalOf(wanted);
-  if (!signal) {
-    const number = /^\d+$/.test(wanted) && Number(wanted) > 0;
-    return yield* refuse(
-      400,
-      number ? `the linux daemon does not support signal ${wanted}` : `Invalid signal: ${wanted}`,
-    );
-  }
-  const container = containerNamed(machine.world(), typed);
-  if (!container) return yield* refuse(404, `No such container: ${typed}`);
-  if (container.status !== 'running') return yield* refuse(409, `container ${container.id} is not running`);
-  yield* publishContainer(machine, container, 'kill', { signal: String(signalNumber[signal]) });
-  if (signal === 'KILL') yield* endRun(machine, container.id, signal);
-  else yield* killTask(machine, container.id, signal);
   yield* answerEmpty(call, 204);
 }

@@ -1,6 +1,5 @@
 import { type Channel, CLOSED, close, createChannel, send } from '../channel.ts';
 import type { CommandIo } from '../cli/command-io.ts';
-import { runDocker } from '../cli/docker.ts';
 import { hostPids } from '../initial-world.ts';
 import type { Machine } from '../machine.ts';
 import { processKey } from '../names.ts';
@@ -67,7 +66,7 @@ function* attend(io: CommandIo, argv: readonly string[]): Procedure<End> {
   const { signals } = io.machine.tty;
   signals.queue.length = 0;
   let asked = 0;
-  const task = yield* spawn('docker', runDocker(io, argv));
+  const task = yield* spawn('docker', io.machine.client(io, argv));
   for (;;) {
     const { index, message } = yield* race<number | Signal>([task.done as Channel<number | Signal>, signals]);
     if (index === 0) return { code: message === CLOSED ? 1 : (message as number), signal: null };

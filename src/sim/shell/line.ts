@@ -4,13 +4,7 @@ import { parse } from '../program/sh/parse.ts';
 import type { AndOr, Command, List, Pipeline, Word } from '../program/sh/syntax.ts';
 import type { Machine } from '../machine.ts';
 import { commandIo, runClient } from './foreground.ts';
-
-/** What the shell at the prompt remembers from line to line. */
-export interface PromptState {
-  readonly history: readonly string[];
-  readonly variables: Readonly<Record<string, string>>;
-  readonly exitCode: number;
-}
+import type { PromptState } from './prompt-state.ts';
 
 /** Exit codes as bash gives them. */
 const SYNTAX_ERROR = 2;

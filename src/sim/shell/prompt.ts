@@ -1,7 +1,7 @@
 import { type Channel, CLOSED } from '../channel.ts';
 import type { Machine } from '../machine.ts';
 import { emit, type Procedure, race } from '../procedure.ts';
-import { type PromptState, runLine } from './line.ts';
+import type { PromptState } from './prompt-state.ts';
 
 /** What the prompt shows, before each line. */
 const PROMPT = '$ ';
@@ -34,7 +34,7 @@ export function* servePrompt(machine: Machine, lines: Channel<string>): Procedur
     yield* emit({ type: 'line.submitted', line });
     yield* show(machine, `${line.replaceAll('\n', '\r\n')}\r\n`);
     if (line.trim() !== '') history.push(line);
-    state = yield* runLine(machine, line, state);
+    state = yield* machine.runLine(machine, line, state);
     yield* showPrompt(machine, state.exitCode);
   }
 }
