@@ -5,7 +5,6 @@ import { Header } from '../features/playground/header/Header.tsx';
 import { headerWords } from '../content/en/header-words.ts';
 import { type LessonOfPage, type LessonState, Playground } from '../features/playground/Playground.tsx';
 import { linkTo } from '../platform/address.ts';
-import { copyText } from '../platform/clipboard.ts';
 import { prefersReducedMotion, watchReducedMotion } from '../platform/reduced-motion.ts';
 import { localStore } from '../platform/storage.ts';
 import {
@@ -20,6 +19,10 @@ import type { Player } from '../player/player.ts';
 import { TEXT_SIZE, THEME } from './kept.ts';
 import { freshRun, keepLesson, keptLesson, linkToNow, type Place, placeNow } from './session.ts';
 import { TERMINAL_SIZES } from './terminal-sizes.ts';
+
+/** Copies text; how comes with the first thing that is copied. */
+const copyText = async (text: string): Promise<boolean> =>
+  (await import('../platform/clipboard.ts')).copyText(text);
 
 /** The page round a player: its head, and the mode it is in. */
 export function App({
