@@ -105,9 +105,16 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
 
   /** Puts the first line at the prompt of a first visit, and after it what was typed while all this came. */
   function greet(player: Player, isFirst: boolean): void {
-    if (early) early.deliverTo(player, () => player.keys(early.line));
-    else if (isFirst) void import('./first-line.ts').then(({ firstLine }) => player.keys(firstLine()));
+    early?.deliverTo(player, () => player.keys(early.line));
+    if (isFirst && !early?.line) void offerLine(player);
   }
+}
+
+/** Offers the first line where nothing has been written yet. */
+async function offerLine(player: Player): Promise<void> {
+  const { firstLine } = await import('./first-line.ts');
+  const { run, editor } = player.store.getState();
+  if (run.inputs.length === 0 && editor.text === '') player.keys(firstLine());
 }
 
 /** Keeps the moment for a reload. An address that showed another one is no longer true and goes. */

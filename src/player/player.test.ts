@@ -71,8 +71,30 @@ describe('a player', () => {
     player.undo();
     expect(lines(player)).toEqual(['docker run hello-world', 'docker ps -a']);
     expect(events(player)).toBe(before);
-    player.undo();
-    expect(lines(player)).toEqual(['docker run hello-world', 'docker version']);
+    expect(player.store.getState().replaced).toBeNull();
+  });
+
+  it('delivers what was typed ahead when the watcher goes to the end, before what is typed later', () => {
+    const { player } = open();
+    player.keys('docker create hello-world\r');
+    player.keys('docker images\r');
+    player.pause();
+    player.keys('docker ps');
+    player.seek(Number.MAX_SAFE_INTEGER);
+    watch(player);
+    expect(lines(player)).toEqual(['docker create hello-world', 'docker images']);
+    expect(player.store.getState().editor.text).toBe('docker ps');
+  });
+
+  it('leaves what was written at the prompt on the screen when Ctrl-C drops it', () => {
+    const { player } = open();
+    player.keys('docker im');
+    player.keys('\x03');
+    watch(player);
+    const { steps, editor } = player.store.getState();
+    const shown = steps.map(({ event }) => (event.type === 'output.written' ? event.text : '')).join('');
+    expect(shown).toBe('$ docker im^C\r\n$ ');
+    expect(editor.text).toBe('');
   });
 
   it('interrupts first when a line is typed in the middle of a command', () => {

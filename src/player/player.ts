@@ -178,6 +178,14 @@ export function createPlayer(first: Run, supply: Supply, clock: () => number): P
     store.setState((state) => ({ ahead: (state.ahead + data).slice(0, MOST_AHEAD) }));
   }
 
+  /** Delivers what was typed ahead, once the playhead has caught up. */
+  function deliverAhead(): void {
+    const { ahead } = get();
+    if (ahead === '' || isWaiting || !isAtEnd(get())) return;
+    store.setState({ ahead: '' });
+    deliver(ahead);
+  }
+
   function interrupt(): void {
     isWaiting = false;
     const state = get();
@@ -185,14 +193,16 @@ export function createPlayer(first: Run, supply: Supply, clock: () => number): P
     store.setState({ ahead: '', listed: null });
     if (!foreground) {
       store.setState({ editor: emptyEditor });
-      if (!isMoving(state.playback) && isAtEnd(state)) append({ kind: 'keys', keys: INTERRUPT });
+      // The terminal shows what was written so far, and ^C behind it.
+      const keys = state.editor.text + INTERRUPT;
+      if (!isMoving(state.playback) && isAtEnd(state)) append({ kind: 'keys', keys });
     } else if (isAtEnd(state)) append({ kind: 'keys', keys: INTERRUPT });
     else fork(INTERRUPT, null);
   }
 
   function keys(data: string): void {
     if (data === INTERRUPT) interrupt();
-    else if (isWaiting || isMoving(get().playback)) hold(data);
+    else if (isWaiting || isMoving(get().playback) || get().ahead !== '') hold(data);
     else deliver(data);
   }
 
@@ -226,10 +236,9 @@ export function createPlayer(first: Run, supply: Supply, clock: () => number): P
       store.setState({ editor, ahead });
     },
     undo: () => {
-      const { replaced, run, playback } = get();
+      const { replaced } = get();
       if (!replaced) return;
       load(replaced.run, replaced.cursor);
-      store.setState({ replaced: { run, cursor: playback.cursor } });
     },
     forget: () => store.setState({ replaced: null }),
     load,
@@ -238,8 +247,10 @@ export function createPlayer(first: Run, supply: Supply, clock: () => number): P
       dispatch({ type: 'play' });
     },
     pause: () => dispatch({ type: 'pause' }),
-    seek: (seq) =>
-      dispatch({ type: 'seek', to: Math.max(-1, Math.min(seq, shownAt(get().reel, lastSeq()))) }),
+    seek: (seq) => {
+      dispatch({ type: 'seek', to: Math.max(-1, Math.min(seq, shownAt(get().reel, lastSeq()))) });
+      deliverAhead();
+    },
     step: () => dispatch({ type: 'step' }),
     back: () => {
       const { reel, playback } = get();
@@ -260,10 +271,7 @@ export function createPlayer(first: Run, supply: Supply, clock: () => number): P
       dispatch({ type: 'tick', ms });
       if (isMoving(get().playback)) return;
       arrivedAt = clock();
-      const { ahead } = get();
-      if (ahead === '' || !isAtEnd(get())) return;
-      store.setState({ ahead: '' });
-      deliver(ahead);
+      deliverAhead();
     },
   };
 }

@@ -19,12 +19,25 @@ export function FlowPath({ flow, layout }: { readonly flow: Flow; readonly layou
       <path d={pathOf(points)} className="wire-now" />
       <Traveller points={points} look={scene.token?.kind === 'layer' ? 'plate' : 'dot'} />
       {flow.call !== null && (
-        <Label at={{ x: gate?.x ?? at?.x ?? 0, y: layout.gate }} room={150} outlined={false} above={false}>
+        <Label
+          at={{ x: within(gate?.x ?? at?.x ?? 0, layout.frame), y: layout.gate }}
+          room={150}
+          outlined={false}
+          above={false}
+        >
           {flow.call}
         </Label>
       )}
     </g>
   );
+}
+
+/** px that half of a call's name takes. */
+const HALF_NAME = 52;
+
+/** The place for a label, with all of it inside the machine. */
+function within(x: number, frame: Rect): number {
+  return Math.min(right(frame) - HALF_NAME, Math.max(frame.x + HALF_NAME, x));
 }
 
 function wayOf(

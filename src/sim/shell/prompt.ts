@@ -1,6 +1,7 @@
 import { type Channel, CLOSED } from '../channel.ts';
 import type { Machine } from '../machine.ts';
 import { emit, type Procedure, race } from '../procedure.ts';
+import { printable } from './printable.ts';
 import type { PromptState } from './prompt-state.ts';
 
 /** What the prompt shows, before each line. */
@@ -32,7 +33,7 @@ export function* servePrompt(machine: Machine, lines: Channel<string>): Procedur
       continue;
     }
     yield* emit({ type: 'line.submitted', line });
-    yield* show(machine, `${line.replaceAll('\n', '\r\n')}\r\n`);
+    yield* show(machine, `${line.split('\n').map(printable).join('\r\n')}\r\n`);
     if (line.trim() !== '') history.push(line);
     state = yield* machine.runLine(machine, line, state);
     yield* showPrompt(machine, state.exitCode);
