@@ -61,6 +61,8 @@ export async function open(page: Page, address = '/'): Promise<Belowdeck> {
   const belowdeck = driverOf(page);
   await expect(belowdeck.terminal).toBeAttached();
   await expect(belowdeck.track).toBeAttached();
+  // The lesson comes last; until then a picture of it stands there, which cannot be pressed.
+  await expect(page.getByRole('region', { name: 'Images and containers' })).toBeAttached();
   return belowdeck;
 }
 

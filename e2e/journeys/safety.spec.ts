@@ -19,7 +19,8 @@ test('what stands in a link is text: control sequences in a line do nothing', as
   const title = await page.title();
   const docker = await open(page, linkTo(lines));
   await docker.toEnd();
-  await docker.shows(/\$ docker run busybox echo before after\n/);
+  // Of a sequence only its harmless letters are left.
+  await docker.shows(/\$ docker run busybox echo before\[\?1049h\[\?1000h/);
   await docker.shows(/\nbefore after\n\$$/);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('mine');
   expect(await page.title()).toBe(title);

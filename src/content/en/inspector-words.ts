@@ -1,5 +1,6 @@
 import { amount, amountOf, memoryAmount, memoryAmountOf } from './narration/amounts.ts';
-import { apps, devices, participants, things } from './things.ts';
+import { things } from './kinds.ts';
+import { apps, devices, participants } from './things.ts';
 import { humanDuration } from '../../sim/cli/format/human-duration.ts';
 import type { InspectorWords } from './inspector-words-type.ts';
 

@@ -4,7 +4,7 @@ import { hintText } from './hints.ts';
 import { stage } from './stage.ts';
 import { lessonWords } from './lesson-words.ts';
 import { messageLabel } from './message-label.ts';
-import { apps, devices, gate, namespaces, participants, strata, things, views } from './things.ts';
+import { apps, devices, gate, participants, strata, views } from './things.ts';
 import type { ActivityKind, Words } from './words.ts';
 
 /** The words of the interface in English. */
@@ -37,8 +37,6 @@ export const interfaceWords = {
   gate,
   apps,
   devices,
-  things,
-  namespaces,
   gauges: {
     memory: 'memory',
     cpu: 'processor',

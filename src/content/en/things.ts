@@ -71,31 +71,3 @@ export const devices: Words['devices'] = {
   disk: 'Disk',
   network: 'Network',
 };
-
-/** What one can select, and what it is. */
-export const things: Words['things'] = {
-  image: { name: 'Image', means: 'The blueprint: files and settings, read-only.' },
-  layer: { name: 'Layer', means: 'Some of the files of an image. Images can share it.' },
-  container: { name: 'Container', means: 'What was built from an image. A program can run in it.' },
-  writableLayer: {
-    name: 'Writable layer',
-    means: 'What this container has changed or added. It goes when the container is removed.',
-  },
-  process: { name: 'Process', means: 'A program that is running.' },
-  namespace: { name: 'Namespace', means: 'A wall: it decides what a process sees.' },
-  cgroup: { name: 'Control group', means: 'A gauge: it decides how much a process may use.' },
-  message: { name: 'Message', means: 'A question or an answer on its way.' },
-  repository: { name: 'Repository', means: 'All versions of one image in the hub.' },
-};
-
-/** Namespaces by what they decide, see namespaces(7). */
-export const namespaces: Words['namespaces'] = {
-  pid: { name: 'pid', means: 'processes it sees' },
-  mnt: { name: 'mnt', means: 'files it sees' },
-  net: { name: 'net', means: 'network it sees' },
-  uts: { name: 'uts', means: 'host name it sees' },
-  ipc: { name: 'ipc', means: 'shared memory it sees' },
-  user: { name: 'user', means: 'users it sees' },
-  cgroup: { name: 'cgroup', means: 'control groups it sees' },
-  time: { name: 'time', means: 'clocks it sees' },
-};

@@ -1,7 +1,7 @@
 import type { stage } from './stage.ts';
 import type { Hint } from '../../sim/cli/events.ts';
 import type { Participant } from '../../sim/names.ts';
-import type { ContainerStatus, NamespaceType } from '../../sim/spec.ts';
+import type { ContainerStatus } from '../../sim/spec.ts';
 import type { PhaseKey } from '../../trace/chapter.ts';
 import type { Deck } from '../../trace/deck.ts';
 import type { Moment } from '../../trace/moment.ts';
@@ -74,18 +74,6 @@ export interface Words {
     readonly disk: string;
     readonly network: string;
   };
-  readonly things: {
-    readonly image: Explained;
-    readonly layer: Explained;
-    readonly container: Explained;
-    readonly writableLayer: Explained;
-    readonly process: Explained;
-    readonly namespace: Explained;
-    readonly cgroup: Explained;
-    readonly message: Explained;
-    readonly repository: Explained;
-  };
-  readonly namespaces: { readonly [T in NamespaceType]: Explained };
   readonly gauges: {
     readonly memory: string;
     readonly cpu: string;

@@ -10,15 +10,13 @@ import './playground.css';
 import { StillLesson } from './StillLesson.tsx';
 import { TerminalArea } from './TerminalArea.tsx';
 import { TimelineArea } from './TimelineArea.tsx';
+import { Transcript } from './Transcript.tsx';
 import { usePlayer, useTicking } from './use-player.ts';
 
 /** Comes when something is looked at for the first time. */
 const InspectorArea = lazy(() =>
   import('./InspectorArea.tsx').then((module) => ({ default: module.InspectorArea })),
 );
-
-/** Speaks once something happens. */
-const Transcript = lazy(() => import('./Transcript.tsx').then((module) => ({ default: module.Transcript })));
 
 /** What a learner did in the lesson, kept by the page. */
 export interface LessonState {
@@ -124,9 +122,7 @@ export function Playground({
         )}
       </div>
       <TimelineArea player={player} words={words} still={still} />
-      <Suspense fallback={null}>
-        <Transcript player={player} label={words.transcript} />
-      </Suspense>
+      <Transcript player={player} label={words.transcript} />
     </main>
   );
 }
