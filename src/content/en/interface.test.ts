@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { hintText } from './hints.ts';
+import { headerWords as header } from './header-words.ts';
+import { inspectorWords as inspector } from './inspector-words.ts';
 import { interfaceWords } from './interface.ts';
+import { timelineWords as timeline } from './timeline-words.ts';
+
+const all = { ...interfaceWords, header, inspector, timeline };
 
 /** Every text of the interface, those of functions with likely arguments, by the path to it. */
 function textsIn(words: object, path = ''): readonly (readonly [string, string])[] {
@@ -12,7 +17,7 @@ function textsIn(words: object, path = ''): readonly (readonly [string, string])
 }
 
 test('no word is missing, shouts or is left half done', () => {
-  const texts = textsIn(interfaceWords);
+  const texts = textsIn(all);
   expect(texts.length).toBeGreaterThan(150);
   for (const [path, text] of texts) {
     expect(text.trim(), path).not.toBe('');
@@ -21,7 +26,7 @@ test('no word is missing, shouts or is left half done', () => {
 });
 
 test('only the strata are in capitals', () => {
-  for (const [path, text] of textsIn(interfaceWords))
+  for (const [path, text] of textsIn(all))
     if (!path.startsWith('strata.')) expect(text, path).not.toMatch(/\b[A-Z]{4,}\b/);
 });
 
