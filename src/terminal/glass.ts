@@ -1,21 +1,24 @@
-import { useSyncExternalStore } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { glassNow } from './glass-now.ts';
 import { GLASS } from './palette.ts';
 
-/** The page's colour for terminals, as it is now: themes change by an attribute of the root or by the system. */
+/**
+ * The page's colour for terminals: themes change by an attribute of the root or by the system. It is read when one of
+ * them does, never while drawing: to read it, the browser must work out the styles of the whole page.
+ */
 export function useGlass(): string {
-  return useSyncExternalStore(
-    (changed) => {
-      const observer = new MutationObserver(changed);
-      observer.observe(document.documentElement, { attributes: true });
-      const dark = window.matchMedia('(prefers-color-scheme: dark)');
-      dark.addEventListener('change', changed);
-      return () => {
-        observer.disconnect();
-        dark.removeEventListener('change', changed);
-      };
-    },
-    glassNow,
-    () => GLASS,
-  );
+  const [glass, setGlass] = useState(GLASS);
+  useLayoutEffect(() => {
+    const read = () => setGlass(glassNow());
+    read();
+    const observer = new MutationObserver(read);
+    observer.observe(document.documentElement, { attributes: true });
+    const dark = window.matchMedia('(prefers-color-scheme: dark)');
+    dark.addEventListener('change', read);
+    return () => {
+      observer.disconnect();
+      dark.removeEventListener('change', read);
+    };
+  }, []);
+  return glass;
 }
