@@ -93,7 +93,7 @@ function BuiltThing({
       {!showsProcess && (
         <Text
           x={rect.x + 11}
-          y={bottom(rect) - 14}
+          y={bottom(rect) - (isLow ? 11 : 14)}
           room={room}
           size={isLow ? 'small' : 'label'}
           face={process ? 'mono' : 'bold'}

@@ -8,7 +8,7 @@ import type { Scene } from '../scene/scene.ts';
 import type { ThingId } from '../scene/thing.ts';
 import { CopyToken } from './CopyToken.tsx';
 import { StageProvider } from './context.ts';
-import { layoutStage, type Size } from './layout/stage-layout.ts';
+import { layoutStage, type Size, zoomOf } from './layout/stage-layout.ts';
 import { MachineView } from './MachineView.tsx';
 import { TripView } from './TripView.tsx';
 import { useSize } from './use-size.ts';
@@ -29,12 +29,18 @@ export interface StageProps {
   readonly onSelect: (thing: ThingId | null) => void;
   /** The size before it can be measured. */
   readonly assumed: Size;
+  /** How many times larger than usual the reader wants text; 1 is usual. */
+  readonly textScale: number;
 }
 
 /** The picture: the trip above, the machine below, drawn from a scene. */
 export function Stage(props: StageProps) {
-  const { scene, progress, lean, still, words, lit, selected, onLit, onSelect, assumed } = props;
-  const [holder, size] = useSize(assumed);
+  const { scene, progress, lean, still, words, lit, selected, onLit, onSelect, assumed, textScale } = props;
+  const [holder, shown] = useSize(assumed);
+  const size = useMemo(() => {
+    const zoom = zoomOf(shown, textScale);
+    return { width: shown.width / zoom, height: shown.height / zoom };
+  }, [shown, textScale]);
   const layout = useMemo(() => layoutStage(scene, size, lean), [scene, size, lean]);
   const svg = useRef<SVGSVGElement>(null);
   const context = useMemo(

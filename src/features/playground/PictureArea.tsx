@@ -22,6 +22,7 @@ export function PictureArea({
   player,
   words,
   still,
+  textScale,
   lit,
   selected,
   onLit,
@@ -30,6 +31,7 @@ export function PictureArea({
   readonly player: Player;
   readonly words: Words;
   readonly still: boolean;
+  readonly textScale: number;
   readonly lit: ThingId | null;
   readonly selected: ThingId | null;
   readonly onLit: (thing: ThingId | null) => void;
@@ -62,6 +64,7 @@ export function PictureArea({
       onLit={onLit}
       onSelect={select}
       assumed={assumed}
+      textScale={textScale}
     />
   );
   if (!isNeverMeasured) return stage(ASSUMED);

@@ -13,6 +13,9 @@ import { TimelineArea } from './TimelineArea.tsx';
 import { Transcript } from './Transcript.tsx';
 import { usePlayer, useTicking } from './use-player.ts';
 
+/** px of the terminal's letters where the reader wants text as usual. */
+const USUAL_SIZE = 14;
+
 /** Comes when something is looked at for the first time. */
 const InspectorArea = lazy(() =>
   import('./InspectorArea.tsx').then((module) => ({ default: module.InspectorArea })),
@@ -102,6 +105,7 @@ export function Playground({
           player={player}
           words={words}
           still={still}
+          textScale={fontSize / USUAL_SIZE}
           lit={lit}
           selected={selected}
           onLit={setLit}

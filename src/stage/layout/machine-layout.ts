@@ -60,8 +60,8 @@ export function layoutMachine(frame: Rect, room: EngineRoom, deck: 1 | 2 | 3): M
   const bandHeight = kernel.height > 150 ? 30 : 0;
   const band = { ...kernel, y: bottom(kernel) - bandHeight, height: bandHeight };
   const pad = narrow ? 8 : 14;
-  const top = software.y + (narrow ? 24 : 28);
-  const inside = softwareHeight - (narrow ? 24 + 8 : 28 + 12);
+  const top = software.y + (narrow || softwareHeight < 100 ? 24 : 28);
+  const inside = softwareHeight - (narrow || softwareHeight < 100 ? 24 + 8 : 28 + 12);
 
   const appWidth = narrow ? 0 : Math.min(92, frame.width * 0.105);
   const apps = narrow

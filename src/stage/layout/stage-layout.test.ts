@@ -5,7 +5,7 @@ import { chapterAt, chaptersOf } from '../../trace/chapter.ts';
 import { recorded } from '../../trace/recorded.fixture.ts';
 import { layoutDisk } from './disk-layout.ts';
 import { bottom, type Rect, right } from './geometry.ts';
-import { layoutStage, type StageLayout } from './stage-layout.ts';
+import { layoutStage, type StageLayout, zoomOf } from './stage-layout.ts';
 
 const many = Array.from({ length: 12 }, (_, i) => `docker run -d --name c${i} busybox sleep 1000`);
 const { steps, initial } = recorded(
@@ -122,4 +122,13 @@ describe('the layout of the picture', () => {
       { numRuns: 200 },
     );
   });
+});
+
+it('makes the picture larger on a large screen and for a reader who wants larger text, never too narrow', () => {
+  expect(zoomOf({ width: 890, height: 722 }, 1)).toBe(1);
+  expect(zoomOf({ width: 1240, height: 880 }, 1)).toBeCloseTo(1.22, 1);
+  expect(zoomOf({ width: 890, height: 722 }, 1.36)).toBeCloseTo(1.36);
+  expect(zoomOf({ width: 4000, height: 3000 }, 1)).toBe(1.6);
+  expect(zoomOf({ width: 390, height: 320 }, 1.36)).toBeCloseTo(390 / 320);
+  expect(zoomOf({ width: 280, height: 320 }, 1.36)).toBe(1);
 });

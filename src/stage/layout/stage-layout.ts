@@ -20,6 +20,19 @@ const STRIP = 44;
 /** Below this height there is room for one view and a strip of the other. */
 const LOW = 520;
 
+/** The size that the picture is drawn for; a larger one is not more picture, but a larger picture. */
+const DRAWN_FOR: Size = { width: 900, height: 720 };
+const LARGEST = 1.6;
+const NARROWEST = 320;
+
+/** How many times larger than drawn the picture shows: it grows with a large screen, and with the reader's text. */
+export function zoomOf(size: Size, textScale: number): number {
+  const fits = Math.min(size.width / DRAWN_FOR.width, size.height / DRAWN_FOR.height);
+  const wanted = Math.min(LARGEST, Math.max(1, fits)) * textScale;
+  // On a small screen there must be room for the boxes beside each other.
+  return Math.max(1, Math.min(wanted, size.width / NARROWEST));
+}
+
 /**
  * Lays out both views. `lean` says where the room goes: 0 the trip, 1 the machine, between them on the way. The same
  * arguments give the same picture, at any size.
