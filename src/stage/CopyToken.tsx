@@ -1,6 +1,6 @@
 import { useStage } from './context.ts';
 import type { Scene } from '../scene/scene.ts';
-import { between, boxPath, type Rect } from './layout/geometry.ts';
+import { between, boxPath, eased, type Rect } from './layout/geometry.ts';
 import { CARD, gridPlaces } from './layout/grid.ts';
 import { contentOf } from './layout/trip-layout.ts';
 import type { StageLayout } from './layout/stage-layout.ts';
@@ -30,9 +30,4 @@ function cardOf(scene: Scene, container: string, { trip }: StageLayout): Rect {
   const { places, shown } = gridPlaces(scene.trip.shelf.length, area, CARD);
   const place = scene.trip.shelf.findIndex(({ name }) => name === image) - (scene.trip.shelf.length - shown);
   return places[places.length - shown + place] ?? trip.store;
-}
-
-function eased(t: number): number {
-  const within = Math.min(1, Math.max(0, t));
-  return within * within * (3 - 2 * within);
 }

@@ -1,5 +1,5 @@
 import { useStage } from './context.ts';
-import { along, type Point } from './layout/geometry.ts';
+import { along, eased, type Point } from './layout/geometry.ts';
 import { MovingGroup } from './moving.tsx';
 
 /** Of a step's time, the part that something is under way: it leaves, travels, and has arrived before the next step. */
@@ -32,12 +32,6 @@ export function Traveller({
       )}
     </>
   );
-}
-
-/** Ease in and out, and stay where it has arrived. */
-function eased(t: number): number {
-  const within = Math.min(1, Math.max(0, t));
-  return within * within * (3 - 2 * within);
 }
 
 function arrow(from: Point, to: Point): string {

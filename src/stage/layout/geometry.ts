@@ -26,6 +26,12 @@ export function between(a: Rect, b: Rect, t: number): Rect {
   };
 }
 
+/** `t` from 0 to 1, eased in and out; before and after it stays where it is. */
+export function eased(t: number): number {
+  const within = Math.min(1, Math.max(0, t));
+  return within * within * (3 - 2 * within);
+}
+
 /** The point that is `t` (0 to 1) of the way along a line of several points. */
 export function along(points: readonly Point[], t: number): Point {
   const first = points[0] ?? { x: 0, y: 0 };
