@@ -1,36 +1,13 @@
-const DAY = 86_400_000;
-
-/** Year, month and day of a count of days since 1970-01-01 (Howard Hinnant's civil_from_days). */
-function civil(days: number): readonly [number, number, number] {
-  const z = days + 719_468;
-  const era = Math.floor(z / 146_097);
-  const dayOfEra = z - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1;
-  const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  return [yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day];
-}
-
-const two = (n: number): string => String(n).padStart(2, '0');
+import { civilTime, two } from './kernel/civil-time.ts';
 
 /** Unix ms as RFC 3339 in UTC, as Go's RFC3339Nano writes it: no trailing zeros after the seconds. */
 export function rfc3339(ms: number): string {
-  const [year, month, day] = civil(Math.floor(ms / DAY));
-  const rest = ((ms % DAY) + DAY) % DAY;
-  const clock = [rest / 3_600_000, (rest / 60_000) % 60, (rest / 1000) % 60]
-    .map((n) => two(Math.floor(n)))
-    .join(':');
-  const fraction = String(rest % 1000)
+  const seconds = Math.floor(ms / 1000);
+  const { year, month, day, hour, minute, second } = civilTime(seconds);
+  const fraction = String(ms - seconds * 1000)
     .padStart(3, '0')
     .replace(/0+$/, '');
+  const clock = [hour, minute, second].map(two).join(':');
   return `${year}-${two(month)}-${two(day)}T${clock}${fraction === '' ? '' : `.${fraction}`}Z`;
 }
 
