@@ -32,13 +32,11 @@ export interface StageWords {
   readonly noContainers: string;
   readonly expected: string;
   readonly missing: string;
-  readonly arriving: string;
   readonly shared: string;
   readonly atRest: string;
   readonly disk: string;
   readonly cpu: string;
   readonly memory: string;
-  readonly noLimit: string;
   readonly gaugeMemory: string;
   readonly gaugeCpu: string;
   /** A wall in plain words, for deck 1. */
@@ -48,7 +46,6 @@ export interface StageWords {
   readonly activity: (activity: Activity) => string;
   readonly clientState: (scene: Scene) => string;
   readonly tokenLabel: (scene: Scene) => string;
-  readonly found: (found: boolean) => string;
   readonly fromImage: (image: string) => string;
   readonly status: (box: ContainerBox) => string;
   readonly process: (name: string, inside: number) => string;

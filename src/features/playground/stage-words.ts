@@ -26,16 +26,13 @@ export function stageWordsOf(words: Words): StageWords {
     emptyShelf: empty.cache,
     noContainers: empty.containers,
     missing: words.imageState.missing,
-    arriving: words.imageState.arriving,
     disk: devices.disk,
     cpu: devices.cpu,
     memory: devices.memory,
-    noLimit: gauges.noLimit,
     name: (thing) => nameOf(thing, words),
     activity: ({ kind, about }) => words.activity(kind, about),
     clientState: ({ trip }) => (trip.command === null ? '' : words.clientState[trip.client]),
     tokenLabel: ({ moment }) => (moment === null ? '' : words.messageLabel(moment)),
-    found: (found) => (found ? words.imageState.stored : words.imageState.missing),
     status: ({ status, exitCode }) =>
       status === 'exited' ? words.stage.exited(exitCode) : words.containerStatus[status],
     sees: (wall, { processes: [first] }, isShort) =>

@@ -5,6 +5,7 @@ import type { Player } from '../../player/player.ts';
 import type { PlayerState } from '../../player/player-state.ts';
 import { chapterAt, phaseAt } from '../../trace/chapter.ts';
 import { focusOf } from '../../scene/scene.ts';
+import { eased } from '../../stage/layout/geometry.ts';
 
 /** A part of what the player shows; the component is drawn again only when that part changes. */
 export function usePlayer<T>(player: Player, select: (state: PlayerState) => T): T {
@@ -73,8 +74,8 @@ export function useLean(player: Player, still: boolean): number {
     const to = leanAt(playback.cursor);
     if (still) return to;
     const from = leanAt(previousShown(reel, playback.cursor) ?? playback.cursor);
-    const part = Math.min(1, playback.elapsed / LEANING);
+    const part = eased(playback.elapsed / LEANING);
     // Whole hundredths: the picture is laid out anew only when it shows.
-    return from === to ? to : Math.round((from + (to - from) * part * part * (3 - 2 * part)) * 100) / 100;
+    return from === to ? to : Math.round((from + (to - from) * part) * 100) / 100;
   });
 }
