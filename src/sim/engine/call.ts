@@ -27,7 +27,12 @@ const jsonHeaders = { ...daemonHeaders, 'Content-Type': 'application/json' };
 
 /** Answers with JSON as Go's encoder writes it: one line. */
 export function* answerJson(call: Call, status: number, value: Json): Procedure {
-  yield* answer(call.connection, status, jsonHeaders, `${JSON.stringify(value)}\n`);
+  yield* answerEncoded(call, status, JSON.stringify(value));
+}
+
+/** Answers with JSON that is text already. */
+export function* answerEncoded(call: Call, status: number, json: string): Procedure {
+  yield* answer(call.connection, status, jsonHeaders, `${json}\n`);
 }
 
 /** Answers with nothing but a status: 204, 304. */

@@ -1,7 +1,7 @@
 import type { Procedure } from '../procedure.ts';
 import type { Json } from '../spec.ts';
 import type { World } from '../world.ts';
-import { answerError, answerJson, type Call, isSet } from './call.ts';
+import { answerEncoded, answerError, type Call, isSet } from './call.ts';
 import { unixSeconds } from './clock.ts';
 import { filtersOf, passes } from './filters.ts';
 import { containerNamed, imageNamed } from './find.ts';
@@ -56,8 +56,8 @@ export function* listContainers(call: Call): Procedure {
     .reverse()
     .filter(keeps)
     .sort((a, b) => b.createdAt - a.createdAt);
-  const rows = (limit > 0 ? kept.slice(0, limit) : kept).map((container) => summaryOf(call, container));
-  yield* answerJson(call, 200, rows);
+  const rows = (limit > 0 ? kept.slice(0, limit) : kept).map((container) => encodedSummary(call, container));
+  yield* answerEncoded(call, 200, `[${rows.join(',')}]`);
 }
 
 function hasLabel(container: Container, wanted: string): boolean {
@@ -66,15 +66,35 @@ function hasLabel(container: Container, wanted: string): boolean {
   return key in labels && (value.length === 0 || labels[key] === value.join('='));
 }
 
-function summaryOf(call: Call, container: Container): Json {
+interface Encoded {
+  readonly status: string;
+  readonly image: string;
+  readonly json: string;
+}
+
+/** What each container said last. Its record never changes, so only the clock and its image's name can alter that. */
+const encoded = new WeakMap<Container, Encoded>();
+
+function encodedSummary(call: Call, container: Container): string {
+  const status = statusText(call.machine, container);
+  // The name it was made from, unless that now names another image.
+  const renamed = imageNamed(call.machine.world(), container.image)?.id !== container.imageId;
+  const image = renamed ? container.imageId : container.image;
+  if (isSet(call, 'size')) return JSON.stringify(summaryOf(call, container, status, image));
+  const known = encoded.get(container);
+  if (known?.status === status && known.image === image) return known.json;
+  const json = JSON.stringify(summaryOf(call, container, status, image));
+  encoded.set(container, { status, image, json });
+  return json;
+}
+
+function summaryOf(call: Call, container: Container, status: string, image: string): Json {
   const { machine } = call;
   const [path = '', ...args] = container.argv;
-  // The name it was made from, unless that now names another image.
-  const renamed = imageNamed(machine.world(), container.image)?.id !== container.imageId;
   return {
     Id: container.id,
     Names: [`/${container.name}`],
-    Image: renamed ? container.imageId : container.image,
+    Image: image,
     ImageID: container.imageId,
     Command: [path, ...args.map((arg) => (arg.includes(' ') ? `'${arg}'` : arg))].join(' '),
     Created: unixSeconds(machine, container.createdAt),
@@ -82,7 +102,7 @@ function summaryOf(call: Call, container: Container): Json {
     ...(isSet(call, 'size') ? sizesOf(machine.world(), container) : {}),
     Labels: container.config.Labels ?? {},
     State: container.status,
-    Status: statusText(machine, container),
+    Status: status,
     HostConfig: {
       NetworkMode:
         container.hostConfig.NetworkMode === 'default' ? 'bridge' : (container.hostConfig.NetworkMode ?? ''),

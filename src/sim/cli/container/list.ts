@@ -35,7 +35,7 @@ export function* ps(io: CommandIo, given: Given): Procedure<number> {
   }
   if (quiet && format !== '')
     yield* io.stderr('WARNING: Ignoring custom format, because both --format and --quiet are set.\n');
-  const formatted = formatContainers(JSON.parse(reply.body) as readonly ContainerSummary[], {
+  const formatted = formatContainers(listFrom(reply.body), {
     format,
     trunc: !isOn(given, 'no-trunc'),
     quiet,
@@ -48,6 +48,14 @@ export function* ps(io: CommandIo, given: Given): Procedure<number> {
   }
   yield* io.stdout(formatted.text);
   return 0;
+}
+
+let last: { readonly body: string; readonly list: readonly ContainerSummary[] } | null = null;
+
+/** Who looks again and again is told the same most times, so the last answer is kept as it was read. */
+function listFrom(body: string): readonly ContainerSummary[] {
+  if (last?.body !== body) last = { body, list: JSON.parse(body) as readonly ContainerSummary[] };
+  return last.list;
 }
 
 /** The template is tried on an empty row before anything is asked: a wrong one ends it, and `.Size` asks for sizes. */
