@@ -39,6 +39,9 @@ const FAMILY =
 /** Smaller is not given to a machine; the glass is cut off instead. */
 const LEAST = { columns: 20, rows: 3 } as const;
 
+/** How long nothing new may come before the lines above the screen are written, in ms. */
+const REST = 400;
+
 /** Opens a terminal in an element that is in the page and has a size. */
 export function openTerminal(host: HTMLElement, look: Look, told: Told): TerminalAdapter {
   const terminal = new Terminal({
@@ -67,7 +70,19 @@ export function openTerminal(host: HTMLElement, look: Look, told: Told): Termina
   const write = (text: string): void => {
     if (text !== '') terminal.write(text);
   };
-  const paint = (): void => write(painter.paint(view, size()));
+  let later = 0;
+  const paint = (): void => {
+    write(painter.paint(view, size()));
+    clearTimeout(later);
+    later = window.setTimeout(complete, REST);
+  };
+  /** Brings the lines to scroll back to that a quick picture left out; where the reader stands and what is marked stays. */
+  function complete(): void {
+    if (terminal.hasSelection()) return;
+    const { viewportY, baseY } = terminal.buffer.active;
+    const text = painter.complete(view, size());
+    if (text !== '') terminal.write(text, () => viewportY < baseY && terminal.scrollLines(viewportY - baseY));
+  }
 
   terminal.onData((data) => {
     told.onData(data);
@@ -103,6 +118,9 @@ export function openTerminal(host: HTMLElement, look: Look, told: Told): Termina
     { capture: true, signal },
   );
   host.addEventListener('focusout', () => (escaped = false), { signal });
+  // Who comes near may scroll back: then all lines are there, also while something plays.
+  host.addEventListener('pointerenter', complete, { signal });
+  host.addEventListener('keydown', complete, { capture: true, signal });
   // xterm takes every wheel event for itself, also where it has nothing to scroll: then it must not see it.
   window.addEventListener(
     'wheel',
@@ -163,6 +181,7 @@ export function openTerminal(host: HTMLElement, look: Look, told: Told): Termina
       stop.abort();
       observer.disconnect();
       cancelAnimationFrame(frame);
+      clearTimeout(later);
       terminal.dispose();
       dropStyles();
     },

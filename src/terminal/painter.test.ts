@@ -169,29 +169,55 @@ const line = fc.option(
   }),
 );
 
-it('a screen reached by any route is the screen written afresh', async () => {
-  const jump = fc.record({ to: fc.nat(60), line });
+it('a screen reached by any route is the screen written afresh, and so are the lines above it once they are wanted', async () => {
+  const jump = fc.record({ to: fc.nat(200), line });
   await fc.assert(
     fc.asyncProperty(
-      fc.array(event, { minLength: 5, maxLength: 60 }),
+      fc.array(event, { minLength: 5, maxLength: 200 }),
       fc.array(jump, { minLength: 2, maxLength: 12 }),
       async (events, jumps) => {
         const steps = stepsOf(events);
-        const [{ terminal, write }, fresh] = [headless(size), headless(size)];
+        const terminals = [headless(size), headless(size)] as const;
+        const [{ terminal, write }, fresh] = terminals;
         const painter = createPainter();
-        for (const { to, line } of jumps) {
+        for (const [i, { to, line }] of jumps.entries()) {
           const cursor = (to % (steps.length + 1)) - 1;
           const isAtPrompt = steps[cursor]?.event.type === 'prompt.shown';
           const editor = isAtPrompt && line ? editing(line.text, Math.min(line.at, line.text.length)) : null;
           const now = { steps, cursor, editor, listed: editor && line ? line.listed : null };
           await write(painter.paint(now, size));
-          await fresh.write(createPainter().paint(now, size));
+          await fresh.write(wholly(now));
+          const [quick, all] = [picture(terminal), picture(fresh.terminal)];
+          const missing = all.lines.length - quick.lines.length;
+          expect(quick.lines).toEqual(all.lines.slice(missing));
+          expect(quick.cursor).toEqual([(all.cursor[0] ?? 0) - missing, all.cursor[1]]);
+          expect(missing === 0 || quick.lines.length >= size.rows).toBe(true);
+          if (i % 3 > 0) continue;
+          await write(painter.complete(now, size));
+          expect(painter.complete(now, size)).toBe('');
           expect(picture(terminal)).toEqual(picture(fresh.terminal));
         }
-        terminal.dispose();
-        fresh.terminal.dispose();
+        for (const { terminal } of terminals) terminal.dispose();
       },
     ),
     { numRuns: 100 },
   );
 }, 60_000);
+
+/** The view written by a painter that has nothing yet, with all its lines. */
+function wholly(view: View): string {
+  const painter = createPainter();
+  const text = painter.paint(view, size);
+  return painter.complete(view, size) || text;
+}
+
+it('after a jump writes the screen first and what stands above it when asked', () => {
+  const long = Array.from({ length: 40 }, () => [...ran]).flat();
+  const painter = createPainter();
+  const steps = stepsOf(long);
+  const first = painter.paint(view(long, { steps, cursor: 3 }), size);
+  const jumped = painter.paint(view(long, { steps }), size);
+  expect(first.length).toBeGreaterThan(0);
+  expect(jumped.split('\n').length).toBeLessThan(40);
+  expect(painter.complete(view(long, { steps }), size).split('\n').length).toBeGreaterThan(80);
+});

@@ -20,8 +20,13 @@ export interface Size {
 
 /** Knows what stands on one terminal, and says what to write so that it shows something else. */
 export interface Painter {
-  /** The bytes that lead to the view; '' when it is shown already. */
+  /**
+   * The bytes that lead to the view; '' when it is shown already. After a jump they are those of the screen and a little
+   * more, so that it stands at once; `complete` brings what can be scrolled back to.
+   */
   readonly paint: (view: View, size: Size) => string;
+  /** The bytes that write the view afresh with all its lines; '' when they are all there. */
+  readonly complete: (view: View, size: Size) => string;
   /** Ctrl-L: the prompt alone, on top of an empty screen. What was there comes back when the screen is written afresh. */
   readonly clear: (view: View, size: Size) => string;
   /** The terminal has lost or moved what stood on it: the next paint begins afresh. */
@@ -34,6 +39,9 @@ const RESET = `${ESC}c`;
 /** Moves that could reach rows which a line being edited has scrolled away. */
 const upwards = new RegExp(`${ESC}\\[[0-9;]*[AFHdf]`);
 
+/** Lines that a quick picture has: screens enough that nothing on the last can be missing. */
+const quickReach = ({ rows }: Size): number => 3 * rows;
+
 export function createPainter(): Painter {
   let record = createRecord();
   let drawn: Shown | null = null;
@@ -42,13 +50,24 @@ export function createPainter(): Painter {
   let line: Pick<View, 'editor' | 'listed'> = { editor: null, listed: null };
 
   function paint(view: View, size: Size): string {
-    record = record.follow(view.steps);
-    const target: Shown = { parts: record.parts, span: record.at(view.cursor) };
+    const target = targetOf(view, quickReach(size));
     const isSameLine = line.editor === view.editor && line.listed === view.listed;
     const way = route(drawn, target);
     if (drawn && !way.afresh && way.text === '' && isSameLine) return '';
     const isLost = erase === null || (mayHaveScrolled && upwards.test(way.text));
-    if (!way.afresh && !isLost) return erase + way.text + finish(view, target, size);
+    if (drawn && !way.afresh && !isLost) {
+      const { from } = drawn.span;
+      return erase + way.text + finish(view, { ...target, span: { ...target.span, from } }, size);
+    }
+    return afresh(view, target, size);
+  }
+
+  function targetOf(view: View, reach?: number): Shown {
+    record = record.follow(view.steps);
+    return { parts: record.parts, span: record.at(view.cursor, reach) };
+  }
+
+  function afresh(view: View, target: Shown, size: Size): string {
     mayHaveScrolled = false;
     return RESET + route(null, target).text + finish(view, target, size);
   }
@@ -68,9 +87,12 @@ export function createPainter(): Painter {
 
   return {
     paint,
+    complete(view, size) {
+      const target = targetOf(view);
+      return drawn && drawn.span.from <= target.span.from ? '' : afresh(view, target, size);
+    },
     clear(view, size) {
-      record = record.follow(view.steps);
-      const target: Shown = { parts: record.parts, span: record.at(view.cursor) };
+      const target = targetOf(view);
       return RESET + lastLine(target).split('\n').at(-1) + finish(view, target, size);
     },
     forget() {

@@ -24,8 +24,11 @@ export interface ScreenRecord {
   readonly parts: readonly string[];
   /** Takes in the steps that are new. Steps of another run begin the record anew. */
   readonly follow: (steps: readonly Happened[]) => ScreenRecord;
-  /** What is on the screen when the step `cursor` has happened; nothing at -1. */
-  readonly at: (cursor: number) => Span;
+  /**
+   * What is on the screen when the step `cursor` has happened; nothing at -1. Written from `from` on it has at least
+   * the last `reach` lines, and where there were as many, all that a program could have left among them.
+   */
+  readonly at: (cursor: number, reach?: number) => Span;
 }
 
 /** A record of the screen of one run; `follow` keeps it up. Prefix ends are kept, so that `at` costs no walk. */
@@ -92,15 +95,15 @@ export function createRecord(): ScreenRecord {
       }
       return record;
     },
-    at(cursor) {
+    at(cursor, reach = SCROLLBACK + MOST_ROWS) {
       const span = spans[Math.min(cursor, spans.length - 1)] ?? { start: 0, end: 0 };
-      return { ...span, from: Math.max(span.start, farEnough(span.end)) };
+      return { ...span, from: Math.max(span.start, farEnough(span.end, reach)) };
     },
   };
 
-  /** The last checkpoint with more lines after it than scrollback and screen can hold; 0 when there is none. */
-  function farEnough(end: number): number {
-    const enough = (lines[end] ?? 0) - SCROLLBACK - MOST_ROWS;
+  /** The last checkpoint with at least as many lines after it; 0 when there is none. */
+  function farEnough(end: number, reach: number): number {
+    const enough = (lines[end] ?? 0) - reach;
     let [low, high] = [0, checkpoints.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
@@ -132,9 +135,12 @@ export function route(drawn: Shown | null, target: Shown): Route {
   return { afresh, text: parts.slice(afresh ? span.from : drawn.span.end, span.end).join('') };
 }
 
-/** Whether what is drawn is the beginning of what is to be drawn; a replay of the same run has other parts, alike. */
+/**
+ * Whether what is drawn is the beginning of what is to be drawn; a replay of the same run has other parts, alike. A
+ * beginning that would scroll away on the way is not worth writing on from.
+ */
 function canWriteOn({ parts: old, span: { start, from, end } }: Shown, { parts, span }: Shown): boolean {
-  if (start !== span.start || end > span.end) return false;
+  if (start !== span.start || end > span.end || end < span.from) return false;
   if (old === parts) return true;
   for (let i = from; i < end; i++) if (old[i] !== parts[i]) return false;
   return true;
