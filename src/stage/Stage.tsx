@@ -48,9 +48,11 @@ export function Stage(props: StageProps) {
     [scene, progress, still, words, lit, selected, onLit, onSelect],
   );
   const onKeyDown = useCallback((event: KeyboardEvent<SVGSVGElement>) => moveFocus(event, svg.current), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each scene
+  const isJump = useMemo(() => progress.get() >= 1, [scene, progress]);
   const { tripTitle, machineTitle } = layout;
   return (
-    <div ref={holder} className="stage">
+    <div ref={holder} className={isJump ? 'stage stage-jumped' : 'stage'}>
       <svg
         ref={svg}
         viewBox={`0 0 ${size.width} ${size.height}`}

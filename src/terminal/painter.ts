@@ -40,7 +40,7 @@ const RESET = `${ESC}c`;
 const upwards = new RegExp(`${ESC}\\[[0-9;]*[AFHdf]`);
 
 /** Lines that a quick picture has: screens enough that nothing on the last can be missing. */
-const quickReach = ({ rows }: Size): number => 3 * rows;
+const quickReach = ({ rows }: Size): number => 2 * rows;
 
 export function createPainter(): Painter {
   let record = createRecord();
