@@ -6,10 +6,12 @@ import { build, type Plugin } from 'vite';
 
 const ROOT = /(<div id="root">).*?(<\/div>)/s;
 const SHEET = /<link rel="stylesheet"[^>]*href="\.\/(assets\/[^"]+\.css)">/;
+const FACES = /@font-face\s*\{[^}]*\}/g;
 
 /**
  * Writes the first picture into the built page, so that it is there without script: the page itself as it is at rest,
- * and its one style sheet.
+ * and its one style sheet. The fonts are named in a sheet after the page: one that is on its way makes each text slow
+ * to lay out, and the first picture would come a tenth of a second later on a slow processor.
  */
 export function staticFirstPage(): Plugin {
   return {
@@ -23,13 +25,26 @@ export function staticFirstPage(): Plugin {
         const sheet = name === undefined ? undefined : bundle?.[name];
         if (name === undefined || sheet?.type !== 'asset')
           throw new Error('The page has not one style sheet.');
-        delete bundle?.[name];
+        const source = String(sheet.source);
+        const faces = source.match(FACES) ?? [];
+        if (faces.length === 0) throw new Error('The page names no font.');
+        sheet.source = faces.join('\n');
         return html
-          .replace(SHEET, () => `<style>${inPage(String(sheet.source))}${rules}</style>`)
-          .replace(ROOT, (_all, open: string, close: string) => open + page + close);
+          .replace(SHEET, () => `<style>${source.replace(FACES, '').trim()}${rules}</style>`)
+          .replace(ROOT, (_all, open: string, close: string) => open + page + close)
+          .replace('</body>', () => `${fontLinks(name, faces)}  </body>`);
       },
     },
   };
+}
+
+/** The sheet that names the fonts, and the terminal's font at once: the first key waits for it. */
+function fontLinks(sheet: string, faces: readonly string[]): string {
+  const mono = faces.find((face) => face.includes('Mono'));
+  const file = mono === undefined ? undefined : /url\(\.\/([^)"]+)\)/.exec(mono)?.[1];
+  if (file === undefined) throw new Error('The page names no font for the terminal.');
+  return `  <link rel="preload" href="./assets/${file}" as="font" type="font/woff2" crossorigin>
+    <link rel="stylesheet" href="./${sheet}">\n`;
 }
 
 /** The policy refuses style attributes: each becomes a rule for the elements that have it. */
@@ -41,11 +56,6 @@ function withoutInlineStyle(html: string): { readonly page: string; readonly rul
   });
   const rules = styles.map((style, i) => `#root [data-still="${i}"]{${style.replaceAll('&quot;', '"')}}`);
   return { page, rules: rules.join('') };
-}
-
-/** Addresses in a sheet are as seen from assets/, in the page from above it. */
-function inPage(source: string): string {
-  return source.replaceAll('url(./', 'url(./assets/').trim();
 }
 
 /** Builds the page for Node and renders it there. */

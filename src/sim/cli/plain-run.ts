@@ -1,5 +1,6 @@
 import type { CommandIo } from './command-io.ts';
 import type { FlagValue } from './command.ts';
+import { plainBody } from './plain-body.ts';
 import { run } from './container/run.ts';
 import type { Procedure } from '../procedure.ts';
 
@@ -19,5 +20,6 @@ export const unsaid: Readonly<Record<string, FlagValue>> = {
 /** The docker client where all that it is asked is `run IMAGE`: no flag to read, nothing to be wrong. */
 export function* plainRun(io: CommandIo, argv: readonly string[]): Procedure<number> {
   const [image = ''] = argv.slice(-1);
-  return yield* run(io, { args: [image], flags: unsaid, changed: new Set() });
+  const given = { args: [image], flags: unsaid, changed: new Set<string>() };
+  return yield* run(io, given, (_given, _attached, console) => plainBody(image, console));
 }

@@ -5,6 +5,7 @@ import { ps } from './container/list.ts';
 import { logs } from './container/logs.ts';
 import { rename } from './container/rename.ts';
 import { rm } from './container/rm.ts';
+import { createBody } from './container/create-body.ts';
 import { run } from './container/run.ts';
 import { start } from './container/start.ts';
 import { stop } from './container/stop.ts';
@@ -23,7 +24,7 @@ export const verbs: Readonly<Record<string, Behaviour>> = {
   logs,
   rename,
   rm,
-  run,
+  run: (io, given) => run(io, given, createBody),
   start,
   stop,
   wait,

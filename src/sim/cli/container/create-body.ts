@@ -1,5 +1,6 @@
 import type { Json } from '../../spec.ts';
 import { type Given, isOn, listOf, numberIn, textOf } from '../command.ts';
+import type { Attached, CreateBody } from './attached.ts';
 import { devicesOf } from './config/devices.ts';
 import { healthcheckOf } from './config/healthcheck.ts';
 import { hostConfigOf } from './config/host-config.ts';
@@ -16,27 +17,6 @@ import { networksOf } from './config/networks.ts';
 import { portsOf } from './config/ports.ts';
 import { isRefused, type Refused, refuse } from './config/refused.ts';
 import { volumesOf } from './config/volumes.ts';
-
-/** Which of a container's streams the client means to be attached to. */
-export interface Attached {
-  readonly stdin: boolean;
-  readonly stdout: boolean;
-  readonly stderr: boolean;
-}
-
-/** The streams of `-a` and `-i`: without `-a` both outputs. */
-export function attachedOf(given: Given): Attached {
-  const named = listOf(given, 'attach');
-  const all = named.length === 0;
-  return {
-    stdin: isOn(given, 'interactive') || named.includes('stdin'),
-    stdout: all || named.includes('stdout'),
-    stderr: all || named.includes('stderr'),
-  };
-}
-
-/** The body of `POST /containers/create`. */
-export type CreateBody = { readonly [key: string]: Json };
 
 /**
  * The body of `POST /containers/create`, every key that the 28.2.2 client sends, in its order, or the reason why the

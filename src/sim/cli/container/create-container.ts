@@ -6,7 +6,7 @@ import type { CommandIo } from '../command-io.ts';
 import { type Given, isOn, textOf } from '../command.ts';
 import { type PullProblem, pullImage } from '../pull-image.ts';
 import { type Refused, refuse } from './config/refused.ts';
-import { type Attached, type CreateBody, createBody } from './create-body.ts';
+import type { CreateBody } from './attached.ts';
 
 /** A created container, or the sentence that says why there is none. */
 export type Created =
@@ -15,11 +15,6 @@ export type Created =
 
 const policies = ['always', 'missing', 'never', ''];
 const imageId = /^[a-f0-9]{64}$/;
-
-/** What the flags of `docker run` or `docker create` ask for, or why the client refuses it: exit code 125. */
-export function prepare(io: CommandIo, given: Given, attached: Attached): CreateBody | Refused {
-  return createBody(given, attached, io.tty ? [io.tty.rows, io.tty.columns] : [0, 0]);
-}
 
 /** A `--pull` that is none, which is found out before the client says anything to the daemon; else null. */
 export function pullPolicyProblem(given: Given): Refused | null {

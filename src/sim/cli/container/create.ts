@@ -3,15 +3,16 @@ import { ping } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
 import type { Given } from '../command.ts';
 import { isRefused } from './config/refused.ts';
-import { attachedOf } from './create-body.ts';
-import { createContainer, prepare, pullPolicyProblem, sayRefused } from './create-container.ts';
+import { attachedOf, consoleOf } from './attached.ts';
+import { createBody } from './create-body.ts';
+import { createContainer, pullPolicyProblem, sayRefused } from './create-container.ts';
 
 /** `docker create`: a container, and no process yet. Prints its id. */
 export function* create(io: CommandIo, given: Given): Procedure<number> {
   const problem = pullPolicyProblem(given);
   if (problem) return yield* sayRefused(io, 'create', problem);
   yield* ping(io);
-  const body = prepare(io, given, attachedOf(given));
+  const body = createBody(given, attachedOf(given), consoleOf(io));
   if (isRefused(body)) return yield* sayRefused(io, 'create', body);
   const created = yield* createContainer(io, given, body);
   if (!created.ok) {

@@ -4,8 +4,8 @@ import { call, errorText, open, ping, readBody, readHead } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
 import { type Given, isOn, listOf, textOf } from '../command.ts';
 import { isRefused } from './config/refused.ts';
-import { attachedOf } from './create-body.ts';
-import { createContainer, prepare, pullPolicyProblem, sayRefused } from './create-container.ts';
+import { attachedOf, type BodyOf, consoleOf } from './attached.ts';
+import { createContainer, pullPolicyProblem, sayRefused } from './create-container.ts';
 import { attach, copyArrived, copyStreams } from './streams.ts';
 
 const HINT = "\nRun 'docker run --help' for more information\n";
@@ -22,13 +22,13 @@ function startFailureCode(message: string): number {
  * `docker run`: create (and pull when the image is missing), attach, ask to wait, start, copy the output, give the
  * container's exit code. The wait is asked before the start, or a fast exit would be missed.
  */
-export function* run(io: CommandIo, given: Given): Procedure<number> {
+export function* run(io: CommandIo, given: Given, bodyOf: BodyOf): Procedure<number> {
   const problem = pullPolicyProblem(given);
   if (problem) return yield* sayRefused(io, 'run', problem);
   yield* ping(io);
   const detach = isOn(given, 'detach');
   const attached = detach ? { stdin: false, stdout: false, stderr: false } : attachedOf(given);
-  const body = prepare(io, given, attached);
+  const body = bodyOf(given, attached, consoleOf(io));
   if (isRefused(body)) return yield* sayRefused(io, 'run', body);
   if (!detach && isOn(given, 'tty') && attached.stdin && !io.tty) {
     yield* io.stderr('the input device is not a TTY\n');

@@ -2,7 +2,7 @@ import { escapeQuery } from '../query-escape.ts';
 import { CLOSED, close, send } from '../../channel.ts';
 import type { Connection } from '../../exchange.ts';
 import { cancel, emit, type Procedure, race, spawn, take } from '../../procedure.ts';
-import type { Attached } from './create-body.ts';
+import type { Attached } from './attached.ts';
 import { call, open, readBody, readHead } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
 
