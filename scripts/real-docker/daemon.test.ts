@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Bench, type Case, type Outcome, runAll } from './case.ts';
-import { cases } from './cases.ts';
 import { findRealClient } from '../../src/sim/cli/conformance/real-client.fixture.ts';
 import { eventMasks, fieldMasks } from './json-masks.ts';
 import { comparable, masks } from './masks.ts';
@@ -9,10 +8,13 @@ import { startOurEngine } from './our-engine.ts';
 import { runOurs } from './ours.ts';
 import { missingForRealDocker } from './programs.ts';
 import { NotRunning, startRealDaemon } from './real-daemon.ts';
+import { topics } from './topics.ts';
 
-const golden = JSON.parse(
-  readFileSync(new URL('./__golden__/daemon.json', import.meta.url), 'utf8'),
-) as Record<string, readonly Outcome[]>;
+const recordedOf = (topic: string): Readonly<Record<string, readonly Outcome[]>> =>
+  JSON.parse(readFileSync(new URL(`./__golden__/${topic}.json`, import.meta.url), 'utf8'));
+
+const cases = Object.values(topics).flat();
+const golden = Object.fromEntries(Object.keys(topics).flatMap((topic) => Object.entries(recordedOf(topic))));
 
 function expectAsRecorded({ name }: Case, outcomes: readonly Outcome[] | undefined): void {
   const recorded = golden[name];

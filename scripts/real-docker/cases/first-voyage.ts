@@ -1,15 +1,8 @@
-import type { Case, Step } from './case.ts';
+import type { Case } from '../case.ts';
+import { one, sh } from './make.ts';
 
-const one = (name: string, ...steps: readonly Step[]): Case => ({ name, steps });
-/** A shell text in a container that goes away afterwards. */
-const sh = (name: string, text: string): Case => ({
-  name,
-  steps: [`run --rm busybox sh -c '${text}'`],
-  beside: true,
-});
-
-/** The scripts that are run with a whole real Docker and with ours. */
-export const cases: readonly Case[] = [
+/** The daemon's verbs of the first voyage, and what busybox's shell and programs say. */
+export const firstVoyage: readonly Case[] = [
   // what a shell makes of its text
   sh('words and quotes', 'echo a "b  c" d\\ e "$x" # no'),
   sh('double quotes in double quotes', 'echo "say \\"hi\\" to \\$HOME"'),

@@ -1,0 +1,7 @@
+import type { Case } from './case.ts';
+import { firstVoyage } from './cases/first-voyage.ts';
+
+/** The scripts that are run with a whole real Docker and with ours, by topic: `__golden__/TOPIC.json` has what it did. */
+export const topics: Readonly<Record<string, readonly Case[]>> = {
+  'first-voyage': firstVoyage,
+};
