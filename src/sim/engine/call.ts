@@ -27,12 +27,12 @@ const jsonHeaders = { ...daemonHeaders, 'Content-Type': 'application/json' };
 
 /** Answers with JSON as Go's encoder writes it: one line. */
 export function* answerJson(call: Call, status: number, value: Json): Procedure {
-  yield* answerEncoded(call, status, JSON.stringify(value));
+  yield* answerEncoded(call, status, `${JSON.stringify(value)}\n`);
 }
 
-/** Answers with JSON that is text already. */
+/** Answers with JSON that is text already, its line end with it. */
 export function* answerEncoded(call: Call, status: number, json: string): Procedure {
-  yield* answer(call.connection, status, jsonHeaders, `${json}\n`);
+  yield* answer(call.connection, status, jsonHeaders, json);
 }
 
 /** Answers with nothing but a status: 204, 304. */

@@ -52,7 +52,8 @@ function blocksOf(text: string): readonly (readonly Line[])[] {
 const cellsOf = (line: string): Line => line.split(line.includes('\v') ? /[\t\v]/ : '\t');
 
 function alignBlock(lines: readonly Line[], { minWidth, padding }: TabwriterOptions): string {
-  let out = '';
+  // Joined at the end: a text that is made by adding stays a tree of all its pieces.
+  const out: string[] = [];
 
   const write = (from: number, to: number, widths: readonly number[]) => {
     for (let at = from; at < to; at++) {
@@ -60,9 +61,10 @@ function alignBlock(lines: readonly Line[], { minWidth, padding }: TabwriterOpti
       for (let column = 0; column < line.length; column++) {
         const cell = line[column] ?? '';
         const width = widths[column];
-        out += width === undefined ? cell : cell + ' '.repeat(width - textWidth(cell));
+        out.push(cell);
+        if (width !== undefined) out.push(' '.repeat(width - textWidth(cell)));
       }
-      if (at + 1 < lines.length) out += '\n';
+      if (at + 1 < lines.length) out.push('\n');
     }
   };
 
@@ -90,7 +92,7 @@ function alignBlock(lines: readonly Line[], { minWidth, padding }: TabwriterOpti
   };
 
   format(0, lines.length, []);
-  return out;
+  return out.join('');
 }
 
 function hasCell(line: Line | undefined, column: number): boolean {
