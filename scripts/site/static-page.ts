@@ -32,20 +32,15 @@ export function staticFirstPage(): Plugin {
         return html
           .replace(SHEET, () => `<style>${source.replace(FACES, '').trim()}${rules}</style>`)
           .replace(ROOT, (_all, open: string, close: string) => open + page + close)
-          .replace('</body>', () => `${fontLinks(name, faces)}  </body>`);
+          .replace('</body>', () => `${fontLinks(name)}  </body>`);
       },
     },
   };
 }
 
-/** The sheet that names the fonts, and the terminal's font at once: the first key waits for it. */
-function fontLinks(sheet: string, faces: readonly string[]): string {
-  const mono = faces.find((face) => face.includes('Mono'));
-  const file = mono === undefined ? undefined : /url\(\.\/([^)"]+)\)/.exec(mono)?.[1];
-  if (file === undefined) throw new Error('The page names no font for the terminal.');
-  return `  <link rel="preload" href="./assets/${file}" as="font" type="font/woff2" crossorigin>
-    <link rel="stylesheet" href="./${sheet}">\n`;
-}
+/** The sheet that names the fonts: late where there is script to say when, at once where there is none. */
+const fontLinks = (sheet: string): string => `  <link rel="stylesheet" media="not all" href="./${sheet}">
+    <noscript><link rel="stylesheet" href="./${sheet}"></noscript>\n`;
 
 /** The policy refuses style attributes: each becomes a rule for the elements that have it. */
 function withoutInlineStyle(html: string): { readonly page: string; readonly rules: string } {

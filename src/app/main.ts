@@ -1,6 +1,7 @@
 import '../ui/base.css';
 import './app.css';
 import { readAddress } from '../platform/address.ts';
+import { applyLateStyle } from '../platform/late-style.ts';
 import { localStore } from '../platform/storage.ts';
 import { openEarly } from './early.ts';
 import { MOMENT } from './kept.ts';
@@ -12,5 +13,7 @@ const { search, hash } = readAddress();
 const isFresh = search === '' && hash === '' && localStore.read(MOMENT) === null;
 if (!isFresh) root.dataset.visit = 'elsewhere';
 const early = openEarly(root, localStore, isFresh);
+// The fonts lay the whole page out anew: a key that was waiting for the terminal comes first.
+setTimeout(applyLateStyle, 150);
 const { openPage } = await import('./page.tsx');
 openPage(root, early, isFresh);
