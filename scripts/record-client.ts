@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cases as engineCases } from '../src/node/conformance/cases.fixture.ts';
 import { comparable } from '../src/node/conformance/recorded.fixture.ts';
 import { HEAD_START, runReal } from '../src/node/conformance/run-case.fixture.ts';
@@ -18,16 +18,19 @@ const HELP = `record-client: runs the cases of the comparisons with the real doc
 src/sim/cli/conformance in front of a canned daemon, src/node/conformance in front of our engine, in pipes and at
 terminals, and the flags of its help pages.
   --dry-run  only say how many cases there are
+  --missing  record only what is not recorded yet of the cases in front of the canned daemon, and the help pages
 `;
 
 const counts = `${cases.length}, ${engineCases.length}, ${screenCases.length} and ${helpCases.length}`;
 
-/** Every case of the canned daemon, a line each. */
-async function recordClient(binary: string): Promise<string> {
+/** Every case of the canned daemon, a line each; `known` has what need not be recorded again, by key. */
+async function recordClient(binary: string, known: Readonly<Record<string, unknown>>): Promise<string> {
   const client = await startRealClient(binary);
   const lines: string[] = [];
-  for (const argv of cases)
-    lines.push(`${JSON.stringify(keyOf(argv))}: ${JSON.stringify(await client.run(argv))}`);
+  for (const argv of cases) {
+    const key = keyOf(argv);
+    lines.push(`${JSON.stringify(key)}: ${JSON.stringify(known[key] ?? (await client.run(argv)))}`);
+  }
   client.close();
   return `{\n${WITH},\n${lines.join(',\n')}\n}\n`;
 }
@@ -71,8 +74,12 @@ else if (binary === null) {
   process.exitCode = 1;
 } else if (process.argv.includes('--dry-run')) {
   process.stdout.write(`${counts} cases, to be run with ${binary}\n`);
+} else if (process.argv.includes('--missing')) {
+  writeFileSync(clientFile, await recordClient(binary, JSON.parse(readFileSync(clientFile, 'utf8'))));
+  writeFileSync(helpFile, await recordHelp(binary));
+  process.stdout.write(`${cases.length} and ${helpCases.length} cases recorded\n`);
 } else {
-  writeFileSync(clientFile, await recordClient(binary));
+  writeFileSync(clientFile, await recordClient(binary, {}));
   writeFileSync(engineFile, await recordEngine(binary));
   writeFileSync(screensFile, await recordScreens(binary));
   writeFileSync(helpFile, await recordHelp(binary));
