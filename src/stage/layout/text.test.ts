@@ -10,8 +10,13 @@ it('cuts what has no room, and says so with an ellipsis', () => {
   expect(fitted('hello', 8, 13)).toBe('');
 });
 
+it('knows that some letters are narrow', () => {
+  expect(fitted('0.2 of 7.5 GB', 84, 12.5)).toBe('0.2 of 7.5 GB');
+  expect(fitted('MMMMMMMMMMMMM', 84, 12.5)).toMatch('…');
+});
+
 it('breaks lines at spaces only', () => {
-  expect(wrapped('looking in the cache', 80, 13)).toEqual(['looking in', 'the cache']);
+  expect(wrapped('looking in the cache', 70, 13)).toEqual(['looking in', 'the cache']);
   expect(wrapped('', 80, 13)).toEqual([]);
 });
 
