@@ -74,3 +74,17 @@ plain('a request to another origin is seen', async ({ context, page }) => {
   await page.goto('/');
   await expect.poll(() => seen.complaints.join('\n')).toMatch(/^asked http:\/\/127\.0\.0\.1/);
 });
+
+// Not among the watched ones: the browser writes to its console what could not be loaded.
+plain('says when a part of the page cannot be loaded, and goes on when it has come', async ({ page }) => {
+  await page.route(/assets\/rest-/, (route) => route.abort());
+  const docker = await open(page);
+  const notice = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+  await expect(notice).toBeVisible();
+  await docker.type('\n');
+  await docker.showsNot('docker-init');
+  await page.unroute(/assets\/rest-/);
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await docker.shows('docker-init');
+  await expect(notice).toBeHidden();
+});

@@ -11,12 +11,16 @@ import { App } from './App.tsx';
 import type { Early } from './early.ts';
 import { Failed, Notice } from './Failed.tsx';
 import { loadLinks } from './links.ts';
+import { sayMissing } from './Missing.tsx';
 import { beginVisit, freshPlace, freshVisit, keepMoment, linkToReplay, type Visit } from './session.ts';
 import { pageSupply } from './supply.ts';
 
-/** A first run needs no lesson, so it comes after the page. */
+/** A first run needs no lesson, so it comes after the page. One that cannot be had leaves its first words standing. */
 const LessonArea = lazy(() =>
-  import('../features/playground/LessonArea.tsx').then((module) => ({ default: module.LessonArea })),
+  import('../features/playground/LessonArea.tsx').then(
+    (module) => ({ default: module.LessonArea }),
+    () => new Promise<never>(() => undefined),
+  ),
 );
 
 /** How long after a change the moment is kept, in ms: a run that plays changes all the time. */
@@ -100,7 +104,15 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
       ),
     );
     if (hadFocus) early?.focus();
-    void supply.whole().then(player.supplied).then(loadLinks);
+    void bringRest(player);
+  }
+
+  /** Brings what a first run does without. Where it cannot be had, the page says so, and lines wait for it. */
+  async function bringRest(player: Player): Promise<void> {
+    const bring = () => supply.whole().then(player.supplied);
+    await bring().catch(() => sayMissing(bring));
+    // Without them a link cannot be made yet; it asks again.
+    await loadLinks().catch(() => undefined);
   }
 
   /** Puts the first line at the prompt of a first visit, and after it what was typed while all this came. */

@@ -7,7 +7,7 @@ import type { Hub } from '../sim/registry/hub.ts';
 
 /** What a machine in this page is built from: first what a first run needs, the rest when it has come. */
 export interface PageSupply extends Supply {
-  /** Settles when everything is there; asks for it when it is called first. */
+  /** Settles when everything is there; asks for it when it is called first, or again when it could not be had. */
   readonly whole: () => Promise<void>;
 }
 
@@ -54,7 +54,10 @@ export function pageSupply(): PageSupply {
     },
     suffices: (line) => isWhole || FIRST_RUN.test(line) || line.trim() === '',
     whole: () => {
-      coming ??= fetchRest();
+      coming ??= fetchRest().catch((error: unknown) => {
+        coming = null;
+        throw error;
+      });
       return coming;
     },
   };

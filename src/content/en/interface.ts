@@ -79,6 +79,10 @@ export const interfaceWords = {
     replay: 'Replay what led to it',
     startOver: 'Start with a fresh machine',
   },
+  missing: {
+    text: 'A part of this page could not be loaded. What you type waits until it is here.',
+    again: 'Try again',
+  },
   brokenLink: {
     title: 'This link cannot be read',
     text: 'It may have been cut off on its way, or it is from a newer version of this page.',

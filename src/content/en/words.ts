@@ -100,6 +100,8 @@ export interface Words {
     readonly replay: string;
     readonly startOver: string;
   };
+  /** A part of the page that could not be loaded. */
+  readonly missing: { readonly text: string; readonly again: string };
   readonly brokenLink: { readonly title: string; readonly text: string; readonly startOver: string };
   readonly empty: {
     readonly cache: string;
