@@ -17,10 +17,11 @@ export function ContainerColumn({
   readonly layout: MachineLayout;
   readonly pulses: boolean;
 }) {
+  const { viewpoint } = useStage();
   const { box } = column;
   if (box === null) return <ExpectedPlace rect={column.rect} />;
   return (
-    <g className={`hue-${box.hue}`}>
+    <g className={`hue-${box.hue} ${viewpoint?.beyond.has(box.id) ? 'is-beyond' : ''}`}>
       {box.walls.length > 0 && <Walls box={box} wall={column.wall} />}
       <BuiltThing box={box} rect={column.rect} pulses={pulses} />
       {box.walls.length > 0 && <KernelRows box={box} column={column} layout={layout} />}

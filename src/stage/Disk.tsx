@@ -40,11 +40,12 @@ export function Disk({
 }
 
 function StackOfPlates({ one }: { readonly one: StackLayout }) {
-  const { words } = useStage();
+  const { words, viewpoint } = useStage();
   const { stack, plates, own, named } = one;
+  const isBeyond = stack.plates.every(({ id }) => viewpoint?.beyond.has(id));
   const offset = stack.own.length - own.length;
   return (
-    <g className={`hue-${stack.hue}`}>
+    <g className={`hue-${stack.hue} ${isBeyond ? 'is-beyond' : ''}`}>
       {plates.map((rect, i) => {
         const plate = stack.plates[i];
         if (!plate) return null;

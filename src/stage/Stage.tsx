@@ -7,7 +7,7 @@ import './state.css';
 import type { Scene } from '../scene/scene.ts';
 import type { ThingId } from '../scene/thing.ts';
 import { CopyToken } from './CopyToken.tsx';
-import { StageProvider } from './context.ts';
+import { StageProvider, type Viewpoint } from './context.ts';
 import { layoutStage, type Size, zoomOf } from './layout/stage-layout.ts';
 import { MachineView } from './MachineView.tsx';
 import { TripView } from './TripView.tsx';
@@ -25,6 +25,7 @@ export interface StageProps {
   readonly words: StageWords;
   readonly lit: ThingId | null;
   readonly selected: ThingId | null;
+  readonly viewpoint: Viewpoint | null;
   readonly onLit: (thing: ThingId | null) => void;
   readonly onSelect: (thing: ThingId | null) => void;
   /** The size before it can be measured. */
@@ -35,7 +36,20 @@ export interface StageProps {
 
 /** The picture: the trip above, the machine below, drawn from a scene. */
 export function Stage(props: StageProps) {
-  const { scene, progress, lean, still, words, lit, selected, onLit, onSelect, assumed, textScale } = props;
+  const {
+    scene,
+    progress,
+    lean,
+    still,
+    words,
+    lit,
+    selected,
+    viewpoint,
+    onLit,
+    onSelect,
+    assumed,
+    textScale,
+  } = props;
   const [holder, shown] = useSize(assumed);
   const size = useMemo(() => {
     const zoom = zoomOf(shown, textScale);
@@ -44,8 +58,8 @@ export function Stage(props: StageProps) {
   const layout = useMemo(() => layoutStage(scene, size, lean), [scene, size, lean]);
   const svg = useRef<SVGSVGElement>(null);
   const context = useMemo(
-    () => ({ scene, progress, still, words, lit, selected, onLit, onSelect }),
-    [scene, progress, still, words, lit, selected, onLit, onSelect],
+    () => ({ scene, progress, still, words, lit, selected, viewpoint, onLit, onSelect }),
+    [scene, progress, still, words, lit, selected, viewpoint, onLit, onSelect],
   );
   const onKeyDown = useCallback((event: KeyboardEvent<SVGSVGElement>) => moveFocus(event, svg.current), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each scene
@@ -66,8 +80,12 @@ export function Stage(props: StageProps) {
           <text x={tripTitle.x} y={tripTitle.y + 15} className="text view-title">
             {words.trip}
           </text>
-          <text x={machineTitle.x} y={machineTitle.y + 15} className="text view-title">
-            {words.machine}
+          <text
+            x={machineTitle.x}
+            y={machineTitle.y + 15}
+            className={viewpoint === null ? 'text view-title' : 'text view-title view-title-seen'}
+          >
+            {viewpoint === null ? words.machine : words.machineSeenBy(viewpoint.name)}
           </text>
           <TripView layout={layout.trip} />
           <MachineView layout={layout.machine} />

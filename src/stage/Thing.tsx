@@ -18,7 +18,7 @@ export function Thing({
   readonly className?: string;
   readonly children: ReactNode;
 }) {
-  const { scene, lit, selected, onLit, onSelect } = useStage();
+  const { scene, lit, selected, viewpoint, onLit, onSelect } = useStage();
   if (id === null) return <g className={className}>{children}</g>;
   const isTouched = scene.touched.has(id);
   const classes = [
@@ -26,6 +26,7 @@ export function Thing({
     className,
     isTouched ? 'is-touched' : '',
     !scene.atRest && !isTouched ? 'is-dim' : '',
+    viewpoint?.beyond.has(id) ? 'is-beyond' : '',
     lit === id ? 'is-lit' : '',
     selected === id ? 'is-selected' : '',
   ];

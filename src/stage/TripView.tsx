@@ -13,8 +13,11 @@ import { Wires } from './Wires.tsx';
 
 /** The trip of a command: client, server, cache and hub, and what travels between them. */
 export function TripView({ layout }: { readonly layout: TripLayout }) {
+  const { viewpoint } = useStage();
+  // What is told here is not to be seen from within a container.
+  const isBeyond = viewpoint?.beyond.has('client');
   return (
-    <g className={`trip trip-${layout.mode}`}>
+    <g className={`trip trip-${layout.mode} ${isBeyond ? 'is-beyond' : ''}`}>
       <Ground layout={layout} />
       <Wires layout={layout} />
       {layout.mode === 'strip' ? <TripStrip layout={layout} /> : <Boxes layout={layout} />}

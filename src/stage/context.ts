@@ -4,6 +4,12 @@ import type { Scene } from '../scene/scene.ts';
 import type { ThingId } from '../scene/thing.ts';
 import type { StageWords } from './words.ts';
 
+/** The eyes of one process: whose they are, and what in the picture they do not see. */
+export interface Viewpoint {
+  readonly name: string;
+  readonly beyond: ReadonlySet<ThingId>;
+}
+
 /** What every part of the picture may need. */
 export interface StageContext {
   readonly scene: Scene;
@@ -13,6 +19,8 @@ export interface StageContext {
   readonly still: boolean;
   readonly lit: ThingId | null;
   readonly selected: ThingId | null;
+  /** Null for who sees everything. */
+  readonly viewpoint: Viewpoint | null;
   readonly onLit: (thing: ThingId | null) => void;
   readonly onSelect: (thing: ThingId) => void;
 }

@@ -13,6 +13,8 @@ export interface StageWords {
   readonly picture: string;
   readonly trip: string;
   readonly machine: string;
+  /** The machine's title while one process looks; its name is given. */
+  readonly machineSeenBy: (viewer: string) => string;
   readonly computer: string;
   readonly network: string;
   readonly software: string;

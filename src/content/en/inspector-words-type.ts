@@ -120,6 +120,25 @@ export type InspectorWords = { readonly [L in Label]: string } & {
   readonly andMore: (count: number) => string;
   readonly ownOrShared: (namespace: string, isShared: boolean) => string;
   readonly asks: (from: string, to: string) => string;
+  /** What one process sees, beside another. */
+  readonly sight: {
+    readonly title: string;
+    readonly only: string;
+    readonly compareWith: string;
+    /** `container` is null for a process of the computer itself. */
+    readonly viewer: (name: string, pid: number, container: string | null) => string;
+    /** The viewer in the title of the picture. */
+    readonly caption: (name: string, container: string | null) => string;
+    readonly processes: string;
+    readonly more: (count: number) => string;
+    readonly files: string;
+    readonly computersFiles: string;
+    readonly imageFiles: (image: string) => string;
+    readonly hostname: string;
+    readonly network: string;
+    readonly memory: string;
+    readonly memoryLimit: (bytes: number | null) => string;
+  };
   /** `up` and `gone` are seconds since it was started and since it ended. */
   readonly containerStatus: (
     status: ContainerStatus,

@@ -89,6 +89,24 @@ export const inspectorWords: InspectorWords = {
   noReplyYet: 'No reply yet',
   theComputer: 'This computer',
 
+  sight: {
+    title: 'What it sees',
+    only: 'Show only its world',
+    compareWith: 'Compare with',
+    viewer: (name, pid, container) =>
+      container === null ? `${name}, pid ${pid}, on the computer` : `${name}, pid ${pid}, in ${container}`,
+    caption: (name, container) => (container === null ? name : `${name} in ${container}`),
+    processes: 'Processes',
+    more: (count) => `and ${count} more`,
+    files: 'Files at /',
+    computersFiles: 'those of the computer',
+    imageFiles: (image) => `those of ${image}, and its own`,
+    hostname: 'Host name',
+    network: 'Network',
+    memory: 'Memory',
+    memoryLimit: (bytes) => (bytes === null ? 'no limit' : `at most ${memoryAmount(bytes)}`),
+  },
+
   kinds: {
     image: 'image',
     layer: 'Layer',

@@ -17,6 +17,7 @@ export const stage = {
   picture: 'Picture of the machine. Arrow keys go from thing to thing, Enter looks inside.',
   computer: 'your computer',
   network: 'network',
+  machineSeenBy: (viewer: string): string => `The machine as ${viewer} sees it`,
   oneKernel: 'one kernel for all of them',
   namespaces: { title: 'namespaces', subtitle: 'what it sees' },
   cgroups: { title: 'control groups', subtitle: 'what it may use' },

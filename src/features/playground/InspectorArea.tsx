@@ -1,5 +1,6 @@
 import type { Player } from '../../player/player.ts';
 import type { ThingId } from '../../scene/thing.ts';
+import type { Viewpoint } from '../../stage/context.ts';
 import { Inspector } from './inspector/Inspector.tsx';
 import { inspectorWords } from '../../content/en/inspector-words.ts';
 import { usePlayer } from './use-player.ts';
@@ -11,6 +12,7 @@ export function InspectorArea({
   lit,
   onSelect,
   onLit,
+  onViewpoint,
   onClose,
   onCopy,
 }: {
@@ -19,6 +21,7 @@ export function InspectorArea({
   readonly lit: ThingId | null;
   readonly onSelect: (thing: ThingId) => void;
   readonly onLit: (thing: ThingId | null) => void;
+  readonly onViewpoint: (viewpoint: Viewpoint | null) => void;
   readonly onClose: () => void;
   readonly onCopy: (text: string) => Promise<boolean>;
 }) {
@@ -34,6 +37,7 @@ export function InspectorArea({
         cursor={cursor}
         onSelect={onSelect}
         onPoint={onLit}
+        onViewpoint={onViewpoint}
         lit={lit}
         onClose={onClose}
         onCopy={onCopy}

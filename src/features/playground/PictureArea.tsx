@@ -5,6 +5,7 @@ import { chapterOf } from '../../player/player-state.ts';
 import { sceneAt } from '../../scene/scene.ts';
 import type { ThingId } from '../../scene/thing.ts';
 import type { Size } from '../../stage/layout/stage-layout.ts';
+import type { Viewpoint } from '../../stage/context.ts';
 import { Stage } from '../../stage/Stage.tsx';
 import { stageWordsOf } from './stage-words.ts';
 import { useLean, usePlayer, useProgress } from './use-player.ts';
@@ -25,6 +26,7 @@ export function PictureArea({
   textScale,
   lit,
   selected,
+  viewpoint,
   onLit,
   onSelect,
 }: {
@@ -34,6 +36,7 @@ export function PictureArea({
   readonly textScale: number;
   readonly lit: ThingId | null;
   readonly selected: ThingId | null;
+  readonly viewpoint: Viewpoint | null;
   readonly onLit: (thing: ThingId | null) => void;
   readonly onSelect: (thing: ThingId | null) => void;
 }) {
@@ -61,6 +64,7 @@ export function PictureArea({
       words={stageWords}
       lit={lit}
       selected={selected}
+      viewpoint={viewpoint}
       onLit={onLit}
       onSelect={select}
       assumed={assumed}

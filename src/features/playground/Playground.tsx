@@ -3,6 +3,7 @@ import { interfaceWords as words } from '../../content/en/interface.ts';
 import type { Answers } from '../../curriculum/progress.ts';
 import type { Player } from '../../player/player.ts';
 import type { ThingId } from '../../scene/thing.ts';
+import type { Viewpoint } from '../../stage/context.ts';
 import type { TerminalHandle } from '../../terminal/TerminalView.tsx';
 import './lesson/lesson.css';
 import { PictureArea } from './PictureArea.tsx';
@@ -63,6 +64,7 @@ export function Playground({
 }) {
   const [lit, setLit] = useState<ThingId | null>(null);
   const [selected, setSelected] = useState<ThingId | null>(null);
+  const [viewpoint, setViewpoint] = useState<Viewpoint | null>(null);
   const terminal = useRef<TerminalHandle>(null);
   const status = usePlayer(player, (state) => state.playback.status);
   useTicking(player);
@@ -108,6 +110,7 @@ export function Playground({
           textScale={fontSize / USUAL_SIZE}
           lit={lit}
           selected={selected}
+          viewpoint={viewpoint}
           onLit={setLit}
           onSelect={select}
         />
@@ -119,6 +122,7 @@ export function Playground({
               lit={lit}
               onSelect={setSelected}
               onLit={setLit}
+              onViewpoint={setViewpoint}
               onClose={() => close(selected)}
               onCopy={onCopy}
             />

@@ -1,12 +1,15 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
-import type { ThingId } from '../../../scene/thing.ts';
+import { partsOf, type ThingId } from '../../../scene/thing.ts';
+import type { Pid } from '../../../sim/names.ts';
 import type { Step } from '../../../sim/simulate.ts';
 import type { World } from '../../../sim/world.ts';
 import { IconButton } from '../../../ui/Button.tsx';
+import type { Viewpoint } from '../../../stage/context.ts';
 import { FactList } from './FactList.tsx';
 import { factsOf } from './facts/facts-of.ts';
 import './Inspector.css';
 import { Raw } from './Raw.tsx';
+import { SightTable } from './SightTable.tsx';
 import type { InspectorWords } from '../../../content/en/inspector-words-type.ts';
 
 /** What is inside the thing that was selected, at the moment of the playhead. */
@@ -18,6 +21,7 @@ export function Inspector({
   onSelect,
   onPoint,
   lit = null,
+  onViewpoint,
   onClose,
   onCopy,
   words,
@@ -32,6 +36,8 @@ export function Inspector({
   readonly onPoint?: (thing: ThingId | null) => void;
   /** The thing that is pointed at anywhere on the page. */
   readonly lit?: ThingId | null;
+  /** The picture is to be seen with the eyes of a process; null for everybody's. */
+  readonly onViewpoint: (viewpoint: Viewpoint | null) => void;
   readonly onClose: () => void;
   /** Puts text on the clipboard; says whether that went well. */
   readonly onCopy: (text: string) => Promise<boolean>;
@@ -45,6 +51,7 @@ export function Inspector({
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: another thing is another text, read from its heading on
   useEffect(() => heading.current?.focus({ preventScroll: true }), [thing]);
+  const pid = viewerIn(thing, world);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -59,10 +66,20 @@ export function Inspector({
         <IconButton look="quiet" icon="close" label={words.close} onPress={onClose} />
         <p className="inspector-subtitle">{facts.subtitle}</p>
       </header>
+      {pid !== null && (
+        <SightTable key={pid} pid={pid} world={world} onViewpoint={onViewpoint} words={words.sight} />
+      )}
       <FactList rows={facts.rows} onSelect={onSelect} onPoint={onPoint} lit={lit} />
       {facts.raw.map((raw) => (
         <Raw key={raw.label} raw={raw} onCopy={onCopy} words={words} />
       ))}
     </section>
   );
+}
+
+/** Whose eyes a thing has: those of a process, or of the first in a container; null where there are none. */
+function viewerIn(thing: ThingId, world: World): Pid | null {
+  const { kind, id } = partsOf(thing);
+  if (kind === 'process') return Number(id);
+  return kind === 'container' ? (world.host.engine.containers[id]?.pid ?? null) : null;
 }
