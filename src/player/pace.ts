@@ -4,6 +4,9 @@ import type { Step } from '../sim/simulate.ts';
 /** How long a step is on the stage at speed 1, in ms of the watcher's time. Long enough to read its sentence. */
 const paces: { readonly [T in SimEvent['type']]?: number } = {
   'line.submitted': 1400,
+  'process.asked': 1900,
+  'process.answered': 1200,
+  'device.used': 1700,
   'request.sent': 1700,
   'response.sent': 1500,
   'data.sent': 900,

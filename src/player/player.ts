@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Editor, emptyEditor, pressKey } from '../sim/shell/editor.ts';
+import type { AppDevice, AppName } from '../sim/kernel/app.ts';
 import { keysOf } from '../sim/shell/keys.ts';
 import { edited } from '../sim/shell/edited.ts';
 import type { Input } from '../sim/simulate.ts';
@@ -26,6 +27,8 @@ export interface Player {
   readonly supplied: () => void;
   /** Types a whole line and Enter, whatever stood in the editor. */
   readonly enter: (line: string) => void;
+  /** Tells an app of the host to read a file or to fetch a page; what plays is over then. Nothing while a command runs. */
+  readonly ask: (app: AppName, device: AppDevice) => void;
   /** The terminal has another size; the machine is told with the next input. */
   readonly resize: (columns: number, rows: number) => void;
   readonly undo: () => void;
@@ -165,13 +168,14 @@ export function createPlayer(first: Run, supply: Supply, clock: () => number): P
     const onTab = (one: Editor) => supply.onTab?.(one, worldForKeys(state)) ?? edited(one);
     const next = pressKey(state.editor, key, { history, onTab });
     store.setState({ editor: next.editor, listed: next.listed });
-    if (next.submitted !== null) submit(next.submitted);
+    if (next.submitted !== null) give({ kind: 'line', line: next.submitted });
   }
 
-  function submit(line: string): void {
+  /** At the playhead, which is the machine's present or where its future begins anew. */
+  function give(input: Typed): void {
     const state = get();
-    if (isAtEnd(state)) append({ kind: 'line', line });
-    else fork(worldAt(state).terminal.foreground ? INTERRUPT : null, { kind: 'line', line });
+    if (isAtEnd(state)) append(input);
+    else fork(worldAt(state).terminal.foreground ? INTERRUPT : null, input);
   }
 
   function hold(data: string): void {
@@ -227,6 +231,10 @@ export function createPlayer(first: Run, supply: Supply, clock: () => number): P
       deliver(ahead);
     },
     enter: (line) => keys(`${KILL_LINE}${line}\r`),
+    ask: (app, device) => {
+      if (isMoving(get().playback)) dispatch({ type: 'seek', to: shownAt(get().reel, lastSeq()) });
+      if (!worldForKeys(get()).terminal.foreground) give({ kind: 'app', app, device });
+    },
     resize: (columns, rows) => {
       size = { columns, rows };
       const { run, editor, ahead } = get();
@@ -281,8 +289,9 @@ function historyOf({ inputs }: Run): readonly string[] {
   return inputs.flatMap((input) => (input.kind === 'line' && input.line.trim() !== '' ? [input.line] : []));
 }
 
-/** What a person typed, without the moment. */
+/** What a person did, without the moment. */
 type Typed =
   | { readonly kind: 'line'; readonly line: string }
   | { readonly kind: 'keys'; readonly keys: string }
+  | { readonly kind: 'app'; readonly app: AppName; readonly device: AppDevice }
   | { readonly kind: 'advance' };

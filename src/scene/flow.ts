@@ -1,5 +1,6 @@
 import type { SimEvent } from '../sim/event.ts';
 import { hostPids } from '../sim/initial-world.ts';
+import { appNames } from '../sim/kernel/app.ts';
 import { processAt } from '../sim/kernel/process-at.ts';
 import type { Pid } from '../sim/names.ts';
 import { containerOf } from '../sim/runtime/container-of.ts';
@@ -35,7 +36,13 @@ export function flowOf(moment: Moment): Flow | null {
   const call = event.type === 'syscall.made' ? event : moment.syscall;
   if (!call) return way;
   const from = software(actorOf(moment.before, call.pid));
-  return { from, to: way && way.to.at !== 'software' ? way.to : kernel, call: call.name };
+  return { from, to: deviceOf(way) ?? kernel, call: call.name };
+}
+
+/** The end of a way that is no software, where it has one. */
+function deviceOf(way: Flow | null): FlowEnd | null {
+  if (way === null) return null;
+  return way.to.at !== 'software' ? way.to : way.from.at !== 'software' ? way.from : null;
 }
 
 function bytesOf({ event: moment, world, before }: Moment): Flow | null {
@@ -73,12 +80,15 @@ function bytesOf({ event: moment, world, before }: Moment): Flow | null {
       const id = containerOf(processAt(before, event.to));
       return id === null ? null : { from: daemon, to: software(`container:${id}`), call: null };
     }
-    case 'device.used':
-      if (event.device === 'network')
-        return event.direction === 'in'
-          ? { from: network, to: daemon, call: null }
-          : { from: daemon, to: network, call: null };
-      return { from: daemon, to: { at: 'disk', plate: null }, call: null };
+    case 'process.asked':
+      return { from: software(actorOf(world, event.pid)), to: kernel, call: null };
+    case 'device.used': {
+      const user = event.pid === undefined ? daemon : software(actorOf(world, event.pid));
+      const device: FlowEnd = event.device === 'network' ? network : { at: 'disk', plate: null };
+      return event.direction === 'in'
+        ? { from: device, to: user, call: null }
+        : { from: user, to: device, call: null };
+    }
     default:
       return null;
   }
@@ -90,6 +100,8 @@ export function actorOf(world: World, pid: Pid): ThingId {
   const container = containerOf(process);
   if (container !== null && process?.nspid === 1) return `container:${container}`;
   if (pid === hostPids.dockerd) return 'daemon';
+  const app = appNames.find((name) => hostPids[name] === pid);
+  if (app !== undefined) return `app:${app}`;
   if (pid === hostPids.containerd) return 'containerd';
   if (process?.comm.startsWith('containerd-shim')) return 'shim';
   if (process?.comm.startsWith('runc')) return 'runc';

@@ -1,3 +1,4 @@
+import type { SimEvent } from '../sim/event.ts';
 import type { Step } from '../sim/simulate.ts';
 import type { World } from '../sim/world.ts';
 import { type Chapter, phaseAt, type PhaseKey } from '../trace/chapter.ts';
@@ -25,11 +26,15 @@ export interface Scene {
   readonly atRest: boolean;
 }
 
-const inTheMachine: ReadonlySet<PhaseKey> = new Set(['start', 'run', 'end', 'stop']);
+const inTheMachine: ReadonlySet<PhaseKey> = new Set(['app', 'start', 'run', 'end', 'stop']);
 
-/** The view that a phase is told in; at the prompt the room is shared again. */
-export function focusOf(phase: PhaseKey, isAtPrompt: boolean): Scene['focus'] {
-  return inTheMachine.has(phase) && !isAtPrompt ? 'machine' : 'trip';
+/** Events after which nothing goes on. */
+const resting: ReadonlySet<SimEvent['type']> = new Set(['prompt.shown', 'process.answered']);
+
+/** The view that a phase is told in at an event of it; where nothing goes on the room is shared again. */
+export function focusOf(phase: PhaseKey, event: SimEvent | undefined): Scene['focus'] {
+  const isOver = event !== undefined && resting.has(event.type);
+  return inTheMachine.has(phase) && !isOver ? 'machine' : 'trip';
 }
 
 /** The picture of a step; seq -1 is the machine before anything happened. Same arguments, same picture. */
@@ -45,13 +50,13 @@ export function sceneAt(
   const story = storyAt(steps, chapter?.from ?? 0, seq);
   const trip = tripOf(world, story);
   const token = moment ? tokenOf(moment) : null;
-  const atRest =
-    moment === null || moment.event.type === 'prompt.shown' || chapter === null || chapter.line === '';
+  const phase = phaseAt(chapter, seq);
+  const atRest = moment === null || resting.has(moment.event.type) || phase === 'boot';
   return {
     seq,
     deck,
     moment,
-    focus: focusOf(phaseAt(chapter, seq), moment?.event.type === 'prompt.shown'),
+    focus: focusOf(phase, moment?.event),
     trip,
     room: engineRoomOf(moment, world, story, trip.shelf),
     token: atRest ? null : token,

@@ -91,8 +91,11 @@ export function touchedBy(moment: Moment, token: Token | null): ReadonlySet<Thin
     case 'cgroup.removed':
       add(`cgroup:${event.path}`, 'kernel');
       break;
+    case 'process.asked':
+      add(actorOf(moment.world, event.pid), 'kernel');
+      break;
     case 'device.used':
-      add(`device:${event.device}`, 'daemon');
+      add(`device:${event.device}`, event.pid === undefined ? 'daemon' : actorOf(moment.world, event.pid));
       break;
     case 'output.written':
       add('client', 'app:terminal');

@@ -16,7 +16,15 @@ export const hostNamespaces: NamespaceSet = {
 };
 
 /** Host processes that the simulation refers to by name. */
-export const hostPids = { init: 1, containerd: 612, dockerd: 840, terminal: 1180, shell: 1204 } as const;
+export const hostPids = {
+  init: 1,
+  containerd: 612,
+  dockerd: 840,
+  browser: 1092,
+  node: 1136,
+  terminal: 1180,
+  shell: 1204,
+} as const;
 
 const MB = 1_000_000;
 
@@ -54,6 +62,8 @@ export function initialWorld(
     hostProcess(hostPids.init, 0, ['/sbin/init'], 12 * MB, null),
     hostProcess(hostPids.containerd, 1, ['/usr/bin/containerd'], 48 * MB, null),
     hostProcess(hostPids.dockerd, 1, ['/usr/bin/dockerd', '-H', 'fd://'], 92 * MB, null),
+    hostProcess(hostPids.browser, 1, ['browser'], 310 * MB, null),
+    hostProcess(hostPids.node, 1, ['node', 'server.js'], 48 * MB, null),
     hostProcess(hostPids.terminal, 1, ['terminal'], 60 * MB, null),
     hostProcess(hostPids.shell, hostPids.terminal, ['bash'], 5 * MB, 'pts/0'),
   ];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { HttpRequest } from './exchange.ts';
+import { appDevices, appNames } from './kernel/app.ts';
 import type { Input } from './simulate.ts';
 import { signalNumber, type Signal } from './spec.ts';
 
@@ -162,6 +163,11 @@ const deed = fc.oneof(
     kind: fc.constant('resize' as const),
     columns: fc.integer({ min: 1, max: 300 }),
     rows: fc.integer({ min: 1, max: 100 }),
+  }),
+  fc.record({
+    kind: fc.constant('app' as const),
+    app: fc.constantFrom(...appNames),
+    device: fc.constantFrom(...appDevices),
   }),
   fc.constant({ kind: 'advance' as const }),
 );

@@ -69,6 +69,8 @@ const stateless = new Set([
   'screen.cleared',
   'signal.sent',
   'syscall.made',
+  'process.asked',
+  'process.answered',
 ]);
 
 /** No process and no control group of a container that has ended. */

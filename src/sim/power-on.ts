@@ -5,6 +5,7 @@ import type { SimEvent } from './event.ts';
 import { type Connection, createConnection, nextExchangeId } from './exchange.ts';
 import { initialWorld } from './initial-world.ts';
 import { createTty } from './kernel/line-discipline.ts';
+import { askKernel } from './kernel/app.ts';
 import type { Machine } from './machine.ts';
 import type { Millis } from './names.ts';
 import { emit } from './procedure.ts';
@@ -71,6 +72,9 @@ export function powerOn(options: SimulationOptions, parts: Parts): Simulation {
         send(machine.daemon, connection);
         return connection;
       }
+      case 'app':
+        scheduler.start(`${input.app} asks`, askKernel(input.app, input.device));
+        return null;
       case 'advance':
         return null;
     }

@@ -1,6 +1,7 @@
 import { allParts } from './all-parts.ts';
 import type { SimEvent } from './event.ts';
 import type { Connection, HttpRequest } from './exchange.ts';
+import type { AppDevice, AppName } from './kernel/app.ts';
 import type { Machine } from './machine.ts';
 import type { Millis } from './names.ts';
 import { powerOn } from './power-on.ts';
@@ -27,6 +28,8 @@ export type Input = {
   | { readonly kind: 'signal'; readonly signal: Signal }
   | { readonly kind: 'resize'; readonly columns: number; readonly rows: number }
   | { readonly kind: 'request'; readonly request: HttpRequest }
+  /** An app of the host is told to read a file or to fetch a page. */
+  | { readonly kind: 'app'; readonly app: AppName; readonly device: AppDevice }
   | { readonly kind: 'advance' }
 );
 

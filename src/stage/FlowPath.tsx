@@ -3,7 +3,7 @@ import type { ThingId } from '../scene/thing.ts';
 import { useStage } from './context.ts';
 import { Label } from './Label.tsx';
 import { layoutDisk } from './layout/disk-layout.ts';
-import { bottom, middleX, pathOf, type Point, type Rect, right } from './layout/geometry.ts';
+import { bottom, middleX, middleY, pathOf, type Point, type Rect, right } from './layout/geometry.ts';
 import type { MachineLayout } from './layout/machine-layout.ts';
 import { Traveller } from './Traveller.tsx';
 
@@ -63,13 +63,19 @@ function endOf(end: FlowEnd, layout: MachineLayout, stacks: Parameters<typeof la
       return { x: middleX(layout.devices.network), y: layout.devices.network.y };
     case 'software': {
       const rect = boxOf(end.thing, layout);
-      return (
-        rect && { x: end.thing.startsWith('container:') ? right(rect) - 9 : middleX(rect), y: bottom(rect) }
-      );
+      if (rect === null) return null;
+      // Past the box below it: in the gap at its side.
+      if (isCovered(end.thing, rect, layout)) return { x: right(rect) + 4, y: middleY(rect) };
+      return { x: end.thing.startsWith('container:') ? right(rect) - 9 : middleX(rect), y: bottom(rect) };
     }
     case 'disk':
       return topOf(plateAt(end.plate, layout, stacks) ?? layout.disk);
   }
+}
+
+/** Whether another app stands under this one. */
+function isCovered(thing: ThingId, rect: Rect, { apps }: MachineLayout): boolean {
+  return thing.startsWith('app:') && apps.some(({ rect: other }) => other.x === rect.x && other.y > rect.y);
 }
 
 function boxOf(thing: ThingId, layout: MachineLayout): Rect | null {

@@ -54,7 +54,7 @@ export function Strata({ layout }: { readonly layout: MachineLayout }) {
           </Text>
         </>
       )}
-      {margin > 120 && !hasRows && scene.deck < 3 && (
+      {margin > 120 && !hasRows && scene.deck < 3 && scene.atRest && (
         <SentenceIn
           x={x}
           y={kernel.y + 48}

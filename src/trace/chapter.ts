@@ -7,6 +7,7 @@ import { callOf } from './call.ts';
 /** What a stretch of a command is about. Words are in content/. */
 export type PhaseKey =
   | 'boot'
+  | 'app'
   | 'ask'
   | 'look'
   | 'pull'
@@ -24,7 +25,10 @@ export interface Phase {
   readonly from: number;
 }
 
-/** One command line and all that happened until the next one: seqs `from` to `to`, both included. */
+/**
+ * One command line and all that happened until the next one: seqs `from` to `to`, both included. What an app of the
+ * host is told to do is one too, with an empty line.
+ */
 export interface Chapter {
   readonly from: number;
   readonly to: number;
@@ -34,6 +38,7 @@ export interface Chapter {
 
 const order: readonly PhaseKey[] = [
   'boot',
+  'app',
   'ask',
   'look',
   'pull',
@@ -54,6 +59,8 @@ export function chaptersOf(steps: readonly Step[], initial: World): readonly Cha
     const last = chapters.at(-1);
     if (event.type === 'line.submitted') {
       chapters.push({ from: seq, to: seq, line: event.line, phases: [{ key: 'ask', from: seq }] });
+    } else if (event.type === 'process.asked') {
+      chapters.push({ from: seq, to: seq, line: '', phases: [{ key: 'app', from: seq }] });
     } else if (!last) {
       chapters.push({ from: seq, to: seq, line: '', phases: [{ key: 'boot', from: seq }] });
     } else {

@@ -25,6 +25,7 @@ const effects: ReadonlySet<SimEvent['type']> = new Set([
   'signal.sent',
   'output.produced',
   'process.exited',
+  'device.used',
 ]);
 
 /** UTF-16 units that a key or its echo may have: `^C`, a line break, a rubbed out letter. */
@@ -35,6 +36,8 @@ function deckOf(step: Step, before: World): Deck | null {
   const { event, world } = step;
   switch (event.type) {
     case 'line.submitted':
+    case 'process.asked':
+    case 'process.answered':
     case 'image.lookedUp':
     case 'manifest.fetched':
     case 'layer.progressed':
@@ -104,8 +107,9 @@ function deckOf(step: Step, before: World): Deck | null {
     case 'directory.removed':
     case 'file.written':
     case 'file.removed':
-    case 'device.used':
       return 3;
+    case 'device.used':
+      return event.pid === undefined ? 3 : 1;
     default:
       return null;
   }

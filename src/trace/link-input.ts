@@ -1,4 +1,5 @@
 import type { HttpRequest } from '../sim/exchange.ts';
+import { appDevices, appNames } from '../sim/kernel/app.ts';
 import type { Input } from '../sim/simulate.ts';
 import { type Signal, signalNumber } from '../sim/spec.ts';
 
@@ -72,6 +73,11 @@ function inputFrom(value: unknown): Input | null {
     case 'request': {
       const request = requestFrom(members.get('request'));
       return request === null ? null : { ...when, kind: 'request', request };
+    }
+    case 'app': {
+      const app = appNames.find((name) => name === members.get('app'));
+      const device = appDevices.find((name) => name === members.get('device'));
+      return app === undefined || device === undefined ? null : { ...when, kind: 'app', app, device };
     }
     case 'advance':
       return { ...when, kind: 'advance' };

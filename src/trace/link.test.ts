@@ -106,6 +106,8 @@ describe('a link', () => {
     ['a time of no number', { at: null, kind: 'advance' }],
     ['a time of a hundred days', { at: 8_640_000_000, kind: 'advance' }],
     ['a time between two', { at: 0.5, kind: 'advance' }],
+    ['an app that there is not', { at: 0, kind: 'app', app: 'constructor', device: 'disk' }],
+    ['a device that no app can ask for', { at: 0, kind: 'app', app: 'node', device: 'cpu' }],
     ['an unknown kind', { at: 0, kind: 'fetch', url: 'x' }],
     ['an unknown signal', { at: 0, kind: 'signal', signal: 'toString' }],
     ['a terminal without columns', { at: 0, kind: 'resize', columns: 0, rows: 24 }],

@@ -120,6 +120,8 @@ export type InspectorWords = { readonly [L in Label]: string } & {
   readonly andMore: (count: number) => string;
   readonly ownOrShared: (namespace: string, isShared: boolean) => string;
   readonly asks: (from: string, to: string) => string;
+  /** What a program of the computer can be told to do. */
+  readonly acts: { readonly intro: string; readonly disk: string; readonly network: string };
   /** What one process sees, beside another. */
   readonly sight: {
     readonly title: string;

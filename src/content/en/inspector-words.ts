@@ -89,6 +89,12 @@ export const inspectorWords: InspectorWords = {
   noReplyYet: 'No reply yet',
   theComputer: 'This computer',
 
+  acts: {
+    intro: 'Tell it to do something, and see which way it goes:',
+    disk: 'Read a file',
+    network: 'Fetch a page',
+  },
+
   sight: {
     title: 'What it sees',
     only: 'Show only its world',

@@ -14,6 +14,7 @@ export const interfaceWords = {
     'The machine behind this terminal is simulated in your browser. It needs script: allow script for this page, and load it again.',
   phases: {
     boot: 'Ready',
+    app: 'A program asks the kernel',
     ask: 'Ask',
     look: 'Look in the cache',
     pull: 'Pull from the hub',

@@ -38,6 +38,7 @@ export function InspectorArea({
         onSelect={onSelect}
         onPoint={onLit}
         onViewpoint={onViewpoint}
+        onAsk={player.ask}
         lit={lit}
         onClose={onClose}
         onCopy={onCopy}

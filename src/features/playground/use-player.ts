@@ -67,10 +67,8 @@ const LEANING = 420;
 export function useLean(player: Player, still: boolean): number {
   return usePlayer(player, (state) => {
     const { playback, reel, chapters, steps } = state;
-    const leanAt = (seq: number) => {
-      const isAtPrompt = steps[seq]?.event.type === 'prompt.shown';
-      return focusOf(phaseAt(chapterAt(chapters, seq), seq), isAtPrompt) === 'machine' ? 1 : 0;
-    };
+    const leanAt = (seq: number) =>
+      focusOf(phaseAt(chapterAt(chapters, seq), seq), steps[seq]?.event) === 'machine' ? 1 : 0;
     const to = leanAt(playback.cursor);
     if (still) return to;
     const from = leanAt(previousShown(reel, playback.cursor) ?? playback.cursor);

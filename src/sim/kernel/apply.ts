@@ -59,6 +59,8 @@ const withDirectory = (world: World, id: DirectoryId, change: (tree: FileTree) =
 
 export const kernelReducers: Reducers<KernelEvent> = {
   'syscall.made': unchanged,
+  'process.asked': unchanged,
+  'process.answered': unchanged,
   'process.forked': (world, { process }) => {
     const { processes, namespaces, nextPid } = world.host.kernel;
     const own = namespaces[process.namespaces.pid];

@@ -13,6 +13,10 @@ export type KernelEvent =
       readonly args: string;
       readonly result: string;
     }
+  /** A program of the host wants something of a device. Carries no state. */
+  | { readonly type: 'process.asked'; readonly pid: Pid; readonly device: 'disk' | 'network' }
+  /** It has what it wanted. Carries no state. */
+  | { readonly type: 'process.answered'; readonly pid: Pid; readonly device: 'disk' | 'network' }
   | { readonly type: 'process.forked'; readonly process: Process }
   | {
       readonly type: 'process.executed';
@@ -78,4 +82,6 @@ export type KernelEvent =
       readonly device: 'disk' | 'network';
       readonly direction: 'in' | 'out';
       readonly bytes: number;
+      /** For whom; the daemon, where it is not said. */
+      readonly pid?: Pid;
     };

@@ -2,7 +2,7 @@ import type { KernelEvent } from '../../../sim/kernel/events.ts';
 import type { NamespaceType } from '../../../sim/spec.ts';
 import { containerOf } from '../../../sim/runtime/container-of.ts';
 import { amount, memoryAmount } from './amounts.ts';
-import { type Around, containerName } from './names.ts';
+import { appName, type Around, containerName } from './names.ts';
 import { processNarration } from './processes.ts';
 import { clipped, type Sentences } from './sentences.ts';
 
@@ -67,8 +67,18 @@ const machineNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
     `${moment.event.node.type === 'file' ? 'The file' : 'The path'} ${clipped(moment.event.path, 40)} is written to the writable layer of ${ownerOf(moment, moment.event.directory)}.`,
   'file.removed': (moment) =>
     `The path ${clipped(moment.event.path, 40)} is removed in the writable layer of ${ownerOf(moment, moment.event.directory)}.`,
-  'device.used': ({ event }) => {
+  'device.used': (moment) => {
+    const { event, syscall } = moment;
     const size = amount(event.bytes);
+    if (event.pid !== undefined) {
+      const name = appName(moment, event.pid);
+      const call = syscall && moment.deck === 3 ? `${syscall.name}: the` : 'The';
+      if (event.device === 'disk')
+        return `${call} kernel reads ${size} from the disk and hands them to ${name}.`;
+      return event.direction === 'in'
+        ? `${call} kernel takes ${size} from the network card and hands them to ${name}.`
+        : `${call} kernel sends ${size} for ${name} out through the network card.`;
+    }
     if (event.device === 'network')
       return event.direction === 'in'
         ? `${size} came in through the network card.`

@@ -96,3 +96,16 @@ export function layerName(moment: Around, digest: string): string {
   const total = found.pull.layers.length;
   return total === 1 ? "the image's only layer" : `layer ${found.place} of ${total}`;
 }
+
+/** The apps of the computer in a sentence. */
+const apps: Readonly<Record<string, string>> = {
+  browser: 'the browser',
+  node: 'Node.js',
+  terminal: 'the terminal',
+};
+
+/** An app of the computer, by its number, as a sentence names it. */
+export function appName(moment: Around, pid: number): string {
+  const name = programName(moment, pid);
+  return apps[name] ?? name;
+}

@@ -1,7 +1,7 @@
 import type { KernelEvent } from '../../../sim/kernel/events.ts';
 import type { Moment } from '../../../trace/moment.ts';
-import { commandOf, containerOfPid, processOf, programName } from './names.ts';
-import { clipped, quoted, type Sentences } from './sentences.ts';
+import { appName, commandOf, containerOfPid, processOf, programName } from './names.ts';
+import { capital, clipped, quoted, type Sentences } from './sentences.ts';
 
 type ProcessEvent = Extract<
   KernelEvent,
@@ -14,6 +14,15 @@ export const processNarration: Sentences<ProcessEvent> = {
     const args = clipped(event.args.split('!')[0] ?? '', 60);
     const result = event.result === '?' ? '' : `, and the kernel answers ${clipped(event.result, 30)}`;
     return `Process ${event.pid} calls ${event.name}(${args})${result}.`;
+  },
+  'process.asked': (moment) => {
+    const { pid, device } = moment.event;
+    const wish = device === 'disk' ? 'a file' : 'a page';
+    return `${capital(appName(moment, pid))} wants ${wish}. It cannot reach the ${device} itself, so it asks the kernel.`;
+  },
+  'process.answered': (moment) => {
+    const { pid, device } = moment.event;
+    return `${capital(appName(moment, pid))} has its ${device === 'disk' ? 'file' : 'page'}. Only the kernel touched the ${device}.`;
   },
   'process.forked': (moment) => {
     const { process } = moment.event;

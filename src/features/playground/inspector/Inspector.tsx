@@ -1,10 +1,12 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
 import { partsOf, type ThingId } from '../../../scene/thing.ts';
+import { type AppDevice, type AppName, appNames } from '../../../sim/kernel/app.ts';
 import type { Pid } from '../../../sim/names.ts';
 import type { Step } from '../../../sim/simulate.ts';
 import type { World } from '../../../sim/world.ts';
 import { IconButton } from '../../../ui/Button.tsx';
 import type { Viewpoint } from '../../../stage/context.ts';
+import { AppActs } from './AppActs.tsx';
 import { FactList } from './FactList.tsx';
 import { factsOf } from './facts/facts-of.ts';
 import './Inspector.css';
@@ -22,6 +24,7 @@ export function Inspector({
   onPoint,
   lit = null,
   onViewpoint,
+  onAsk,
   onClose,
   onCopy,
   words,
@@ -38,6 +41,8 @@ export function Inspector({
   readonly lit?: ThingId | null;
   /** The picture is to be seen with the eyes of a process; null for everybody's. */
   readonly onViewpoint: (viewpoint: Viewpoint | null) => void;
+  /** A program of the computer is to do something. */
+  readonly onAsk: (app: AppName, device: AppDevice) => void;
   readonly onClose: () => void;
   /** Puts text on the clipboard; says whether that went well. */
   readonly onCopy: (text: string) => Promise<boolean>;
@@ -52,6 +57,7 @@ export function Inspector({
   // biome-ignore lint/correctness/useExhaustiveDependencies: another thing is another text, read from its heading on
   useEffect(() => heading.current?.focus({ preventScroll: true }), [thing]);
   const pid = viewerIn(thing, world);
+  const app = appNames.find((name) => thing === `app:${name}`);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -66,6 +72,7 @@ export function Inspector({
         <IconButton look="quiet" icon="close" label={words.close} onPress={onClose} />
         <p className="inspector-subtitle">{facts.subtitle}</p>
       </header>
+      {app !== undefined && <AppActs app={app} onAsk={onAsk} words={words.acts} />}
       {pid !== null && (
         <SightTable key={pid} pid={pid} world={world} onViewpoint={onViewpoint} words={words.sight} />
       )}
