@@ -1,6 +1,7 @@
 import { useStage } from './context.ts';
 import { middleX, middleY, type Rect } from './layout/geometry.ts';
 import type { MachineLayout } from './layout/machine-layout.ts';
+import { widthOf } from './layout/text.ts';
 import { Text } from './Text.tsx';
 import { Thing } from './Thing.tsx';
 
@@ -38,10 +39,12 @@ export function Devices({ layout }: { readonly layout: MachineLayout }) {
     </Thing>
   );
   const { used, total } = scene.room.memory;
+  const fits = (text: string, rect: Rect, size: number) => widthOf(text, size) <= rect.width - 6;
+  const use = words.used(used, total);
   return (
     <>
-      {cpu.width > 0 && device('cpu', cpu, words.cpu, '')}
-      {memory.width > 0 && device('memory', memory, words.memory, words.used(used, total))}
+      {cpu.width > 0 && device('cpu', cpu, fits(words.cpu, cpu, 13) ? words.cpu : words.gaugeCpu, '')}
+      {memory.width > 0 && device('memory', memory, words.memory, fits(use, memory, 12.5) ? use : '')}
       {device('network', network, words.name('device:network'), '')}
     </>
   );
