@@ -61,7 +61,7 @@ export function* create(
   yield* becomeContained(machine, pid, spec);
   const { args, cwd, env } = spec.process;
   yield* makeWorkingDirectory(machine, pid, cwd);
-  yield* emit({ type: 'syscall.made', pid, name: 'chdir', args: JSON.stringify(cwd), result: '0' });
+  yield* called(pid, 'chdir', JSON.stringify(cwd));
   yield* emit({ type: 'process.changed', pid, change: { cwd } });
   yield* becomeUser(pid, spec);
   const found = lookPath(machine, pid, args[0] ?? '', environmentOf(env).PATH);
@@ -102,7 +102,7 @@ function* joinNamespaces(machine: Machine, pid: Pid, spec: RuntimeSpec): Procedu
     const owner = Number(/^\/proc\/(\d+)\/ns\//.exec(path ?? '')?.[1]);
     const process = processAt(machine.world(), owner);
     if (!process) continue;
-    yield* emit({ type: 'syscall.made', pid, name: 'setns', args: JSON.stringify(path), result: '0' });
+    yield* called(pid, 'setns', JSON.stringify(path));
     joined[type] = process.namespaces[type];
   }
   return joined;
@@ -110,31 +110,31 @@ function* joinNamespaces(machine: Machine, pid: Pid, spec: RuntimeSpec): Procedu
 
 function* mountAll(machine: Machine, pid: Pid, spec: RuntimeSpec, { lower, upper }: Root): Procedure {
   const namespace = processOf(machine, pid).namespaces.mnt;
+  // Nothing that is mounted here may reach the host's tree.
+  yield* called(pid, 'mount', '"", "/", NULL, MS_REC|MS_SLAVE, NULL');
   for (const mount of [rootMount(lower, upper), ...mountsOf(spec)]) {
-    yield* emit({
-      type: 'syscall.made',
+    yield* called(
       pid,
-      name: 'mount',
-      args: `${JSON.stringify(mount.source)}, ${JSON.stringify(mount.target)}, ${JSON.stringify(mount.fstype)}, 0, ${JSON.stringify(mount.options)}`,
-      result: '0',
-    });
+      'mount',
+      `${JSON.stringify(mount.source)}, ${JSON.stringify(mount.target)}, ${JSON.stringify(mount.fstype)}, 0, ${JSON.stringify(mount.options)}`,
+    );
     yield* emit({ type: 'mount.added', namespace, mount });
   }
   yield* sleep(2);
-  yield* emit({ type: 'syscall.made', pid, name: 'pivot_root', args: '".", "."', result: '0' });
+  yield* called(pid, 'pivot_root', '".", "."');
   yield* emit({ type: 'root.pivoted', pid, namespace, root: spec.root.path });
+  // The host's tree still lies under the new root, and goes.
+  yield* called(pid, 'umount2', '".", MNT_DETACH');
 }
+
+/** A system call that went well. Arguments as strace(1) writes them. */
+const called = (pid: Pid, name: string, args: string): Procedure =>
+  emit({ type: 'syscall.made', pid, name, args, result: '0' });
 
 function* becomeContained(machine: Machine, pid: Pid, spec: RuntimeSpec): Procedure {
   if (!spec.linux.namespaces.some((one) => one.type === 'uts' && one.path === undefined)) return;
   const name = spec.hostname;
-  yield* emit({
-    type: 'syscall.made',
-    pid,
-    name: 'sethostname',
-    args: `${JSON.stringify(name)}, ${name.length}`,
-    result: '0',
-  });
+  yield* called(pid, 'sethostname', `${JSON.stringify(name)}, ${name.length}`);
   yield* emit({
     type: 'namespace.changed',
     id: processOf(machine, pid).namespaces.uts,
@@ -152,8 +152,9 @@ function* makeWorkingDirectory(machine: Machine, pid: Pid, cwd: string): Procedu
 
 function* becomeUser(pid: Pid, spec: RuntimeSpec): Procedure {
   const { uid, gid } = spec.process.user;
-  if (uid === 0 && gid === 0) return;
-  yield* emit({ type: 'syscall.made', pid, name: 'setgid', args: String(gid), result: '0' });
-  yield* emit({ type: 'syscall.made', pid, name: 'setuid', args: String(uid), result: '0' });
-  yield* emit({ type: 'process.changed', pid, change: { uid, gid } });
+  yield* called(pid, 'setgroups', '0, NULL');
+  yield* called(pid, 'setgid', String(gid));
+  yield* called(pid, 'setuid', String(uid));
+  if (uid !== 0 || gid !== 0) yield* emit({ type: 'process.changed', pid, change: { uid, gid } });
+  yield* called(pid, 'capset', '{version=_LINUX_CAPABILITY_VERSION_3, pid=0}, …');
 }
