@@ -1,7 +1,11 @@
 import type { Case } from './case.ts';
+import { files } from './cases/files.ts';
+import { exec } from './cases/exec.ts';
 import { firstVoyage } from './cases/first-voyage.ts';
 
 /** The scripts that are run with a whole real Docker and with ours, by topic: `__golden__/TOPIC.json` has what it did. */
 export const topics: Readonly<Record<string, readonly Case[]>> = {
   'first-voyage': firstVoyage,
+  exec,
+  files,
 };

@@ -24,6 +24,11 @@ export type CallName =
   | 'list-images'
   | 'remove-image'
   | 'inspect-image'
+  | 'diff'
+  | 'history'
+  | 'tag'
+  | 'commit'
+  | 'events'
   | 'other';
 
 const verbs: Readonly<Record<string, CallName>> = {
@@ -36,6 +41,13 @@ const verbs: Readonly<Record<string, CallName>> = {
   rename: 'rename',
   logs: 'logs',
   json: 'inspect',
+  changes: 'diff',
+};
+
+const imageVerbs: Readonly<Record<string, CallName>> = {
+  json: 'inspect-image',
+  history: 'history',
+  tag: 'tag',
 };
 
 /** Reads method and path (with version and query, as in `/v1.50/containers/web/stop`): Engine API v1.50. */
@@ -49,6 +61,8 @@ export function callOf(method: string, path: string): Call {
   const last = words.at(-1) ?? '';
   if (noun === '_ping') return { name: 'ping', subject: '' };
   if (noun === 'version') return { name: 'version', subject: '' };
+  if (noun === 'events') return { name: 'events', subject: '' };
+  if (noun === 'commit') return { name: 'commit', subject: queryValue(query, 'container') };
   if (noun === 'containers') {
     if (first === 'create') return { name: 'create', subject: queryValue(query, 'name') };
     if (first === 'json') return { name: 'list', subject: '' };
@@ -58,9 +72,10 @@ export function callOf(method: string, path: string): Call {
   if (noun === 'images') {
     if (first === 'create') return { name: 'pull', subject: pulled(query) };
     if (first === 'json') return { name: 'list-images', subject: '' };
-    const subject = words.slice(1, last === 'json' ? -1 : undefined).join('/');
+    const own = words.length > 2 && method !== 'DELETE' ? imageVerbs[last] : undefined;
+    const subject = words.slice(1, own === undefined ? undefined : -1).join('/');
     if (method === 'DELETE') return { name: 'remove-image', subject };
-    return { name: last === 'json' ? 'inspect-image' : 'other', subject };
+    return { name: own ?? 'other', subject };
   }
   return { name: 'other', subject: first };
 }

@@ -94,6 +94,16 @@ function request(moment: Moment<'request.sent'>, toRegistry: boolean): string {
     case 'rename':
     case 'remove':
       return `${name} ${container()}`;
+    case 'diff':
+      return 'what has it changed?';
+    case 'history':
+      return 'how was it made?';
+    case 'tag':
+      return 'one more name';
+    case 'commit':
+      return 'make an image of it';
+    case 'events':
+      return 'tell me what happens';
     case 'other':
       return 'a request';
   }

@@ -1,5 +1,7 @@
 import type { Arity, CommandSpec, Flag } from './command.ts';
 import { containerFlags, effectiveContainerFlags, runFlags } from './flags/container-flags.ts';
+import { historyFlags } from './flags/file-flags.ts';
+import { execFlags } from './flags/exec-flags.ts';
 import {
   containerInspectFlags,
   imageInspectFlags,
@@ -38,7 +40,7 @@ function command(
     arity,
     flags,
     effective,
-    interspersed: name !== 'run' && name !== 'create',
+    interspersed: name !== 'run' && name !== 'create' && name !== 'exec',
     verb,
   };
 }
@@ -95,6 +97,14 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     atLeast(1),
     containerFlags,
     effectiveContainerFlags,
+  ),
+  exec: command(
+    'docker exec [OPTIONS] CONTAINER COMMAND [ARG...]',
+    'Run one more command in a running container',
+    both('container', 'exec', 'exec'),
+    atLeast(2),
+    execFlags,
+    ['detach', 'env', 'interactive', 'tty', 'user', 'workdir'],
   ),
   inspect: command(
     'docker inspect [OPTIONS] NAME|ID [NAME|ID...]',
@@ -157,6 +167,28 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     atLeast(1),
     stopFlags,
   ),
+  diff: command(
+    'docker diff CONTAINER',
+    'Show what a container has changed of its files',
+    both('container', 'diff', 'diff'),
+    exactly(1),
+    [],
+  ),
+  history: command(
+    'docker history [OPTIONS] IMAGE',
+    'Show the steps that an image was made in',
+    both('image', 'history', 'history'),
+    exactly(1),
+    historyFlags,
+    ['format', 'human', 'no-trunc', 'quiet'],
+  ),
+  tag: command(
+    'docker tag SOURCE_IMAGE[:TAG] TARGET_IMAGE[:TAG]',
+    'Give an image one more name',
+    both('image', 'tag', 'tag'),
+    exactly(2),
+    [],
+  ),
   wait: command(
     'docker wait CONTAINER [CONTAINER...]',
     'Wait until containers stop and print their exit codes',
@@ -181,9 +213,9 @@ const inspectOf = (noun: 'container' | 'image', flags: readonly Flag[]): Command
 export const nouns: Readonly<Record<string, Readonly<Record<string, CommandSpec | 'elsewhere'>>>> = {
   container: underNoun(
     'container',
-    'attach commit cp diff exec export pause port prune restart stats top unpause update',
+    'attach commit cp exec export pause port prune restart stats top unpause update',
   ),
-  image: underNoun('image', 'build history import load prune push save tag'),
+  image: underNoun('image', 'build import load prune push save'),
 };
 
 function underNoun(
@@ -204,7 +236,7 @@ function underNoun(
 
 /** Commands that the real client has and this one does not have yet. */
 export const elsewhere: ReadonlySet<string> = new Set(
-  'attach build builder checkpoint commit config context cp diff events exec export history import info load login logout manifest network node pause plugin port push restart save search secret service stack stats swarm system tag top trust unpause update volume'.split(
+  'attach build builder checkpoint commit config context cp events export import info load login logout manifest network node pause plugin port push restart save search secret service stack stats swarm system top trust unpause update volume'.split(
     ' ',
   ),
 );

@@ -1,5 +1,7 @@
 import type { Behaviour } from './command.ts';
 import { create } from './container/create.ts';
+import { diff } from './container/diff.ts';
+import { exec } from './container/exec.ts';
 import { kill } from './container/kill.ts';
 import { ps } from './container/list.ts';
 import { logs } from './container/logs.ts';
@@ -10,15 +12,18 @@ import { run } from './container/run.ts';
 import { start } from './container/start.ts';
 import { stop } from './container/stop.ts';
 import { wait } from './container/wait.ts';
+import { history } from './image/history.ts';
 import { images } from './image/list.ts';
 import { pull } from './image/pull.ts';
 import { rmi } from './image/remove.ts';
+import { tag } from './image/tag.ts';
 import { inspect, inspectIn } from './system/inspect.ts';
 import { version } from './system/version.ts';
 
 /** What every command does, by the name that its grammar gives. */
 export const verbs: Readonly<Record<string, Behaviour>> = {
   create,
+  exec,
   kill,
   ps,
   logs,
@@ -33,6 +38,9 @@ export const verbs: Readonly<Record<string, Behaviour>> = {
   rmi,
   inspect,
   version,
+  diff,
+  history,
+  tag,
   'inspect container': (io, given) => inspectIn(io, given, 'container'),
   'inspect image': (io, given) => inspectIn(io, given, 'image'),
 };

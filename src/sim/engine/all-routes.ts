@@ -1,7 +1,10 @@
 import { attachContainer } from './attach.ts';
+import { containerChanges } from './changes.ts';
 import { createContainer } from './create.ts';
 import { deleteImage } from './delete-image.ts';
+import { execRoutes } from './exec-routes.ts';
 import { streamEvents } from './event-stream.ts';
+import { imageHistory } from './history.ts';
 import { inspectImage, listImages } from './images.ts';
 import { inspectContainer } from './inspect.ts';
 import { listContainers } from './list.ts';
@@ -16,6 +19,7 @@ import { killContainer } from './kill.ts';
 import { stopContainer } from './stop.ts';
 import { ping } from './ping.ts';
 import { info, version } from './system.ts';
+import { tagImage } from './tag.ts';
 import { waitContainer } from './wait.ts';
 import { type Route, route } from './routes.ts';
 
@@ -41,8 +45,12 @@ export const routes: readonly Route[] = [
   route('POST', '/containers/{id}/resize', resizeContainer),
   route('POST', '/containers/{id}/rename', renameContainer),
   route('DELETE', '/containers/{id}', removeContainer),
+  ...execRoutes,
   route('GET', '/images/json', listImages),
   route('POST', '/images/create', pullImage),
   route('GET', '/images/{image}/json', inspectImage),
+  route('GET', '/containers/{id}/changes', containerChanges),
+  route('GET', '/images/{image}/history', imageHistory),
+  route('POST', '/images/{image}/tag', tagImage),
   route('DELETE', '/images/{image}', deleteImage),
 ];

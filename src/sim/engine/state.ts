@@ -23,6 +23,8 @@ export interface StoredImage {
   readonly size: number;
   /** Unix seconds. */
   readonly created: number;
+  /** The image that it was made on top of here; a pulled one has none. */
+  readonly parent?: ImageId;
 }
 
 /** A pull under way: what each layer does. `current` of `total` bytes as the public image has them. */

@@ -67,6 +67,16 @@ function meaningOf(moment: Moment<'response.sent'>, { call, path }: Asked): stri
       return 'it has done so';
     case 'inspect-image':
       return `here is all it knows about the image ${imageName(moment, call.subject)}`;
+    case 'diff':
+      return `here is what ${name()} has changed`;
+    case 'history':
+      return 'here are the steps, the last one first';
+    case 'tag':
+      return `the image ${imageName(moment, call.subject)} has that name, too`;
+    case 'commit':
+      return 'the image is made';
+    case 'events':
+      return 'it tells what happens from now on';
     case 'other':
       return path === '' ? 'done' : 'here it is';
   }
@@ -90,7 +100,7 @@ function refusal(moment: Moment<'response.sent'>, { call }: Asked): string {
   const { cache } = called(moment);
   const message = body ?? '';
   const subject = () => containerName(moment, call.subject);
-  const isImage = call.name === 'remove-image' || call.name === 'inspect-image';
+  const isImage = ['remove-image', 'inspect-image', 'history', 'tag'].includes(call.name);
   if (call.name === 'create') {
     if (status === 404) return 'there is no such image here';
     if (status === 409) return `the name ${subject()} is already taken`;

@@ -87,6 +87,16 @@ export function asking(
       return `to remove the image ${imageName(moment, subject)}`;
     case 'inspect-image':
       return `for all it knows about the image ${imageName(moment, subject)}`;
+    case 'diff':
+      return `what ${container()} has changed of its files`;
+    case 'history':
+      return `how the image ${imageName(moment, subject)} was made`;
+    case 'tag':
+      return `to give the image ${imageName(moment, subject)} one more name`;
+    case 'commit':
+      return `to make an image out of ${container()}`;
+    case 'events':
+      return 'to be told what happens';
     case 'other':
       return moment.deck === 1 ? 'for something else' : `for ${shortPath(path)}`;
   }

@@ -1,0 +1,42 @@
+import type { Flag } from '../command.ts';
+
+/** The flags of `docker history`. Names, types and defaults are those of docker 28.2.2. */
+export const historyFlags: readonly Flag[] = [
+  {
+    name: 'format',
+    type: 'string',
+    describe: "How to print: 'table', 'table TEMPLATE', 'json', or a Go template",
+  },
+  {
+    name: 'human',
+    shorthand: 'H',
+    type: 'bool',
+    default: 'true',
+    describe: 'Sizes and times as people say them',
+  },
+  { name: 'no-trunc', type: 'bool', describe: 'Print everything in full length' },
+  { name: 'platform', type: 'string', describe: 'Which variant, where the server has several' },
+  { name: 'quiet', shorthand: 'q', type: 'bool', describe: 'IDs only' },
+];
+
+/** The flags of `docker commit`. */
+export const commitFlags: readonly Flag[] = [
+  { name: 'author', shorthand: 'a', type: 'string', describe: 'Who made it' },
+  { name: 'change', shorthand: 'c', type: 'list', describe: 'A Dockerfile instruction to apply to it' },
+  { name: 'message', shorthand: 'm', type: 'string', describe: 'What was done' },
+  {
+    name: 'pause',
+    shorthand: 'p',
+    type: 'bool',
+    default: 'true',
+    describe: 'Let the container stand still meanwhile',
+  },
+];
+
+/** The flags of `docker events`. */
+export const eventsFlags: readonly Flag[] = [
+  { name: 'filter', shorthand: 'f', type: 'filter', describe: 'Only what matches key=value' },
+  { name: 'format', type: 'string', describe: "How to print: 'json' or a Go template" },
+  { name: 'since', type: 'string', describe: 'Those from this time on, too' },
+  { name: 'until', type: 'string', describe: 'Until this time' },
+];
