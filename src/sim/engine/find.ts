@@ -53,6 +53,7 @@ export function liveContainer(machine: Machine, id: string): LiveContainer {
     attached: new Map(),
     waiting: new Set(),
     followers: new Set(),
+    execs: new Map(),
     pid: null,
   };
   machine.containers.set(id, live);

@@ -36,13 +36,20 @@ function inspectJson(machine: Machine, container: Container): Json {
     MountLabel: '',
     ProcessLabel: '',
     AppArmorProfile: ran ? 'docker-default' : '',
-    ExecIDs: null,
+    ExecIDs: execIds(machine, id),
     HostConfig: hostConfigJson(container.hostConfig),
     GraphDriver: graphDriverJson(container),
     Mounts: [],
     Config: config,
     NetworkSettings: networkSettingsJson(machine, container),
   };
+}
+
+/** The execs that run; null when there are none. */
+function execIds(machine: Machine, id: string): Json {
+  const execs = [...(machine.containers.get(id)?.execs.values() ?? [])];
+  const running = execs.filter((exec) => exec.state === 'running').map((exec) => exec.id);
+  return running.length > 0 ? running : null;
 }
 
 function stateJson(machine: Machine, container: Container): Json {

@@ -1,6 +1,7 @@
 import type { Channel } from '../channel.ts';
 import type { Connection } from '../exchange.ts';
 import type { Pid } from '../names.ts';
+import type { LiveExec } from './live-exec.ts';
 import type { Stdio } from '../program/program.ts';
 
 /** The live side of a container: who is attached and who waits for its end. */
@@ -16,5 +17,7 @@ export interface LiveContainer {
   }>;
   /** `logs --follow` readers, told of each new entry. */
   readonly followers: Set<Channel<null>>;
+  /** What `docker exec` has begun in it, by id. */
+  readonly execs: Map<string, LiveExec>;
   pid: Pid | null;
 }

@@ -9,7 +9,7 @@ export type SpecResult =
   | { readonly ok: true; readonly spec: RuntimeSpec }
   | { readonly ok: false; readonly message: string };
 
-const DEFAULT_PATH = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+export const DEFAULT_PATH = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 const texts = (value: Json | undefined): readonly string[] =>
   Array.isArray(value) ? value.map((item: Json) => String(item)) : [];
@@ -57,7 +57,7 @@ export function runtimeSpec(world: World, container: Container): SpecResult {
 }
 
 /** Defaults with others put over them, each in the place of its name; a name without a value takes it away. */
-function mergedEnvironment(defaults: readonly string[], over: readonly string[]): readonly string[] {
+export function mergedEnvironment(defaults: readonly string[], over: readonly string[]): readonly string[] {
   const merged = new Map(defaults.map((pair) => [pair.split('=', 1)[0] ?? '', pair]));
   for (const pair of over) {
     const name = pair.split('=', 1)[0] ?? '';
@@ -68,7 +68,7 @@ function mergedEnvironment(defaults: readonly string[], over: readonly string[])
 }
 
 /** The numbers of `user[:group]`, by the image's own /etc/passwd and /etc/group; a sentence when it has no such name. */
-function userOf(files: FileTree, text: string): { readonly uid: number; readonly gid: number } | string {
+export function userOf(files: FileTree, text: string): { readonly uid: number; readonly gid: number } | string {
   if (text === '') return { uid: 0, gid: 0 };
   const [user = '', group] = text.split(':');
   const lines = (path: string): readonly (readonly string[])[] => {

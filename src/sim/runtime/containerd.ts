@@ -80,7 +80,7 @@ export function* startTask(machine: Machine, container: ContainerId): Procedure<
 }
 
 /** The machine with one more program: what runc's init does when execve(2) fails. */
-function withFailure(machine: Machine, message: string): Machine {
+export function withFailure(machine: Machine, message: string): Machine {
   return {
     ...machine,
     programs: {

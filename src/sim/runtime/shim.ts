@@ -10,6 +10,7 @@ import type { ContainerId, Pid } from '../names.ts';
 import { emit, type Procedure, sleep, spawn, take } from '../procedure.ts';
 import type { Signal } from '../spec.ts';
 import type { LiveRuntimeTask } from './live.ts';
+import type { RuncOperation } from './state.ts';
 
 /** Starts the process that stays with the container while containerd may come and go. */
 export function* startShim(machine: Machine, container: ContainerId): Procedure<Pid> {
@@ -37,7 +38,7 @@ export function* callRunc<R>(
   machine: Machine,
   container: ContainerId,
   shim: Pid,
-  operation: 'create' | 'start' | 'kill' | 'delete',
+  operation: RuncOperation,
   body: (runc: Pid) => Procedure<R>,
 ): Procedure<R> {
   yield* emit({ type: 'runc.called', container, operation });

@@ -26,7 +26,7 @@ export const shimTransitions: Transitions<ShimState> = {
 };
 
 /** runtime-spec, runtime.md#operations. */
-export type RuncOperation = 'create' | 'start' | 'kill' | 'delete' | 'pause' | 'resume';
+export type RuncOperation = 'create' | 'start' | 'exec' | 'kill' | 'delete' | 'pause' | 'resume';
 
 /** runtime-spec, runtime.md#state. A container that runc deleted has no entry. */
 export const runcTransitions: Transitions<RuntimeStatus> = {

@@ -6,6 +6,7 @@ import type { Sentences } from './sentences.ts';
 const orders: { readonly [O in RuncOperation]: string } = {
   create: 'prepares the container, with all its walls, and lets its program wait',
   start: 'lets the waiting program begin',
+  exec: 'starts one more process inside the walls of the container',
   kill: 'sends a signal to the container',
   delete: 'clears away what the kernel still holds of the container',
   pause: 'freezes the processes of the container',

@@ -47,23 +47,30 @@ export function* copyArrived(io: CommandIo, connection: Connection): Procedure {
 }
 
 /** Copies a container's output to the client's streams until the daemon closes; keys go the other way meanwhile. */
-export function* copyStreams(io: CommandIo, id: string, connection: Connection, wanted: Wanted): Procedure {
+export function* copyStreams(
+  io: CommandIo,
+  id: string,
+  connection: Connection,
+  wanted: Wanted,
+  // What becomes of signals to the client; null leaves them to act on the client itself.
+  proxy: Procedure | null = passSignals(io, id),
+): Procedure {
   const raw = wanted.tty && io.tty !== null;
   yield* emit({ type: 'command.moved', invocation: io.invocation, to: 'streaming' });
   if (raw && io.tty) {
     io.tty.mode = 'raw';
     yield* emit({ type: 'terminal.modeSet', mode: 'raw' });
   }
-  io.catchesSignals = true;
+  io.catchesSignals = proxy !== null;
   const keys = wanted.stdin && io.tty ? yield* spawn('stdin', copyKeys(io, connection)) : null;
-  const signals = yield* spawn('sig-proxy', passSignals(io, id));
+  const signals = proxy ? yield* spawn('sig-proxy', proxy) : null;
   for (;;) {
     const part = yield* take(connection.downstream);
     if (part === CLOSED) break;
     if (part.part === 'data') yield* part.stream === 'stderr' ? io.stderr(part.text) : io.stdout(part.text);
   }
   if (keys) yield* cancel(keys);
-  yield* cancel(signals);
+  if (signals) yield* cancel(signals);
   io.catchesSignals = false;
   if (raw && io.tty) {
     io.tty.mode = 'cooked';

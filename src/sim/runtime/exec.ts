@@ -1,0 +1,142 @@
+import { type Channel, CLOSED } from '../channel.ts';
+import { errorText } from '../kernel/errno.ts';
+import { execute } from '../kernel/exec.ts';
+import { exitProcess, reap } from '../kernel/exit.ts';
+import { stat } from '../kernel/files.ts';
+import { fork } from '../kernel/fork.ts';
+import type { LiveProcess } from '../kernel/live.ts';
+import { processAt } from '../kernel/process-at.ts';
+import { sendSignal } from '../kernel/signal.ts';
+import type { Process } from '../kernel/state.ts';
+import type { Machine } from '../machine.ts';
+import type { ContainerId, Pid } from '../names.ts';
+import { emit, type Procedure, take } from '../procedure.ts';
+import type { Stdio } from '../program/program.ts';
+import type { NamespaceType, RuntimeSpec, Signal } from '../spec.ts';
+import { environmentOf } from './bundle-root.ts';
+import { withFailure } from './containerd.ts';
+import { loadOrSay, lookPath } from './exec-error.ts';
+import { withHome } from './home.ts';
+import type { LiveRuntimeTask } from './live.ts';
+import { callRunc } from './shim.ts';
+
+/** Either the process that runs inside, or runc's words with containerd's around them. */
+export type Executed =
+  | { readonly ok: true; readonly process: LiveProcess }
+  | { readonly ok: false; readonly message: string };
+
+/** In the order in which runc joins them (libcontainer/configs/namespaces_linux.go). */
+const joinOrder: readonly NamespaceType[] = ['user', 'ipc', 'uts', 'net', 'pid', 'mnt', 'cgroup', 'time'];
+
+const failed = (why: string): Executed => ({
+  ok: false,
+  message: `OCI runtime exec failed: exec failed: ${why}: unknown`,
+});
+
+const START = 'unable to start container process: ';
+
+/** `runc exec`: one more process in a container that runs. It ends with the container's first process at the latest. */
+export function* execTask(
+  machine: Machine,
+  container: ContainerId,
+  wanted: RuntimeSpec['process'],
+  stdio: Stdio,
+): Procedure<Executed> {
+  const task = machine.tasks.get(container);
+  const stopped = failed('cannot exec in a stopped container');
+  if (!task || task.status) return stopped;
+  return yield* callRunc(machine, container, task.shim, 'exec', function* (runc): Procedure<Executed> {
+    // It may have ended while runc was starting. From here to the program no time passes.
+    const init = processAt(machine.world(), task.pid);
+    if (!init || init.state === 'zombie') return stopped;
+    if (!wanted.cwd.startsWith('/')) return failed('Cwd must be an absolute path');
+    const pid = yield* enter(machine, runc, init, wanted);
+    const problem = yield* become(machine, pid, wanted);
+    if (problem === null) return yield* go(machine, task, pid, wanted, stdio);
+    yield* exitProcess(machine, pid, { code: 1, signal: null });
+    yield* reap(machine, pid);
+    return failed(START + problem);
+  });
+}
+
+/** A process of runc that stands in the container: setns(2) first, then a child, since only children enter a PID namespace. */
+function* enter(machine: Machine, runc: Pid, init: Process, wanted: RuntimeSpec['process']): Procedure<Pid> {
+  const stage = yield* fork(machine, runc, {
+    argv: ['runc', 'init'],
+    comm: 'runc:[1:CHILD]',
+    cgroup: init.cgroup,
+  });
+  const own = processAt(machine.world(), stage)?.namespaces;
+  const entered: { [T in NamespaceType]?: string } = {};
+  for (const type of joinOrder) {
+    if (own?.[type] === init.namespaces[type]) continue;
+    const path = JSON.stringify(`/proc/${init.pid}/ns/${type}`);
+    yield* emit({ type: 'syscall.made', pid: stage, name: 'setns', args: path, result: '0' });
+    if (type !== 'pid') entered[type] = init.namespaces[type];
+  }
+  yield* emit({ type: 'namespace.entered', pid: stage, namespaces: entered });
+  const pid = yield* fork(machine, stage, {
+    ppid: runc,
+    argv: ['runc', 'init'],
+    comm: 'runc:[2:INIT]',
+    cwd: '/',
+    memory: 9_000_000,
+    tty: wanted.terminal ? 'pts/1' : null,
+    namespaces: init.namespaces,
+  });
+  yield* exitProcess(machine, stage, { code: 0, signal: null });
+  yield* reap(machine, stage);
+  return pid;
+}
+
+/** Directory, then user, then the look for the program, as runc's init does; its words when one of them fails. */
+function* become(machine: Machine, pid: Pid, wanted: RuntimeSpec['process']): Procedure<string | null> {
+  const { cwd, user, args, env } = wanted;
+  const found = stat(machine, pid, cwd);
+  const error = !found.ok ? found.error : found.value.node.type === 'dir' ? null : 'ENOTDIR';
+  if (error !== null)
+    return `chdir to cwd (${JSON.stringify(cwd)}) set in config.json failed: ${errorText[error].toLowerCase()}`;
+  yield* emit({ type: 'syscall.made', pid, name: 'chdir', args: JSON.stringify(cwd), result: '0' });
+  yield* emit({ type: 'process.changed', pid, change: { cwd } });
+  if (user.uid !== 0 || user.gid !== 0) {
+    yield* emit({ type: 'syscall.made', pid, name: 'setgid', args: String(user.gid), result: '0' });
+    yield* emit({ type: 'syscall.made', pid, name: 'setuid', args: String(user.uid), result: '0' });
+    yield* emit({ type: 'process.changed', pid, change: user });
+  }
+  const path = lookPath(machine, pid, args[0] ?? '', environmentOf(env).PATH);
+  return path.ok ? null : path.message;
+}
+
+function* go(
+  machine: Machine,
+  task: LiveRuntimeTask,
+  pid: Pid,
+  wanted: RuntimeSpec['process'],
+  stdio: Stdio,
+): Procedure<Executed> {
+  const { args } = wanted;
+  const env = withHome(machine, pid, environmentOf(wanted.env));
+  const found = lookPath(machine, pid, args[0] ?? '', env.PATH);
+  const path = found.ok ? found.path : (args[0] ?? '');
+  const loaded = loadOrSay(machine, pid, path, args);
+  const image = loaded.ok ? loaded.image : { program: 'exec-failed', argv: args };
+  const able = loaded.ok ? machine : withFailure(machine, loaded.message);
+  // runc ends after this; the shim is the nearest subreaper above.
+  yield* emit({ type: 'process.changed', pid, change: { ppid: task.shim } });
+  return { ok: true, process: yield* execute(able, pid, path, image, env, stdio) };
+}
+
+/** Ctrl-C and friends at the terminal of an exec go to its process and what that has started. Never ends. */
+export function* passExecSignals(machine: Machine, pid: Pid, signals: Channel<Signal>): Procedure {
+  for (;;) {
+    const signal = yield* take(signals);
+    if (signal === CLOSED) return;
+    for (const member of familyOf(machine, pid)) yield* sendSignal(machine, pid, member, signal);
+  }
+}
+
+function familyOf(machine: Machine, pid: Pid): readonly Pid[] {
+  const all = Object.values(machine.world().host.kernel.processes);
+  const children = all.filter((one) => one.ppid === pid);
+  return [pid, ...children.flatMap((child) => familyOf(machine, child.pid))];
+}
