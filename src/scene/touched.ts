@@ -87,6 +87,10 @@ export function touchedBy(moment: Moment, token: Token | null): ReadonlySet<Thin
     case 'cgroup.created':
       add(`cgroup:${event.cgroup.path}`, 'kernel');
       break;
+    case 'cpu.shared':
+      add('kernel');
+      break;
+    case 'memory.exhausted':
     case 'cgroup.changed':
     case 'cgroup.removed':
       add(`cgroup:${event.path}`, 'kernel');

@@ -105,6 +105,7 @@ export function initialWorld(
         },
         cgroups: { '/': { path: '/', memoryMax: null, cpuMax: null, pidsMax: null } },
         nextPid: 1310,
+        cpu: { since: 0, busy: [], used: {} },
       },
       hardware: {
         cpus: 4,

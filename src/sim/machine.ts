@@ -27,6 +27,8 @@ export interface Machine extends Parts {
   /** Who listens to the daemon's messages, as `docker events` does. */
   readonly listeners: Set<Channel<EngineMessage>>;
   readonly processes: Map<Pid, LiveProcess>;
+  /** Who is told, by a control group's path, that memory ran out in it. */
+  readonly oomWatchers: Map<string, Channel<Pid>>;
   readonly containers: Map<string, LiveContainer>;
   /** containerd's tasks by container id. */
   readonly tasks: Map<string, LiveRuntimeTask>;

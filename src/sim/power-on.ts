@@ -39,6 +39,7 @@ export function powerOn(options: SimulationOptions, parts: Parts): Simulation {
     processes: new Map(),
     containers: new Map(),
     tasks: new Map(),
+    oomWatchers: new Map(),
     tty: createTty('pts/0', terminal, (text) => emit({ type: 'output.written', stream: 'tty', text })),
     ...parts,
   };

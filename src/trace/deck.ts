@@ -77,6 +77,10 @@ function deckOf(step: Step, before: World): Deck | null {
     }
     case 'output.produced':
       return 1;
+    case 'memory.exhausted':
+      return 1;
+    case 'cpu.shared':
+      return 3;
     case 'signal.sent':
       return containerOf(processAt(before, event.to)) ? 1 : 3;
     case 'data.sent':

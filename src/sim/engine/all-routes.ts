@@ -1,6 +1,5 @@
 import { attachContainer } from './attach.ts';
 import { containerChanges } from './changes.ts';
-import { createContainer } from './create.ts';
 import { deleteImage } from './delete-image.ts';
 import { execRoutes } from './exec-routes.ts';
 import { streamEvents } from './event-stream.ts';
@@ -14,6 +13,7 @@ import { pullImage } from './pull.ts';
 import { removeContainer } from './remove.ts';
 import { renameContainer } from './rename.ts';
 import { resizeContainer } from './resize.ts';
+import { createWithinLimits } from './resources.ts';
 import { startContainer } from './start.ts';
 import { killContainer } from './kill.ts';
 import { stopContainer } from './stop.ts';
@@ -34,7 +34,7 @@ export const routes: readonly Route[] = [
   route('GET', '/volumes/{id}', inspectVolume),
   route('GET', '/plugins/{id}/json', inspectPlugin),
   route('GET', '/containers/json', listContainers),
-  route('POST', '/containers/create', createContainer),
+  route('POST', '/containers/create', createWithinLimits),
   route('GET', '/containers/{id}/json', inspectContainer),
   route('GET', '/containers/{id}/logs', containerLogs),
   route('POST', '/containers/{id}/start', startContainer),

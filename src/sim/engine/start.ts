@@ -1,7 +1,8 @@
-import { close } from '../channel.ts';
+import { CLOSED, close, createChannel } from '../channel.ts';
 import { processAt } from '../kernel/process-at.ts';
 import type { Machine } from '../machine.ts';
-import { emit, join, type Procedure, sleep, spawn, spawnDetached } from '../procedure.ts';
+import { emit, join, type Procedure, sleep, spawn, spawnDetached, take } from '../procedure.ts';
+import { cgroupOf } from '../runtime/bundle-root.ts';
 import { createTask, deleteTask, startTask, waitTask } from '../runtime/containerd.ts';
 import { answerEmpty, answerError, type Call } from './call.ts';
 import { connectEndpoint } from './endpoint.ts';
@@ -34,7 +35,7 @@ export function* startContainer(call: Call): Procedure {
   const live = liveContainer(machine, id);
   live.stdio = preparedStdio(machine, container);
   const endpoints = [connectEndpoint(machine.world(), id)];
-  yield* emit({ type: 'container.changed', id, status, change: { endpoints } });
+  yield* emit({ type: 'container.changed', id, status, change: { endpoints, oomKilled: false } });
   yield* publishNetwork(machine, 'connect', id);
   const created = yield* createTask(machine, {
     container: id,
@@ -103,10 +104,31 @@ function* failStart(call: Call, container: Container, message: string, status: n
   yield* answerError(call, status, message);
 }
 
+/** Listens as the shim does at memory.events; ends with the container's life. */
+function* watchMemory(machine: Machine, id: string): Procedure {
+  const task = machine.tasks.get(id);
+  if (!task) return;
+  const path = cgroupOf(task.spec);
+  const news = createChannel<number>(`memory of ${id}`);
+  machine.oomWatchers.set(path, news);
+  try {
+    while ((yield* take(news)) !== CLOSED) {
+      const container = machine.world().host.engine.containers[id];
+      if (!container) return;
+      const { status } = container;
+      yield* emit({ type: 'container.changed', id, status, change: { oomKilled: true } });
+      yield* publishContainer(machine, container, 'oom');
+    }
+  } finally {
+    machine.oomWatchers.delete(path);
+  }
+}
+
 /** A container's life from its start to its end: output carried, the end told to everyone, what is left cleared away. */
 function* follow(machine: Machine, id: string): Procedure {
   const stdout = yield* spawn('stdout', carry(machine, id, 'stdout'));
   const stderr = yield* spawn('stderr', carry(machine, id, 'stderr'));
+  yield* spawn('memory', watchMemory(machine, id));
   const status = yield* waitTask(machine, id);
   const live = liveContainer(machine, id);
   if (live.stdio)

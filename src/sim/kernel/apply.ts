@@ -3,6 +3,7 @@ import { moved } from '../lifecycle.ts';
 import { type DirectoryId, type Pid, processKey } from '../names.ts';
 import { counted, entry, type Reducers, unchanged, without } from '../reducers.ts';
 import type { World } from '../world.ts';
+import { handedUp, settled } from './cpu-account.ts';
 import type { KernelEvent } from './events.ts';
 import type { FileTree } from './file-tree.ts';
 import { type Hardware, type Kernel, type Process, processTransitions } from './state.ts';
@@ -15,6 +16,7 @@ const withKernel = (world: World, change: Partial<Kernel>): World => {
       namespaces: change.namespaces ?? kernel.namespaces,
       cgroups: change.cgroups ?? kernel.cgroups,
       nextPid: change.nextPid ?? kernel.nextPid,
+      cpu: change.cpu ?? kernel.cpu,
     },
   });
 };
@@ -58,6 +60,14 @@ const withDirectory = (world: World, id: DirectoryId, change: (tree: FileTree) =
 };
 
 export const kernelReducers: Reducers<KernelEvent> = {
+  'cpu.shared': (world, { at, busy }) => withKernel(world, { cpu: settled(world.host.kernel.cpu, at, busy) }),
+  'memory.exhausted': (world, { path }) => {
+    const cgroups = world.host.kernel.cgroups;
+    const cgroup = entry(cgroups, path, 'control group');
+    return withKernel(world, {
+      cgroups: { ...cgroups, [path]: { ...cgroup, oomKills: (cgroup.oomKills ?? 0) + 1 } },
+    });
+  },
   'syscall.made': unchanged,
   'process.asked': unchanged,
   'process.answered': unchanged,
@@ -110,7 +120,10 @@ export const kernelReducers: Reducers<KernelEvent> = {
     return withKernel(world, { cgroups: { ...cgroups, [path]: { ...cgroup, ...change } } });
   },
   'cgroup.removed': (world, { path }) =>
-    withKernel(world, { cgroups: without(world.host.kernel.cgroups, path) }),
+    withKernel(world, {
+      cgroups: without(world.host.kernel.cgroups, path),
+      cpu: handedUp(world.host.kernel.cpu, path),
+    }),
   'mount.added': (world, { namespace: id, mount }) => {
     const namespaces = world.host.kernel.namespaces;
     const namespace = entry(namespaces, id, 'namespace');

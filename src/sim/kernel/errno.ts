@@ -11,7 +11,8 @@ export type Errno =
   | 'ESRCH'
   | 'EPERM'
   | 'EINVAL'
-  | 'EROFS';
+  | 'EROFS'
+  | 'EAGAIN';
 
 /** strerror(3) as the C library writes it. */
 export const errorText: { readonly [E in Errno]: string } = {
@@ -27,6 +28,7 @@ export const errorText: { readonly [E in Errno]: string } = {
   EPERM: 'Operation not permitted',
   EINVAL: 'Invalid argument',
   EROFS: 'Read-only file system',
+  EAGAIN: 'Resource temporarily unavailable',
 };
 
 /** Either what was asked for or why not. */

@@ -1,7 +1,7 @@
-import type { DirectoryId, NamespaceId, Pid } from '../names.ts';
+import type { DirectoryId, Millis, NamespaceId, Pid } from '../names.ts';
 import type { Signal } from '../spec.ts';
 import type { FileNode } from './file-tree.ts';
-import type { Cgroup, Mount, Namespace, NamespaceSet, Process, ProcessState } from './state.ts';
+import type { BusyProcess, Cgroup, Mount, Namespace, NamespaceSet, Process, ProcessState } from './state.ts';
 
 /** Events of the kernel and the hardware under it. */
 export type KernelEvent =
@@ -53,6 +53,10 @@ export type KernelEvent =
   | { readonly type: 'cgroup.created'; readonly cgroup: Cgroup }
   | { readonly type: 'cgroup.changed'; readonly path: string; readonly change: Partial<Omit<Cgroup, 'path'>> }
   | { readonly type: 'cgroup.removed'; readonly path: string }
+  /** The processors are shared anew, because a process began or ended to be busy. */
+  | { readonly type: 'cpu.shared'; readonly at: Millis; readonly busy: readonly BusyProcess[] }
+  /** A control group's memory was not enough: the kernel chooses this process of it to be killed. */
+  | { readonly type: 'memory.exhausted'; readonly path: string; readonly pid: Pid }
   | { readonly type: 'mount.added'; readonly namespace: NamespaceId; readonly mount: Mount }
   | {
       readonly type: 'root.pivoted';

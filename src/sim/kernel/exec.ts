@@ -6,7 +6,7 @@ import type { Program, Stdio } from '../program/program.ts';
 import type { Errno, Outcome } from './errno.ts';
 import { exitProcess } from './exit.ts';
 import { stat } from './files.ts';
-import { fork, processOf } from './fork.ts';
+import { processOf, tryFork } from './fork.ts';
 import type { LiveProcess } from './live.ts';
 import { permits } from './path.ts';
 
@@ -137,6 +137,7 @@ export function* startProgram(
 ): Procedure<Outcome<LiveProcess>> {
   const image = loadImage(machine, parent, path, argv);
   if (!image.ok) return image;
-  const pid = yield* fork(machine, parent);
-  return { ok: true, value: yield* execute(machine, pid, path, image.value, env, stdio) };
+  const pid = yield* tryFork(machine, parent);
+  if (!pid.ok) return pid;
+  return { ok: true, value: yield* execute(machine, pid.value, path, image.value, env, stdio) };
 }

@@ -6,7 +6,7 @@ import type { FileNode } from './file-tree.ts';
 import { mergedTree, type Overlay, overlayOf, parentOf, whiteoutOf } from './overlay.ts';
 import { absolute, type Found, lookup, namesIn, permits, walk } from './path.ts';
 import { processAt } from './process-at.ts';
-import { virtualFile } from './virtual-files.ts';
+import { STRESS, virtualFile } from './virtual-files.ts';
 
 function processOf(machine: Machine, pid: Pid) {
   const process = processAt(machine.world(), pid);
@@ -28,8 +28,19 @@ export function stat(
       ok: true,
       value: { path: full, node: { type: 'file', mode: 0o444, uid: 0, gid: 0, content: virtual } },
     };
-  return lookup(machine.world(), overlayOf(machine.world(), pid), full, follow);
+  const overlay = overlayOf(machine.world(), pid);
+  if (full === STRESS && lookup(machine.world(), overlay, '/bin/busybox').ok)
+    return { ok: true, value: { path: full, node: stressFile } };
+  return lookup(machine.world(), overlay, full, follow);
 }
+
+const stressFile: FileNode = {
+  type: 'file',
+  mode: 0o755,
+  uid: 0,
+  gid: 0,
+  content: '#!belowdeck stress\n',
+};
 
 /** A whole file's text. */
 export function readFile(machine: Machine, pid: Pid, path: string): Outcome<string> {

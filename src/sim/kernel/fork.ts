@@ -2,6 +2,8 @@ import type { Machine } from '../machine.ts';
 import type { NamespaceId, Pid } from '../names.ts';
 import { emit, type Procedure } from '../procedure.ts';
 import type { NamespaceType } from '../spec.ts';
+import { groupsOver, processesIn } from './cgroup.ts';
+import type { Outcome } from './errno.ts';
 import { processAt } from './process-at.ts';
 import type { Namespace, NamespaceSet, Process } from './state.ts';
 
@@ -66,6 +68,18 @@ export function processOf(machine: Machine, pid: Pid): Process {
   const process = processAt(machine.world(), pid);
   if (!process) throw new Error(`no process ${pid}`);
   return process;
+}
+
+/** fork(2) where a control group may have no room for one more process: then EAGAIN (cgroup-v2, pids.max). */
+export function* tryFork(machine: Machine, parent: Pid): Procedure<Outcome<Pid>> {
+  const world = machine.world();
+  const full = groupsOver(world, processOf(machine, parent).cgroup).find(
+    ({ path, pidsMax }) => pidsMax !== null && processesIn(world, path).length >= pidsMax,
+  );
+  if (!full) return { ok: true, value: yield* fork(machine, parent) };
+  const result = '-1 EAGAIN (Resource temporarily unavailable)';
+  yield* emit({ type: 'syscall.made', pid: parent, name: 'clone', args: 'SIGCHLD', result });
+  return { ok: false, error: 'EAGAIN' };
 }
 
 /**

@@ -70,6 +70,22 @@ export interface Cgroup {
   /** CPUs, 0.5 = half of one. */
   readonly cpuMax: number | null;
   readonly pidsMax: number | null;
+  /** How often a process in it was killed for want of memory: memory.events, oom_kill. */
+  readonly oomKills?: number;
+}
+
+/** A process that wants a processor all the time, and how many CPUs it has of it. */
+export interface BusyProcess {
+  readonly pid: Pid;
+  readonly cgroup: string;
+  readonly cpus: number;
+}
+
+/** Processor time: who is busy since when, and what was used before that, in microseconds by control group. */
+export interface CpuAccount {
+  readonly since: Millis;
+  readonly busy: readonly BusyProcess[];
+  readonly used: Readonly<Record<string, number>>;
 }
 
 /** One kernel, for the host and every container. */
@@ -78,6 +94,7 @@ export interface Kernel {
   readonly namespaces: Readonly<Record<NamespaceId, Namespace>>;
   readonly cgroups: Readonly<Record<string, Cgroup>>;
   readonly nextPid: Pid;
+  readonly cpu: CpuAccount;
 }
 
 /** The hardware: counters and blocks, no states of its own. */

@@ -1,5 +1,12 @@
+import { cgroupFile } from './cgroup-files.ts';
+import { hostNamespaces } from '../initial-world.ts';
 import type { Machine } from '../machine.ts';
 import { type Pid, processKey } from '../names.ts';
+
+const CGROUPS = '/sys/fs/cgroup/';
+
+/** Our own tool for the limits, in every container with a shell and in no image. */
+export const STRESS = '/usr/local/bin/stress';
 
 /** The files that are no files: what Docker binds over /etc and what the kernel shows under /proc. Null elsewhere. */
 export function virtualFile(machine: Machine, pid: Pid, path: string): string | null {
@@ -8,6 +15,8 @@ export function virtualFile(machine: Machine, pid: Pid, path: string): string | 
   if (!process) return null;
   const hostname = namespaces[process.namespaces.uts]?.hostname ?? '';
   const address = namespaces[process.namespaces.net]?.addresses?.eth0;
+  if (path.startsWith(CGROUPS) && process.namespaces.cgroup !== hostNamespaces.cgroup)
+    return cgroupFile(machine.world(), process, path.slice(CGROUPS.length), machine.now());
   switch (path) {
     case '/dev/null':
       return '';
@@ -19,7 +28,7 @@ export function virtualFile(machine: Machine, pid: Pid, path: string): string | 
       return `${hostname}\n`;
     case '/proc/self/cgroup':
     case '/proc/1/cgroup':
-      return '0::/\n';
+      return process.namespaces.cgroup === hostNamespaces.cgroup ? `0::${process.cgroup}\n` : '0::/\n';
     case '/proc/self/mounts':
     case '/proc/mounts':
       return (namespaces[process.namespaces.mnt]?.mounts ?? [])

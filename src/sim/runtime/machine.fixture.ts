@@ -93,6 +93,7 @@ export function createBench(): Bench {
     processes: new Map(),
     containers: new Map(),
     tasks: new Map(),
+    oomWatchers: new Map(),
     tty: createTty('desk', { columns: 80, rows: 24 }, (text) =>
       emit({ type: 'output.written', stream: 'tty', text }),
     ),

@@ -49,6 +49,15 @@ const machineNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
     return `The kernel makes a control group for ${ofGroup(moment, path)}. ${allows} and counts what is used.`;
   },
   'cgroup.changed': (moment) => `The limits of ${ofGroup(moment, moment.event.path)} change.`,
+  'cpu.shared': ({ event: { busy } }) =>
+    busy.length === 0
+      ? 'No process is busy any more: the processors rest.'
+      : `The kernel shares the processors among ${busy.length === 1 ? 'one busy process' : `${busy.length} busy processes`}: ${busy
+          .slice(0, 4)
+          .map(({ pid, cpus }) => `${pid} gets ${Math.round(cpus * 100)} % of one`)
+          .join(', ')}${busy.length > 4 ? ' and so on' : ''}.`,
+  'memory.exhausted': (moment) =>
+    `${ofGroup(moment, moment.event.path)} may have no more memory. The kernel kills the biggest process in it, ${moment.event.pid}.`,
   'cgroup.removed': (moment) =>
     `The kernel removes the control group of ${ofGroup(moment, moment.event.path)}.`,
   'mount.added': (moment) => {

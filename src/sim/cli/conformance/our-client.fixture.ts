@@ -48,6 +48,7 @@ export function runOurs(argv: readonly string[]): Recorded {
     processes: new Map(),
     containers: new Map(),
     tasks: new Map(),
+    oomWatchers: new Map(),
     tty,
     ...allParts,
   };

@@ -140,4 +140,7 @@ export const effectiveContainerFlags: readonly string[] = [
   'stop-signal',
   'stop-timeout',
   'sig-proxy',
+  'memory',
+  'cpus',
+  'pids-limit',
 ];

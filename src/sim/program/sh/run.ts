@@ -2,7 +2,8 @@ import { close, createChannel, isReady } from '../../channel.ts';
 import { errorText } from '../../kernel/errno.ts';
 import { findInPath, run, startProgram } from '../../kernel/exec.ts';
 import { reapChildren, waitFor } from '../../kernel/exit.ts';
-import { fork } from '../../kernel/fork.ts';
+import { setBusy } from '../../kernel/cpu.ts';
+import { tryFork } from '../../kernel/fork.ts';
 import type { LiveProcess } from '../../kernel/live.ts';
 import { processAt } from '../../kernel/process-at.ts';
 import { type Procedure, sleep, take } from '../../procedure.ts';
@@ -17,6 +18,9 @@ import { parse } from './parse.ts';
 import { openRedirects } from './redirects.ts';
 import { builtinContext, environmentFor, type Shell, subshell } from './shell.ts';
 import type { AndOr, Command, List, Pipeline } from './syntax.ts';
+
+/** So many builtins in a row, with nothing to wait for, and a loop's shell counts as busy. */
+const BUSY_AFTER = 50;
 
 /** Parses and runs a text. A mistake in it is a message and status 2. */
 export function* runText(shell: Shell, text: string): Procedure<number> {
@@ -54,6 +58,7 @@ function* runAndOr(shell: Shell, item: AndOr): Procedure {
     const child = yield* forkShell(shell, shell.stdio, (copy) =>
       runAndOr(copy, { ...item, background: false }),
     );
+    if (!child) return;
     shell.lastBackground = processAt(shell.context.machine.world(), child.pid)?.nspid ?? child.pid;
     shell.status = 0;
     return;
@@ -65,16 +70,32 @@ function* runAndOr(shell: Shell, item: AndOr): Procedure {
   }
 }
 
-/** A child process that goes on as a copy of the shell. */
-function* forkShell(shell: Shell, stdio: Stdio, body: (copy: Shell) => Procedure): Procedure<LiveProcess> {
+/** A child process that goes on as a copy of the shell; null when there can be no more processes. */
+function* forkShell(
+  shell: Shell,
+  stdio: Stdio,
+  body: (copy: Shell) => Procedure,
+): Procedure<LiveProcess | null> {
   const { machine, pid, argv, env } = shell.context;
-  const child = yield* fork(machine, pid);
+  const forked = yield* tryFork(machine, pid);
+  if (!forked.ok) {
+    yield* cannotFork(shell);
+    return null;
+  }
+  const child = forked.value;
   return yield* run(machine, child, argv, env, stdio, function* (context) {
     const copy = subshell(shell, context, stdio);
     yield* body(copy);
     yield* reapChildren(machine, child);
     return copy.exit ?? copy.status;
   });
+}
+
+/** ash gives up what it does when it cannot fork: a script ends with 2. */
+function* cannotFork(shell: Shell): Procedure {
+  yield* complain(shell, `can't fork: ${errorText.EAGAIN}`);
+  shell.status = 2;
+  if (!shell.interactive) shell.exit = 2;
 }
 
 /** Waits for a child in the foreground, and says so when a signal has ended it. */
@@ -108,6 +129,10 @@ function* runPipes(shell: Shell, commands: readonly Command[]): Procedure {
         if (!last) close(stdout);
       }
     });
+    if (!child) {
+      if (!last) close(stdout);
+      break;
+    }
     children.push(child);
     stdin = stdout;
   }
@@ -132,7 +157,7 @@ function* runBody(shell: Shell, command: Command, stdio: Stdio): Procedure {
     case 'group':
       if (command.subshell) {
         const child = yield* forkShell(shell, stdio, (copy) => runList(copy, command.body));
-        yield* waitForJob(shell, child);
+        if (child) yield* waitForJob(shell, child);
         return;
       }
       return yield* inside(shell, stdio, (inner) => runList(inner, command.body));
@@ -148,13 +173,20 @@ function* runBody(shell: Shell, command: Command, stdio: Stdio): Procedure {
       });
     case 'loop':
       return yield* inside(shell, stdio, function* (inner) {
+        const { machine, pid } = inner.context;
         let status = 0;
-        for (;;) {
-          yield* runList(inner, command.condition);
-          if (inner.exit !== null || (inner.status === 0) === command.until) break;
-          yield* runList(inner, command.body);
-          status = inner.status;
-          if (inner.exit !== null || leavesLoop(inner)) break;
+        try {
+          for (;;) {
+            yield* runList(inner, command.condition);
+            if (inner.exit !== null || (inner.status === 0) === command.until) break;
+            yield* runList(inner, command.body);
+            status = inner.status;
+            if (inner.exit !== null || leavesLoop(inner)) break;
+            if (inner.work.quick >= BUSY_AFTER) yield* setBusy(machine, pid, true);
+          }
+        } finally {
+          inner.work.quick = 0;
+          yield* setBusy(machine, pid, false);
         }
         inner.status = status;
       });
@@ -202,11 +234,14 @@ function* runSimple(shell: Shell, command: Extract<Command, { kind: 'simple' }>,
   }
   const builtin = builtins[name];
   if (builtin) {
+    shell.work.quick = name === 'wait' || name === 'read' ? 0 : shell.work.quick + 1;
     for (const [key, value] of assigned) shell.variables.set(key, value);
     shell.status = yield* builtin({ shell, argv, context: builtinContext(shell, argv, stdio), runText });
     return;
   }
   const { machine, pid } = shell.context;
+  shell.work.quick = 0;
+  yield* setBusy(machine, pid, false);
   const found = findInPath(machine, pid, name, shell.variables.get('PATH'));
   if (!found.ok) {
     const denied = found.error === 'EACCES';
@@ -216,6 +251,7 @@ function* runSimple(shell: Shell, command: Extract<Command, { kind: 'simple' }>,
   }
   const env = { ...environmentFor(shell), ...Object.fromEntries(assigned) };
   const child = yield* startProgram(machine, pid, found.value, argv, env, stdio);
+  if (!child.ok && child.error === 'EAGAIN') return yield* cannotFork(shell);
   if (!child.ok) {
     yield* complain(
       shell,
@@ -235,6 +271,7 @@ function* outputOf(shell: Shell, source: string): Procedure<string> {
   const child = yield* forkShell(shell, { ...shell.stdio, stdout }, function* (copy) {
     yield* runText(copy, source);
   });
+  if (!child) return '';
   shell.status = (yield* waitFor(shell.context.machine, child)).code;
   return stdout.queue.splice(0).join('');
 }

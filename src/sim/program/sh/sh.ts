@@ -29,6 +29,7 @@ export const sh: Program = function* (context) {
     status: 0,
     lastBackground: null,
     traps: new Map(),
+    work: { quick: 0 },
     exit: null,
     jump: null,
     stdio: context.stdio,

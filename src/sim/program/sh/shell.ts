@@ -22,6 +22,8 @@ export interface Shell {
   /** Set by break and continue. */
   jump: 'break' | 'continue' | null;
   readonly stdio: Stdio;
+  /** Builtins run in a row, with nothing to wait for between them. */
+  readonly work: { quick: number };
 }
 
 /** A copy for a subshell: what it changes stays in it. */
@@ -34,6 +36,7 @@ export function subshell(shell: Shell, context: ProcessContext, stdio: Stdio): S
     variables: new Map(shell.variables),
     exported: new Set(shell.exported),
     traps: new Map(),
+    work: { quick: 0 },
     exit: null,
     jump: null,
   };
