@@ -16,6 +16,7 @@ import { resizeContainer } from './resize.ts';
 import { createWithinLimits } from './resources.ts';
 import { startContainer } from './start.ts';
 import { killContainer } from './kill.ts';
+import { containerStats } from './stats.ts';
 import { stopContainer } from './stop.ts';
 import { ping } from './ping.ts';
 import { info, version } from './system.ts';
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
   route('POST', '/containers/create', createWithinLimits),
   route('GET', '/containers/{id}/json', inspectContainer),
   route('GET', '/containers/{id}/logs', containerLogs),
+  route('GET', '/containers/{id}/stats', containerStats),
   route('POST', '/containers/{id}/start', startContainer),
   route('POST', '/containers/{id}/stop', stopContainer),
   route('POST', '/containers/{id}/kill', killContainer),

@@ -1,0 +1,104 @@
+import { endAnswer, sendData } from '../exchange.ts';
+import { usageOf } from '../kernel/usage.ts';
+import type { Machine } from '../machine.ts';
+import type { Millis } from '../names.ts';
+import { type Procedure, sleep } from '../procedure.ts';
+import { cgroupOf } from '../runtime/bundle-root.ts';
+import type { Json } from '../spec.ts';
+import { answerError, answerJson, beginStream, type Call, isSet } from './call.ts';
+import { timeText } from './clock.ts';
+import { findContainer } from './find.ts';
+import type { Container } from './state.ts';
+
+/** Between two samples, in ms. */
+const INTERVAL = 1000;
+const NEVER = '0001-01-01T00:00:00Z';
+
+/** What was counted at one moment; times of processors in ns. */
+interface Sample {
+  readonly at: Millis;
+  readonly cpu: Json;
+  readonly memory: Json;
+  readonly pids: Json;
+}
+
+const noCpu: Json = {
+  cpu_usage: { total_usage: 0, usage_in_kernelmode: 0, usage_in_usermode: 0 },
+  throttling_data: { periods: 0, throttled_periods: 0, throttled_time: 0 },
+};
+const noSample: Omit<Sample, 'at'> = { cpu: noCpu, memory: {}, pids: {} };
+
+/** `GET /containers/{id}/stats`: one sample (`stream=0`), or one each second while the container runs. */
+export function* containerStats(call: Call): Procedure {
+  const { machine, query, connection } = call;
+  const container = yield* findContainer(call);
+  if (!container) return;
+  const streams = query.stream === undefined || isSet(call, 'stream');
+  const oneShot = isSet(call, 'one-shot');
+  if (streams && oneShot) return yield* answerError(call, 400, 'cannot have stream=true and one-shot=true');
+  let before = sampleOf(machine, container);
+  if (!streams) {
+    if (before && !oneShot) yield* sleep(INTERVAL);
+    const now = oneShot ? before : sampleOf(machine, container);
+    return yield* answerJson(call, 200, statsJson(machine, container, oneShot ? null : before, now));
+  }
+  yield* beginStream(call, 'application/json');
+  for (let last: Sample | null = null; before; last = before, before = sampleOf(machine, container)) {
+    yield* sendData(connection, `${JSON.stringify(statsJson(machine, container, last, before))}\n`);
+    yield* sleep(INTERVAL);
+  }
+  yield* endAnswer(connection);
+}
+
+/** The numbers of the container's control group; null when it does not run. */
+function sampleOf(machine: Machine, { id }: Container): Sample | null {
+  const task = machine.tasks.get(id);
+  const world = machine.world();
+  if (!task || world.host.engine.containers[id]?.pid == null) return null;
+  const at = machine.now();
+  const { cpus, memoryTotal } = world.host.hardware;
+  const { cpu, memory, pids } = usageOf(world, cgroupOf(task.spec), at);
+  const used = cpu.micros * 1000;
+  return {
+    at,
+    cpu: {
+      cpu_usage: { total_usage: used, usage_in_kernelmode: 0, usage_in_usermode: used },
+      system_cpu_usage: at * 1_000_000 * cpus,
+      online_cpus: cpus,
+      throttling_data: { periods: 0, throttled_periods: 0, throttled_time: 0 },
+    },
+    memory: {
+      usage: memory.used,
+      stats: { anon: memory.used, file: 0, inactive_file: 0 },
+      limit: memory.limit ?? memoryTotal,
+    },
+    pids: pids.limit === null ? { current: pids.used } : { current: pids.used, limit: pids.limit },
+  };
+}
+
+/** Engine API `container.StatsResponse`, keys in Go's order, as with control groups of version 2. */
+function statsJson(machine: Machine, container: Container, before: Sample | null, now: Sample | null): Json {
+  const { cpu, memory, pids } = now ?? noSample;
+  return {
+    name: `/${container.name}`,
+    id: container.id,
+    read: now ? timeText(machine, now.at) : NEVER,
+    preread: before && now ? timeText(machine, before.at) : NEVER,
+    pids_stats: pids,
+    blkio_stats: {
+      io_service_bytes_recursive: null,
+      io_serviced_recursive: null,
+      io_queue_recursive: null,
+      io_service_time_recursive: null,
+      io_wait_time_recursive: null,
+      io_merged_recursive: null,
+      io_time_recursive: null,
+      sectors_recursive: null,
+    },
+    num_procs: 0,
+    storage_stats: {},
+    cpu_stats: cpu,
+    precpu_stats: before && now ? before.cpu : noCpu,
+    memory_stats: memory,
+  };
+}
