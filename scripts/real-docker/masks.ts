@@ -96,6 +96,12 @@ export const masks: readonly Mask[] = [
     by: 'cannot remove what runs',
   },
   {
+    name: 'wording of what does not run',
+    reason: '20.10 begins with a capital letter; see docs/differences.md',
+    pattern: /(?<=daemon: )Container (?=<id> is not running)/g,
+    by: 'container ',
+  },
+  {
     name: 'missing image',
     reason: '20.10 says it twice; see docs/differences.md',
     pattern: /no such image: \S+: (?=No such image: )/g,

@@ -213,7 +213,7 @@ const inspectOf = (noun: 'container' | 'image', flags: readonly Flag[]): Command
 export const nouns: Readonly<Record<string, Readonly<Record<string, CommandSpec | 'elsewhere'>>>> = {
   container: underNoun(
     'container',
-    'attach commit cp exec export pause port prune restart stats top unpause update',
+    'attach commit cp export pause port prune restart stats top unpause update',
   ),
   image: underNoun('image', 'build import load prune push save'),
 };
