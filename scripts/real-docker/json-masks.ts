@@ -15,6 +15,7 @@ export const fieldMasks: readonly FieldMask[] = [
   { path: 'GraphDriver.Data.ID', reason: newer },
   { path: 'NetworkSettings.Networks.*.DNSNames', reason: newer },
   { path: 'NetworkSettings.Networks.*.GwPriority', reason: newer },
+  { path: 'EnableIPv4', reason: newer },
   { path: 'HostConfig.KernelMemory', reason: older },
   { path: 'HostConfig.KernelMemoryTCP', reason: older },
   { path: 'HostConfig.NetworkMode', reason: '20.10 keeps "default", newer ones write "bridge"' },

@@ -8,7 +8,8 @@ import { inspectImage, listImages } from './images.ts';
 import { inspectContainer } from './inspect.ts';
 import { listContainers } from './list.ts';
 import { containerLogs } from './logs.ts';
-import { inspectNetwork, inspectPlugin, inspectVolume } from './missing.ts';
+import { inspectPlugin, inspectVolume } from './missing.ts';
+import { inspectNetwork, listNetworks } from './networks.ts';
 import { pullImage } from './pull.ts';
 import { removeContainer } from './remove.ts';
 import { renameContainer } from './rename.ts';
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   route('GET', '/version', version),
   route('GET', '/events', streamEvents),
   route('GET', '/info', info),
+  route('GET', '/networks', listNetworks),
   route('GET', '/networks/{id}', inspectNetwork),
   route('GET', '/volumes/{id}', inspectVolume),
   route('GET', '/plugins/{id}/json', inspectPlugin),

@@ -3,11 +3,6 @@ import { answerError, type Call } from './call.ts';
 
 const nameOf = (call: Call): string => call.params[0] ?? '';
 
-/** `GET /networks/{id}`: networks cannot be looked at yet, so none is found. */
-export function* inspectNetwork(call: Call): Procedure {
-  yield* answerError(call, 404, `network ${nameOf(call)} not found`);
-}
-
 /** `GET /volumes/{name}`: there are no volumes yet. */
 export function* inspectVolume(call: Call): Procedure {
   yield* answerError(call, 404, `get ${nameOf(call)}: no such volume`);

@@ -11,6 +11,7 @@ import { compileTemplate, type Template } from '../format/template/template.ts';
 import { platformQuery } from '../platform-query.ts';
 import { containerType } from './go-types/container-type.ts';
 import { imageType } from './go-types/image-type.ts';
+import { networkInspectType } from './go-types/network-inspect-type.ts';
 
 /** What is asked for besides the object. */
 interface LookOptions {
@@ -38,7 +39,7 @@ const places: readonly Place[] = [
       `/images/${name}/json${platform === '' ? '' : `?${platformQuery('platform', platform)}`}`,
     type: imageType,
   },
-  { kind: 'network', path: (name) => `/networks/${name}`, type: null },
+  { kind: 'network', path: (name) => `/networks/${name}`, type: networkInspectType },
   { kind: 'volume', path: (name) => `/volumes/${name}`, type: null },
   // Whether the daemon is in a swarm decides if these four are looked for; it never is.
   { kind: 'service', path: () => '/info', type: null },
