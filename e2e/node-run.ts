@@ -1,10 +1,13 @@
-import { narrate } from '../src/content/en/narration.ts';
+import { learnToTell, narrate } from '../src/content/en/narration.ts';
+import { closerNarration } from '../src/content/en/narration/closer.ts';
 import { catalogue } from '../src/content/images/catalogue.ts';
 import { hubFrom } from '../src/sim/registry/hub-from.ts';
 import { createSimulation } from '../src/sim/simulate.ts';
 import { type Deck, reelOf } from '../src/trace/deck.ts';
 import type { LinkedMoment } from '../src/trace/link.ts';
 import { momentAt } from '../src/trace/moment.ts';
+
+learnToTell(closerNarration);
 
 /** A run as Node computes it: what every step on a deck is told as, and all that was written to the terminal. */
 export function runInNode({ seed, epoch, columns, rows, inputs }: LinkedMoment['run'], deck: Deck) {

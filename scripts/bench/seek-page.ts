@@ -1,5 +1,6 @@
 import { interfaceWords } from '../../src/content/en/interface.ts';
-import { narrate } from '../../src/content/en/narration.ts';
+import { learnToTell, narrate } from '../../src/content/en/narration.ts';
+import { closerNarration } from '../../src/content/en/narration/closer.ts';
 import { catalogue } from '../../src/content/images/catalogue.ts';
 import { stageWordsOf } from '../../src/features/playground/stage-words.ts';
 import { createPlayer } from '../../src/player/player.ts';
@@ -11,6 +12,8 @@ import { hubFrom } from '../../src/sim/registry/hub-from.ts';
 import { layoutStage } from '../../src/stage/layout/stage-layout.ts';
 import { createPainter } from '../../src/terminal/painter.ts';
 import { momentAt } from '../../src/trace/moment.ts';
+
+learnToTell(closerNarration);
 
 /** Runs in the browser: ms from asking for a step to all the data of its picture, for places all over a trace. */
 function seekAll(run: Run, places: number): { readonly steps: number; readonly times: readonly number[] } {

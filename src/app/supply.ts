@@ -1,3 +1,4 @@
+import { learnToTell } from '../content/en/narration.ts';
 import { firstCatalogue } from '../content/images/first-catalogue.ts';
 import { repositories } from '../content/images/repositories.ts';
 import type { Supply } from '../player/supply.ts';
@@ -26,7 +27,8 @@ export function pageSupply(): PageSupply {
   let coming: Promise<void> | null = null;
 
   async function fetchRest(): Promise<void> {
-    const { allParts, catalogue, pressTab } = (await import('./rest.ts')).rest;
+    const { allParts, catalogue, closerNarration, pressTab } = (await import('./rest.ts')).rest;
+    learnToTell(closerNarration);
     hub = hubFrom(catalogue);
     ({ runLine, client } = allParts);
     Object.assign(verbs, allParts.verbs);

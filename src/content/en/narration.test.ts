@@ -5,7 +5,10 @@ import { DECKS, type Deck, reelOf } from '../../trace/deck.ts';
 import { momentAt } from '../../trace/moment.ts';
 import { machineAfter } from './machine.fixture.ts';
 import { LONGEST_LABEL, messageLabel } from './message-label.ts';
-import { narrate } from './narration.ts';
+import { learnToTell, narrate } from './narration.ts';
+import { closerNarration } from './narration/closer.ts';
+
+learnToTell(closerNarration);
 
 const enter = (keys: string) => ({ keys: `${keys}\r` });
 

@@ -1,24 +1,30 @@
 import type { SimEvent } from '../../sim/event.ts';
 import type { Moment } from '../../trace/moment.ts';
 import { clientNarration } from './narration/client.ts';
+import type { CloserEvent } from './narration/closer.ts';
 import { engineNarration } from './narration/engine.ts';
-import { kernelNarration } from './narration/kernel.ts';
-import { runtimeNarration } from './narration/runtime.ts';
+import { processNarration } from './narration/processes.ts';
 import type { Sentences } from './narration/sentences.ts';
 import { wireNarration } from './narration/wires.ts';
 
-/** One sentence for each kind of event, made from the event and the Worlds around it. */
-const narration: Sentences<SimEvent> = {
+/** One sentence for each kind of event of the story, made from the event and the Worlds around it. */
+const narration: Sentences<Exclude<SimEvent, CloserEvent>> = {
   ...wireNarration,
   ...clientNarration,
   ...engineNarration,
-  ...runtimeNarration,
-  ...kernelNarration,
+  ...processNarration,
 };
+
+type Say = (one: Moment) => string;
+
+const sayings = new Map<string, Say>(Object.entries(narration) as [string, Say][]);
+
+/** Brings the sentences for what only a closer look shows. Until they are here such a step has no words. */
+export function learnToTell(closer: Sentences<CloserEvent>): void {
+  for (const [type, say] of Object.entries(closer) as [string, Say][]) sayings.set(type, say);
+}
 
 /** What happens in a step, in plain words that are right on the deck one looks at it from. */
 export function narrate(moment: Moment): string {
-  // The table is keyed by the event's own type, so the entry takes just this moment.
-  const say = narration[moment.event.type] as (one: Moment) => string;
-  return say(moment);
+  return sayings.get(moment.event.type)?.(moment) ?? '';
 }

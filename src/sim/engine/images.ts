@@ -1,11 +1,10 @@
-import { unixSecondsOf } from '../calendar.ts';
 import type { ImageConfig } from '../image/config.ts';
 import { familiarName, familiarString, parseReference } from '../image/reference.ts';
 import type { Procedure } from '../procedure.ts';
 import type { Json } from '../spec.ts';
 import type { World } from '../world.ts';
 import { answerError, answerJson, type Call } from './call.ts';
-import { filtersOf, passes } from './filters.ts';
+import { type Filters, filtersOf, passes } from './filters.ts';
 import { imageNamed } from './find.ts';
 
 /** The names of an image: as the store keeps them, and as docker shows them. */
@@ -47,7 +46,7 @@ export function* listImages(call: Call): Procedure {
   if (typeof filters === 'string') return yield* answerError(call, 400, filters);
   const world = call.machine.world();
   const rows = Object.values(world.host.engine.images)
-    .map((image) => ({ image, names: namesOf(world, image.id) }))
+    .map((image) => ({ image, names: askedNames(namesOf(world, image.id), filters) }))
     .filter(
       ({ names }) =>
         passes(filters, 'reference', (pattern) => names.tags.some((tag) => matches(tag, pattern))) &&
@@ -68,6 +67,19 @@ export function* listImages(call: Call): Procedure {
       }),
     );
   yield* answerJson(call, 200, rows);
+}
+
+/** Only those names of an image that were asked for, where names were. */
+function askedNames(names: Names, filters: Filters): Names {
+  const patterns = filters.reference ?? [];
+  if (patterns.length === 0) return names;
+  const isAsked = (name: string) => patterns.some((pattern) => matches(name, pattern));
+  const tags = names.tags.filter(isAsked);
+  const digests = names.digests.filter(
+    (digest) =>
+      isAsked(digest.split('@')[0] ?? '') || tags.some((tag) => tag.split(':')[0] === digest.split('@')[0]),
+  );
+  return { full: names.full, tags, digests };
 }
 
 /** Whether a name matches `alpine`, `alpine:3.*`, with `*` and `?` as path.Match has them. */
@@ -99,11 +111,11 @@ export function* inspectImage(call: Call): Procedure {
     Id: image.id,
     RepoTags: names.tags,
     RepoDigests: names.digests,
-    Parent: '',
-    Comment: '',
+    Parent: image.parent ?? '',
+    Comment: config.history.at(-1)?.comment ?? '',
     Created: config.created,
     DockerVersion: '',
-    Author: '',
+    Author: config.author ?? '',
     Config: configJson(config),
     Architecture: config.architecture,
     Os: config.os,
@@ -150,6 +162,3 @@ export const withTag = (name: string): string => {
     tag: parsed.reference.tag ?? (parsed.reference.digest ? null : 'latest'),
   });
 };
-
-/** Unix seconds at which an image was made, from its configuration. */
-export const createdSeconds = (config: ImageConfig): number => unixSecondsOf(config.created);

@@ -1,3 +1,4 @@
+import { unixSecondsOf } from '../calendar.ts';
 import { strFromU8 } from 'fflate';
 import { sendData } from '../exchange.ts';
 import { chainIdsOf } from '../image/chain-id.ts';
@@ -7,7 +8,6 @@ import { familiarName, parseReference, type Reference } from '../image/reference
 import { emit, type Procedure } from '../procedure.ts';
 import type { RegistryResponse } from '../registry/hub.ts';
 import { answerError, beginStream, type Call } from './call.ts';
-import { createdSeconds } from './images.ts';
 import { fetchLayers } from './pull-layers.ts';
 import { publish } from './publish.ts';
 import { ACCEPT, askRegistry } from './registry-client.ts';
@@ -118,7 +118,7 @@ function* store(
         config: configText,
         chainIds,
         size: sizes.reduce((sum, size, i) => sum + (size?.unpacked ?? manifest.layers[i]?.size ?? 0), 0),
-        created: createdSeconds(config),
+        created: unixSecondsOf(config.created),
       },
     });
   }

@@ -3,13 +3,8 @@ import type { NamespaceType } from '../../../sim/spec.ts';
 import { containerOf } from '../../../sim/runtime/container-of.ts';
 import { amount, memoryAmount } from './amounts.ts';
 import { appName, type Around, containerName } from './names.ts';
-import { processNarration } from './processes.ts';
+import type { ProcessEvent } from './processes.ts';
 import { clipped, type Sentences } from './sentences.ts';
-
-type ProcessEvent = Extract<
-  KernelEvent,
-  { type: `process.${string}` | 'syscall.made' | 'signal.sent' | 'output.produced' | 'root.pivoted' }
->;
 
 /** What each type of namespace decides about a process: what it sees. */
 const seen: { readonly [T in NamespaceType]: string } = {
@@ -23,7 +18,8 @@ const seen: { readonly [T in NamespaceType]: string } = {
   time: 'which clocks it sees',
 };
 
-const machineNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
+/** Sentences for the kernel and the hardware under it, but for its processes. */
+export const kernelNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
   'namespace.created': ({ event: { namespace }, syscall }) =>
     `${syscall ? `${syscall.name}: the` : 'The'} kernel makes ${namespace.id}. For a process in it, it decides ${seen[namespace.type]}.`,
   'namespace.entered': ({ event }) =>
@@ -95,9 +91,6 @@ const machineNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
     return event.direction === 'in' ? `${size} are read from the disk.` : `${size} are written to the disk.`;
   },
 };
-
-/** Sentences for the kernel and the hardware under it. */
-export const kernelNarration: Sentences<KernelEvent> = { ...machineNarration, ...processNarration };
 
 function ofGroup(moment: Around, path: string): string {
   const id = containerOf({ cgroup: path });

@@ -3,7 +3,8 @@ import type { Moment } from '../../../trace/moment.ts';
 import { appName, commandOf, containerOfPid, processOf, programName } from './names.ts';
 import { capital, clipped, quoted, type Sentences } from './sentences.ts';
 
-type ProcessEvent = Extract<
+/** Events of processes: part of the story on every deck. */
+export type ProcessEvent = Extract<
   KernelEvent,
   { type: `process.${string}` | 'syscall.made' | 'signal.sent' | 'output.produced' | 'root.pivoted' }
 >;
