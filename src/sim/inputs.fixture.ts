@@ -60,6 +60,7 @@ const sensible: fc.Arbitrary<string> = fc
       maybe(name),
     ),
     words(word('rename'), name, name),
+    words(word('exec'), fc.constantFrom('', '-i', '-it', '-d', '-w /nosuch', '-u nobody'), name, script),
     words(fc.constantFrom('pull', 'rmi', 'rmi -f', 'images', 'image inspect'), maybe(image)),
     fc.constantFrom(
       'ps',

@@ -17,6 +17,9 @@ export type CallName =
   | 'stop'
   | 'kill'
   | 'rename'
+  | 'exec'
+  | 'exec-start'
+  | 'exec-inspect'
   | 'remove'
   | 'logs'
   | 'inspect'
@@ -39,6 +42,7 @@ const verbs: Readonly<Record<string, CallName>> = {
   stop: 'stop',
   kill: 'kill',
   rename: 'rename',
+  exec: 'exec',
   logs: 'logs',
   json: 'inspect',
   changes: 'diff',
@@ -63,6 +67,9 @@ export function callOf(method: string, path: string): Call {
   if (noun === 'version') return { name: 'version', subject: '' };
   if (noun === 'events') return { name: 'events', subject: '' };
   if (noun === 'commit') return { name: 'commit', subject: queryValue(query, 'container') };
+  // An exec has an id of its own, which says nothing to a reader.
+  if (noun === 'exec' && last === 'start') return { name: 'exec-start', subject: '' };
+  if (noun === 'exec' && last === 'json') return { name: 'exec-inspect', subject: '' };
   if (noun === 'containers') {
     if (first === 'create') return { name: 'create', subject: queryValue(query, 'name') };
     if (first === 'json') return { name: 'list', subject: '' };

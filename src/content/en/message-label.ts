@@ -88,6 +88,12 @@ function request(moment: Moment<'request.sent'>, toRegistry: boolean): string {
       return 'tell me all about it';
     case 'logs':
       return 'what did it print?';
+    case 'exec':
+      return `a command for ${container()}`;
+    case 'exec-start':
+      return 'run the command';
+    case 'exec-inspect':
+      return 'how did it end?';
     case 'start':
     case 'stop':
     case 'kill':

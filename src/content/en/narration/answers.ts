@@ -51,6 +51,12 @@ function meaningOf(moment: Moment<'response.sent'>, { call, path }: Asked): stri
       return status === 304 ? `${name()} was not running` : `${name()} has stopped`;
     case 'kill':
       return `the signal has gone to ${name()}`;
+    case 'exec':
+      return `the command for ${name()} is noted`;
+    case 'exec-start':
+      return 'the command runs';
+    case 'exec-inspect':
+      return 'this is how the command has ended';
     case 'rename':
       return `the container is called ${newName(path)} now`;
     case 'remove':

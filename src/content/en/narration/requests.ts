@@ -69,6 +69,12 @@ export function asking(
       return `to stop ${container()}`;
     case 'kill':
       return killing(container(), path);
+    case 'exec':
+      return `to note a command that ${container()} is to run`;
+    case 'exec-start':
+      return 'to run the command and to pass its output on';
+    case 'exec-inspect':
+      return 'how the command has ended';
     case 'rename':
       return `to rename ${container()}`;
     case 'remove':
