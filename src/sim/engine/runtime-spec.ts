@@ -17,6 +17,15 @@ const texts = (value: Json | undefined): readonly string[] =>
 const limit = (value: Json | undefined): number | null =>
   typeof value === 'number' && value > 0 ? value : null;
 
+/** `--tmpfs`: the options a memory disk has unless told otherwise (moby daemon/oci_linux.go), then the asked ones. */
+const tmpfsMounts = (asked: Json | undefined): RuntimeSpec['mounts'] =>
+  Object.entries(typeof asked === 'object' && asked !== null ? asked : {}).map(([destination, options]) => ({
+    destination,
+    type: 'tmpfs',
+    source: 'tmpfs',
+    options: ['noexec', 'nosuid', 'nodev', ...String(options).split(',')].filter((one) => one !== ''),
+  }));
+
 /** What the daemon writes into config.json for a container (moby daemon/oci_linux.go). */
 export function runtimeSpec(world: World, container: Container): SpecResult {
   const { config, hostConfig, id } = container;
@@ -35,7 +44,7 @@ export function runtimeSpec(world: World, container: Container): SpecResult {
     },
     root: { path: `/var/lib/docker/rootfs/overlayfs/${id}`, readonly: hostConfig.ReadonlyRootfs === true },
     hostname: String(config.Hostname),
-    mounts: [],
+    mounts: tmpfsMounts(hostConfig.Tmpfs),
     linux: {
       namespaces: [
         { type: 'mnt' },
@@ -68,7 +77,10 @@ export function mergedEnvironment(defaults: readonly string[], over: readonly st
 }
 
 /** The numbers of `user[:group]`, by the image's own /etc/passwd and /etc/group; a sentence when it has no such name. */
-export function userOf(files: FileTree, text: string): { readonly uid: number; readonly gid: number } | string {
+export function userOf(
+  files: FileTree,
+  text: string,
+): { readonly uid: number; readonly gid: number } | string {
   if (text === '') return { uid: 0, gid: 0 };
   const [user = '', group] = text.split(':');
   const lines = (path: string): readonly (readonly string[])[] => {

@@ -5,8 +5,8 @@ import { counted, entry, type Reducers, unchanged, without } from '../reducers.t
 import type { World } from '../world.ts';
 import { handedUp, settled } from './cpu-account.ts';
 import type { KernelEvent } from './events.ts';
-import type { FileTree } from './file-tree.ts';
-import { type Hardware, type Kernel, type Process, processTransitions } from './state.ts';
+import type { FileNode, FileTree } from './file-tree.ts';
+import { type Hardware, type Kernel, type Mount, type Process, processTransitions } from './state.ts';
 
 const withKernel = (world: World, change: Partial<Kernel>): World => {
   const { kernel } = world.host;
@@ -57,6 +57,20 @@ const moveProcess = (process: Process, to: Process['state']): Pick<Process, 'sta
 const withDirectory = (world: World, id: DirectoryId, change: (tree: FileTree) => FileTree): World => {
   const disk = world.host.hardware.disk;
   return withHardware(world, { disk: { ...disk, [id]: change(entry(disk, id, 'directory')) } });
+};
+
+/** A memory disk's permission bits: `mode=755`, or 1777 (tmpfs(5)). */
+const modeOf = ({ options }: Mount): number =>
+  Number.parseInt(/(?:^|,)mode=([0-7]+)/.exec(options)?.[1] ?? '1777', 8);
+
+/** Takes away those memory disks that no mount namespace has any more. */
+const withoutMemory = (world: World, mounts: readonly Mount[]): World => {
+  const left = Object.values(world.host.kernel.namespaces).flatMap((one) => one.mounts ?? []);
+  const gone = mounts.flatMap(({ memory }) =>
+    memory !== undefined && !left.some((one) => one.memory === memory) ? [memory] : [],
+  );
+  const { disk } = world.host.hardware;
+  return gone.length === 0 ? world : withHardware(world, { disk: gone.reduce(without, disk) });
 };
 
 export const kernelReducers: Reducers<KernelEvent> = {
@@ -111,7 +125,10 @@ export const kernelReducers: Reducers<KernelEvent> = {
     return withKernel(world, { namespaces: { ...namespaces, [id]: { ...namespace, ...change } } });
   },
   'namespace.removed': (world, { id }) =>
-    withKernel(world, { namespaces: without(world.host.kernel.namespaces, id) }),
+    withoutMemory(
+      withKernel(world, { namespaces: without(world.host.kernel.namespaces, id) }),
+      world.host.kernel.namespaces[id]?.mounts ?? [],
+    ),
   'cgroup.created': (world, { cgroup }) =>
     withKernel(world, { cgroups: { ...world.host.kernel.cgroups, [cgroup.path]: cgroup } }),
   'cgroup.changed': (world, { path, change }) => {
@@ -127,9 +144,13 @@ export const kernelReducers: Reducers<KernelEvent> = {
   'mount.added': (world, { namespace: id, mount }) => {
     const namespaces = world.host.kernel.namespaces;
     const namespace = entry(namespaces, id, 'namespace');
-    return withKernel(world, {
+    const next = withKernel(world, {
       namespaces: { ...namespaces, [id]: { ...namespace, mounts: (namespace.mounts ?? []).concat([mount]) } },
     });
+    const { disk } = world.host.hardware;
+    if (mount.memory === undefined || disk[mount.memory]) return next;
+    const root: FileNode = { type: 'dir', mode: modeOf(mount), uid: 0, gid: 0 };
+    return withHardware(next, { disk: { ...disk, [mount.memory]: { '/': root } } });
   },
   'root.pivoted': unchanged,
   'directory.made': (world, { directory }) =>

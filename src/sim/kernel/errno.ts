@@ -12,6 +12,7 @@ export type Errno =
   | 'EPERM'
   | 'EINVAL'
   | 'EROFS'
+  | 'EBUSY'
   | 'EAGAIN';
 
 /** strerror(3) as the C library writes it. */
@@ -28,6 +29,7 @@ export const errorText: { readonly [E in Errno]: string } = {
   EPERM: 'Operation not permitted',
   EINVAL: 'Invalid argument',
   EROFS: 'Read-only file system',
+  EBUSY: 'Device or resource busy',
   EAGAIN: 'Resource temporarily unavailable',
 };
 

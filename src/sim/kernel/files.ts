@@ -3,9 +3,10 @@ import type { Pid } from '../names.ts';
 import { emit, type Procedure } from '../procedure.ts';
 import type { Errno, Outcome } from './errno.ts';
 import type { FileNode } from './file-tree.ts';
-import { mergedTree, type Overlay, overlayOf, parentOf, whiteoutOf } from './overlay.ts';
+import { mergedTree, type Overlay, parentOf, whiteoutOf } from './overlay.ts';
 import { absolute, type Found, lookup, namesIn, permits, walk } from './path.ts';
 import { processAt } from './process-at.ts';
+import { holdsMount, placeOf, viewOf } from './vfs.ts';
 import { STRESS, virtualFile } from './virtual-files.ts';
 
 function processOf(machine: Machine, pid: Pid) {
@@ -28,10 +29,10 @@ export function stat(
       ok: true,
       value: { path: full, node: { type: 'file', mode: 0o444, uid: 0, gid: 0, content: virtual } },
     };
-  const overlay = overlayOf(machine.world(), pid);
-  if (full === STRESS && lookup(machine.world(), overlay, '/bin/busybox').ok)
+  const tree = viewOf(machine.world(), pid);
+  if (full === STRESS && lookup(tree, '/bin/busybox').ok)
     return { ok: true, value: { path: full, node: stressFile } };
-  return lookup(machine.world(), overlay, full, follow);
+  return lookup(tree, full, follow);
 }
 
 const stressFile: FileNode = {
@@ -60,7 +61,7 @@ export function readDirectory(machine: Machine, pid: Pid, path: string): Outcome
   const { uid, gid } = processOf(machine, pid);
   if (found.value.node.type !== 'dir') return { ok: false, error: 'ENOTDIR' };
   if (!permits(found.value.node, uid, gid, 4)) return { ok: false, error: 'EACCES' };
-  const tree = mergedTree(machine.world(), overlayOf(machine.world(), pid));
+  const tree = viewOf(machine.world(), pid);
   return { ok: true, value: namesIn(tree, found.value.path) };
 }
 
@@ -87,7 +88,7 @@ function* place(machine: Machine, overlay: Overlay, path: string, node: FileNode
 
 function target(machine: Machine, pid: Pid, path: string): Outcome<Found> {
   const { cwd, uid, gid } = processOf(machine, pid);
-  const tree = mergedTree(machine.world(), overlayOf(machine.world(), pid));
+  const tree = viewOf(machine.world(), pid);
   const found = walk(tree, absolute(path, cwd));
   if (!found.ok) return found;
   const guard =
@@ -109,20 +110,29 @@ export function* writeFile(
   const { node: old, path: full } = found.value;
   if (old?.type === 'dir') return 'EISDIR';
   const { uid, gid } = processOf(machine, pid);
+  const where = placeOf(machine.world(), pid, full);
+  if (where.readonly) return 'EROFS';
   const base: FileNode = old ?? { type: 'file', mode: 0o644, uid, gid };
   const content = append ? (old?.content ?? '') + text : text;
-  yield* place(machine, overlayOf(machine.world(), pid), full, { ...base, content, mtime: timeOf(machine) });
+  yield* place(machine, where.overlay, where.path, { ...base, content, mtime: timeOf(machine) });
   return null;
 }
 
-/** mkdir(2), mode 755. */
-export function* makeDirectory(machine: Machine, pid: Pid, path: string): Procedure<Errno | null> {
+/** mkdir(2), mode 755. `evenReadonly` is for what is made before the file system becomes read-only. */
+export function* makeDirectory(
+  machine: Machine,
+  pid: Pid,
+  path: string,
+  evenReadonly = false,
+): Procedure<Errno | null> {
   const found = target(machine, pid, path.replace(/\/+$/, '') || '/');
   if (!found.ok) return found.error;
   if (found.value.node) return 'EEXIST';
   const { uid, gid } = processOf(machine, pid);
+  const where = placeOf(machine.world(), pid, found.value.path);
+  if (where.readonly && !evenReadonly) return 'EROFS';
   const node: FileNode = { type: 'dir', mode: 0o755, uid, gid, mtime: timeOf(machine) };
-  yield* place(machine, overlayOf(machine.world(), pid), found.value.path, node);
+  yield* place(machine, where.overlay, where.path, node);
   return null;
 }
 
@@ -134,8 +144,7 @@ export function* remove(
   recursive = false,
 ): Procedure<Errno | null> {
   const { cwd, uid, gid } = processOf(machine, pid);
-  const overlay = overlayOf(machine.world(), pid);
-  const tree = mergedTree(machine.world(), overlay);
+  const tree = viewOf(machine.world(), pid);
   const found = walk(tree, absolute(path, cwd), false);
   if (!found.ok) return found.error;
   const { path: full, node } = found.value;
@@ -144,12 +153,15 @@ export function* remove(
   if (full === '/') return 'EPERM';
   const parent = tree[parentOf(full)];
   if (parent && !permits(parent, uid, gid, 2)) return 'EACCES';
+  const { overlay, path: inside, readonly, isMountPoint } = placeOf(machine.world(), pid, full);
+  if (readonly) return 'EROFS';
+  if (isMountPoint || holdsMount(machine.world(), pid, full)) return 'EBUSY';
   const disk = machine.world().host.hardware.disk;
   const upper = disk[overlay.upper] ?? {};
-  const inUpper = Object.keys(upper).filter((key) => key === full || key.startsWith(`${full}/`));
+  const inUpper = Object.keys(upper).filter((key) => key === inside || key.startsWith(`${inside}/`));
   for (const key of inUpper.sort().reverse())
     yield* emit({ type: 'file.removed', directory: overlay.upper, path: key });
-  if (mergedTree(machine.world(), overlay)[full])
-    yield* place(machine, overlay, whiteoutOf(full), { type: 'device', mode: 0, uid: 0, gid: 0 });
+  if (mergedTree(machine.world(), overlay)[inside])
+    yield* place(machine, overlay, whiteoutOf(inside), { type: 'device', mode: 0, uid: 0, gid: 0 });
   return null;
 }

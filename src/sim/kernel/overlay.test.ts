@@ -47,12 +47,18 @@ describe('an overlay', () => {
   });
 
   it('follows symlinks, dots, and says what is wrong', () => {
-    expect(lookup(world, overlay, '/m')).toMatchObject({ ok: true, value: { path: '/a/x' } });
-    expect(lookup(world, overlay, '/m', false)).toMatchObject({ ok: true, value: { path: '/m' } });
-    expect(lookup(world, overlay, '/c/../a/./x')).toMatchObject({ ok: true, value: { path: '/a/x' } });
-    expect(lookup(world, overlay, '/n')).toEqual({ ok: false, error: 'ELOOP' });
-    expect(lookup(world, overlay, '/a/x/q')).toEqual({ ok: false, error: 'ENOTDIR' });
-    expect(lookup(world, overlay, '/b/z')).toEqual({ ok: false, error: 'ENOENT' });
+    expect(lookup(mergedTree(world, overlay), '/m')).toMatchObject({ ok: true, value: { path: '/a/x' } });
+    expect(lookup(mergedTree(world, overlay), '/m', false)).toMatchObject({
+      ok: true,
+      value: { path: '/m' },
+    });
+    expect(lookup(mergedTree(world, overlay), '/c/../a/./x')).toMatchObject({
+      ok: true,
+      value: { path: '/a/x' },
+    });
+    expect(lookup(mergedTree(world, overlay), '/n')).toEqual({ ok: false, error: 'ELOOP' });
+    expect(lookup(mergedTree(world, overlay), '/a/x/q')).toEqual({ ok: false, error: 'ENOTDIR' });
+    expect(lookup(mergedTree(world, overlay), '/b/z')).toEqual({ ok: false, error: 'ENOENT' });
     expect(walk(mergedTree(world, overlay), '/..')).toMatchObject({ ok: true, value: { path: '/' } });
   });
 });

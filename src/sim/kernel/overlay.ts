@@ -1,7 +1,6 @@
-import type { DirectoryId, Pid } from '../names.ts';
+import type { DirectoryId } from '../names.ts';
 import type { World } from '../world.ts';
 import type { FileNode, FileTree } from './file-tree.ts';
-import { processAt } from './process-at.ts';
 
 /** An overlay mount's directories. `lower` has the topmost first, as `lowerdir=` does; `upper` takes the writes. */
 export interface Overlay {
@@ -81,13 +80,4 @@ export function mergedTree(world: World, overlay: Overlay): FileTree {
   const merged = merge([upper, ...lower]);
   merges.set(upper, { lower, merged });
   return merged;
-}
-
-/** The overlay that is a process's root, by its mount namespace. Throws for a process that has none. */
-export function overlayOf(world: World, pid: Pid): Overlay {
-  const process = processAt(world, pid);
-  const namespace = process && world.host.kernel.namespaces[process.namespaces.mnt];
-  const overlay = namespace?.mounts?.find((mount) => mount.target === '/')?.overlay;
-  if (!overlay) throw new Error(`process ${pid} has no overlay as its root`);
-  return overlay;
 }

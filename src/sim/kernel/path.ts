@@ -1,7 +1,6 @@
-import type { World } from '../world.ts';
 import type { Outcome } from './errno.ts';
 import type { FileNode, FileTree } from './file-tree.ts';
-import { mergedTree, nameOf, type Overlay, parentOf } from './overlay.ts';
+import { nameOf, parentOf } from './overlay.ts';
 
 /** A path that was walked to its end: no symlink, no `.` or `..` is left in it. */
 export interface Found {
@@ -48,14 +47,13 @@ export function walk(tree: FileTree, path: string, follow = true): Outcome<Found
   return { ok: true, value: { path: at || '/', node: tree[at || '/'] ?? null } };
 }
 
-/** Walks a path in an overlay and gives what is there. ENOENT when nothing is. */
+/** Walks a path in a tree of files and gives what is there. ENOENT when nothing is. */
 export function lookup(
-  world: World,
-  overlay: Overlay,
+  tree: FileTree,
   path: string,
   follow = true,
 ): Outcome<{ readonly path: string; readonly node: FileNode }> {
-  const found = walk(mergedTree(world, overlay), path, follow);
+  const found = walk(tree, path, follow);
   if (!found.ok) return found;
   const { node } = found.value;
   return node ? { ok: true, value: { path: found.value.path, node } } : { ok: false, error: 'ENOENT' };

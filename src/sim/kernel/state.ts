@@ -61,6 +61,8 @@ export interface Mount {
   readonly source: string;
   readonly options: string;
   readonly overlay?: { readonly lower: readonly DirectoryId[]; readonly upper: DirectoryId };
+  /** tmpfs: its directory, in memory; it is gone with the last namespace that has it mounted. */
+  readonly memory?: DirectoryId;
 }
 
 /** A control group, version 2. `null` is "max": no limit. */

@@ -1,19 +1,19 @@
 import type { RuntimeSpec } from '../spec.ts';
 import type { Mount } from '../kernel/state.ts';
-import type { DirectoryId } from '../names.ts';
+import type { DirectoryId, NamespaceId } from '../names.ts';
 
 /** The root of a container as mount(2) sees it: one overlay of the image's layers and the container's own. */
-export function rootMount(lower: readonly DirectoryId[], upper: DirectoryId): Mount {
+export function rootMount(lower: readonly DirectoryId[], upper: DirectoryId, readonly = false): Mount {
   return {
     target: '/',
     fstype: 'overlay',
     source: 'overlay',
-    options: `rw,lowerdir=${lower.join(':')},upperdir=${upper}`,
+    options: `${readonly ? 'ro' : 'rw'},lowerdir=${lower.join(':')},upperdir=${upper}`,
     overlay: { lower, upper },
   };
 }
 
-/** The file systems that every container gets (moby's oci/defaults.go); used when the bundle names none. */
+/** The file systems that every container gets (moby's oci/defaults.go); a bundle's own come after them. */
 const usualMounts: RuntimeSpec['mounts'] = [
   { destination: '/proc', type: 'proc', source: 'proc', options: ['nosuid', 'noexec', 'nodev'] },
   {
@@ -40,12 +40,16 @@ const usualMounts: RuntimeSpec['mounts'] = [
 ];
 
 /** What is to be mounted below the root, in order. */
-export function mountsOf(spec: RuntimeSpec): readonly Mount[] {
-  return (spec.mounts.length > 0 ? spec.mounts : usualMounts).map((mount) => ({
+export function mountsOf(spec: RuntimeSpec, namespace: NamespaceId): readonly Mount[] {
+  return [...usualMounts, ...spec.mounts].map((mount) => ({
     target: mount.destination,
     fstype: mount.type,
     source: mount.source,
     options: mount.options.join(','),
+    // The devices in /dev are files of our kernel, not of a disk.
+    ...(mount.type === 'tmpfs' && mount.destination !== '/dev'
+      ? { memory: `memory/${namespace}${mount.destination}` }
+      : {}),
   }));
 }
 

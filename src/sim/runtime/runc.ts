@@ -112,7 +112,7 @@ function* mountAll(machine: Machine, pid: Pid, spec: RuntimeSpec, { lower, upper
   const namespace = processOf(machine, pid).namespaces.mnt;
   // Nothing that is mounted here may reach the host's tree.
   yield* called(pid, 'mount', '"", "/", NULL, MS_REC|MS_SLAVE, NULL');
-  for (const mount of [rootMount(lower, upper), ...mountsOf(spec)]) {
+  for (const mount of [rootMount(lower, upper, spec.root.readonly), ...mountsOf(spec, namespace)]) {
     yield* called(
       pid,
       'mount',
@@ -146,7 +146,7 @@ function* makeWorkingDirectory(machine: Machine, pid: Pid, cwd: string): Procedu
   const parts = cwd.split('/').filter((part) => part !== '');
   for (let i = 1; i <= parts.length; i++) {
     const path = `/${parts.slice(0, i).join('/')}`;
-    if (!stat(machine, pid, path).ok) yield* makeDirectory(machine, pid, path);
+    if (!stat(machine, pid, path).ok) yield* makeDirectory(machine, pid, path, true);
   }
 }
 

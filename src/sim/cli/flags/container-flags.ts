@@ -143,4 +143,6 @@ export const effectiveContainerFlags: readonly string[] = [
   'memory',
   'cpus',
   'pids-limit',
+  'read-only',
+  'tmpfs',
 ];

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createSimulation, type Simulation } from '../simulate.ts';
+import { smallHub } from '../small-hub.fixture.ts';
+
+function machine(): Simulation {
+  const simulation = createSimulation({
+    seed: 7,
+    epoch: 1_768_467_600_000,
+    terminal: { isTty: true, columns: 80, rows: 24 },
+    hub: smallHub,
+  });
+  run(simulation, 'docker pull -q busybox');
+  return simulation;
+}
+
+function run(simulation: Simulation, line: string): string {
+  const from = simulation.steps.length;
+  simulation.submit({ at: simulation.now(), kind: 'line', line });
+  simulation.settle();
+  return simulation.steps
+    .slice(from)
+    .map(({ event }) => (event.type === 'output.written' ? event.text.replaceAll('\r', '') : ''))
+    .join('');
+}
+
+const memoryOf = (simulation: Simulation): readonly string[] =>
+  Object.keys(simulation.world().host.hardware.disk).filter((id) => id.startsWith('memory/'));
+const layersOf = ({ host: { engine, hardware } }: ReturnType<Simulation['world']>) =>
+  Object.values(engine.layers).map(({ directory }) => hardware.disk[directory]);
+
+describe('what is mounted', () => {
+  it('has its files in memory, and nothing of them in the writable layer', () => {
+    const simulation = machine();
+    run(simulation, "docker run -d --name box --tmpfs /data busybox sh -c 'echo a > /data/f; sleep 100'");
+    const { engine, hardware } = simulation.world().host;
+    const box = Object.values(engine.containers)[0];
+    expect(hardware.disk[box?.writable ?? '']).toEqual({});
+    expect(memoryOf(simulation).map((id) => hardware.disk[id]?.['/f']?.content)).toContain('a\n');
+  });
+
+  it('is gone with the last mount', () => {
+    const simulation = machine();
+    run(simulation, 'docker run -d --name box --tmpfs /data busybox sleep 100');
+    expect(memoryOf(simulation)).toHaveLength(2);
+    run(simulation, 'docker rm -f box');
+    expect(memoryOf(simulation)).toEqual([]);
+  });
+
+  it('refuses writes where it is read-only', () => {
+    const text = run(
+      machine(),
+      "docker run --rm --read-only --tmpfs /t busybox sh -c 'echo a > /t/f; echo b > /f'",
+    );
+    expect(text).toContain("can't create /f: Read-only file system");
+    expect(text).not.toContain('/t/f:');
+  });
+
+  it('leaves the layers of the image as they are, whatever a container does', () => {
+    const words = fc.constantFrom(
+      'echo a > /etc/passwd',
+      'rm -r /etc',
+      'rm -r /bin',
+      'mkdir /etc/d',
+      'echo b >> /t/f',
+      'rm -r /t',
+      'mkdir /t/d',
+      'rm -r /t/d',
+      'cp /etc/group /t/g',
+      'mv /etc/group /home/g',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 6 }), fc.boolean(), (lines, isReadonly) => {
+        const simulation = machine();
+        const before = layersOf(simulation.world());
+        const flags = isReadonly ? '--read-only ' : '';
+        run(simulation, `docker run --rm ${flags}--tmpfs /t busybox sh -c '${lines.join('; ')}'`);
+        const after = layersOf(simulation.world());
+        expect(after).toHaveLength(before.length);
+        for (const [index, tree] of after.entries()) expect(tree).toBe(before[index]);
+        expect(memoryOf(simulation)).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});

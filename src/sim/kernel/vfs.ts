@@ -1,0 +1,94 @@
+import type { Pid } from '../names.ts';
+import type { World } from '../world.ts';
+import type { FileNode, FileTree } from './file-tree.ts';
+import { mergedTree, type Overlay } from './overlay.ts';
+import { processAt } from './process-at.ts';
+import type { Mount } from './state.ts';
+
+/** Where a path of a process lies: in which mounted file system, under which path there, and whether it takes writes. */
+export interface Place {
+  readonly overlay: Overlay;
+  readonly path: string;
+  readonly readonly: boolean;
+  /** Whether a file system is mounted on this very path. */
+  readonly isMountPoint: boolean;
+}
+
+interface Mounted {
+  readonly target: string;
+  readonly overlay: Overlay;
+  readonly readonly: boolean;
+}
+
+const implied: FileNode = { type: 'dir', mode: 0o755, uid: 0, gid: 0 };
+const parsed = new WeakMap<readonly Mount[], readonly Mounted[]>();
+const views = new WeakMap<
+  readonly Mounted[],
+  { readonly trees: readonly FileTree[]; readonly view: FileTree }
+>();
+
+/** A memory disk is an overlay with nothing under it. File systems without files of their own are left out. */
+function mountedOf(mounts: readonly Mount[]): readonly Mounted[] {
+  const known = parsed.get(mounts);
+  if (known) return known;
+  const list = mounts.flatMap(({ target, overlay, memory, options }): readonly Mounted[] => {
+    const files = overlay ?? (memory === undefined ? null : { lower: [], upper: memory });
+    return files ? [{ target, overlay: files, readonly: options.split(',').includes('ro') }] : [];
+  });
+  parsed.set(mounts, list);
+  return list;
+}
+
+function mountedFor(world: World, pid: Pid): readonly Mounted[] {
+  const process = processAt(world, pid);
+  const namespace = process && world.host.kernel.namespaces[process.namespaces.mnt];
+  const list = mountedOf(namespace?.mounts ?? []);
+  if (!list.some(({ target }) => target === '/')) throw new Error(`process ${pid} has no files as its root`);
+  return list;
+}
+
+const isUnder = (path: string, target: string): boolean =>
+  target === '/' || path === target || path.startsWith(`${target}/`);
+
+function compose(list: readonly Mounted[], trees: readonly FileTree[]): FileTree {
+  const [root = {}, ...others] = trees;
+  const files = new Map<string, FileNode>(Object.entries(root));
+  for (const [index, tree] of others.entries()) {
+    const target = list[index + 1]?.target ?? '/';
+    // What lay there before is hidden, not gone.
+    for (const path of files.keys()) if (isUnder(path, target)) files.delete(path);
+    const names = target.split('/').slice(1);
+    for (let count = 1; count < names.length; count++) {
+      const parent = `/${names.slice(0, count).join('/')}`;
+      if (!files.has(parent)) files.set(parent, implied);
+    }
+    for (const [path, node] of Object.entries(tree))
+      files.set(path === '/' ? target : `${target === '/' ? '' : target}${path}`, node);
+  }
+  return Object.fromEntries(files);
+}
+
+/** All that a process sees as one tree, by the mounts of its mount namespace. The same files give the same object. */
+export function viewOf(world: World, pid: Pid): FileTree {
+  const list = mountedFor(world, pid);
+  const trees = list.map(({ overlay }) => mergedTree(world, overlay));
+  const known = views.get(list);
+  if (known?.trees.every((tree, index) => tree === trees[index])) return known.view;
+  const view = compose(list, trees);
+  views.set(list, { trees, view });
+  return view;
+}
+
+/** The mount that a walked path belongs to: the longest mount point that matches, the last of equals. */
+export function placeOf(world: World, pid: Pid, path: string): Place {
+  const best = mountedFor(world, pid)
+    .filter(({ target }) => isUnder(path, target))
+    .reduce((a, b) => (b.target.length >= a.target.length ? b : a));
+  const inside = best.target === '/' ? path : path.slice(best.target.length) || '/';
+  return { overlay: best.overlay, path: inside, readonly: best.readonly, isMountPoint: inside === '/' };
+}
+
+/** Whether a file system is mounted below this path; then the path cannot be removed. */
+export function holdsMount(world: World, pid: Pid, path: string): boolean {
+  return mountedFor(world, pid).some(({ target }) => target !== path && isUnder(target, path));
+}
