@@ -72,7 +72,9 @@ export async function startRealDaemon(): Promise<Bench> {
     if (left.length > 0) await docker(['rm', '-f', ...left]);
     const names = (await docker(['images', '--format', '{{.Repository}}:{{.Tag}}'])).stdout.split('\n');
     const others = names.filter((name) => name !== '' && name !== `${IMAGE}:latest`);
-    if (others.length > 0) await docker(['rmi', '-f', ...others]);
+    const named = others.filter((name) => name !== '<none>:<none>');
+    if (named.length > 0) await docker(['rmi', '-f', ...named]);
+    if (named.length < others.length) await docker(['image', 'prune', '-f']);
     if (!names.includes(`${IMAGE}:latest`)) await docker(['pull', '-q', IMAGE]);
   }
   async function run({ steps, beside }: Case): Promise<readonly Outcome[]> {

@@ -42,6 +42,7 @@ function deckOf(step: Step, before: World): Deck | null {
     case 'manifest.fetched':
     case 'layer.progressed':
     case 'layer.extracted':
+    case 'layer.committed':
     case 'image.stored':
     case 'image.untagged':
     case 'image.deleted':

@@ -28,7 +28,7 @@ export const files: readonly Case[] = [
   one('diff after a second run', after('echo x >> /mine'), 'start -a c1', 'diff c1'),
   one('diff of what is not there', 'diff nosuch', 'diff'),
   // tag
-  one('tag', 'tag busybox mine', 'images', 'run --rm mine echo hi'),
+  one('tag', 'tag busybox mine', 'images mine', 'run --rm mine echo hi'),
   one(
     'tag with a tag',
     'tag busybox:latest mine:v1',
@@ -60,6 +60,53 @@ export const files: readonly Case[] = [
     'history of hello-world',
     'pull -q hello-world',
     `history --format '{{.ID}} {{.CreatedBy}}' hello-world`,
+  ),
+  // commit
+  one('commit without a name', after('echo x > /mine'), 'commit c1', 'images', 'images -q'),
+  one('commit and run', after('echo x > /mine'), 'commit c1 mine', 'run --rm mine cat /mine', 'images'),
+  one('commit and history', after('echo x > /mine'), `commit -m 'a note' -a me c1 mine`, 'history mine'),
+  one(
+    'commit and inspect',
+    after('echo x > /mine'),
+    `commit -m 'a note' -a me c1 mine:v1`,
+    `inspect -f '{{.Comment}} {{.Author}} {{json .Config.Cmd}} {{len .RootFS.Layers}}' mine:v1`,
+    `inspect -f '{{json .RepoTags}} {{json .RepoDigests}} {{.Architecture}} {{.Os}} {{.Parent}}' mine:v1`,
+  ),
+  one(
+    'commit -c of what may not be there',
+    'create --name c1 busybox',
+    `commit -c 'RUN x' c1`,
+    `commit -c 'BOGUS x' c1`,
+    `commit -c 'STOPSIGNAL SIGINT' c1`,
+  ),
+  one(
+    'commit of what changed nothing',
+    'create --name c1 busybox',
+    'commit c1 mine',
+    'history mine',
+    'run --rm mine echo hi',
+  ),
+  one('commit of a deleted file', after('rm /etc/passwd'), 'commit c1 mine', 'run --rm mine cat /etc/passwd'),
+  one('commit of a container that is not there', 'commit nosuch', 'commit nosuch x', 'commit'),
+  one('commit to a name that is none', 'create --name c1 busybox', 'commit c1 UPPER', 'commit c1 a:b:c'),
+  one(
+    'commit and diff of the next one',
+    after('echo x > /mine'),
+    'commit c1 mine',
+    `run --name c2 mine sh -c 'rm /mine'`,
+    'diff c2',
+  ),
+  one('commit and rmi', after('echo x > /mine'), 'commit c1 mine', 'rmi mine', 'images'),
+  one('events of commit', 'create --name c1 busybox', `commit -m hi c1 mine:v1`, { events: true }),
+  // events at the prompt
+  one(
+    'events of a moment that has passed',
+    `events --since 1 --until 2`,
+    'events --since 5 --until 3',
+    'events --since x',
+    'events --until 1x',
+    'events --filter x',
+    `events --format '{{'`,
   ),
   one('history of two names', 'tag busybox mine', 'history -q mine'),
 ];

@@ -43,7 +43,8 @@ export type Arity =
   | { readonly kind: 'none' }
   | { readonly kind: 'exact'; readonly count: number }
   | { readonly kind: 'min'; readonly count: number }
-  | { readonly kind: 'max'; readonly count: number };
+  | { readonly kind: 'max'; readonly count: number }
+  | { readonly kind: 'range'; readonly from: number; readonly to: number };
 
 /** A parsed command line. `flags` has every flag of the table by long name; `changed` those that were given. */
 export interface Given {

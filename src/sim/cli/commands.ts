@@ -1,6 +1,6 @@
 import type { Arity, CommandSpec, Flag } from './command.ts';
 import { containerFlags, effectiveContainerFlags, runFlags } from './flags/container-flags.ts';
-import { historyFlags } from './flags/file-flags.ts';
+import { commitFlags, eventsFlags, historyFlags } from './flags/file-flags.ts';
 import { execFlags } from './flags/exec-flags.ts';
 import {
   containerInspectFlags,
@@ -174,6 +174,21 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     exactly(1),
     [],
   ),
+  commit: command(
+    'docker commit [OPTIONS] CONTAINER [REPOSITORY[:TAG]]',
+    'Make an image out of a container and what it has written',
+    both('container', 'commit', 'commit'),
+    { kind: 'range', from: 1, to: 2 },
+    commitFlags,
+    ['author', 'change', 'message'],
+  ),
+  events: command(
+    'docker events [OPTIONS]',
+    'Show what happens, as it happens',
+    both('system', 'events', 'events'),
+    { kind: 'none' },
+    eventsFlags,
+  ),
   history: command(
     'docker history [OPTIONS] IMAGE',
     'Show the steps that an image was made in',
@@ -211,15 +226,13 @@ const inspectOf = (noun: 'container' | 'image', flags: readonly Flag[]): Command
 
 /** The same commands under their nouns, found by the aliases that help lists. */
 export const nouns: Readonly<Record<string, Readonly<Record<string, CommandSpec | 'elsewhere'>>>> = {
-  container: underNoun(
-    'container',
-    'attach commit cp export pause port prune restart stats top unpause update',
-  ),
+  container: underNoun('container', 'attach cp export pause port prune restart stats top unpause update'),
   image: underNoun('image', 'build import load prune push save'),
+  system: underNoun('system', 'df info prune'),
 };
 
 function underNoun(
-  noun: 'container' | 'image',
+  noun: 'container' | 'image' | 'system',
   others: string,
 ): Readonly<Record<string, CommandSpec | 'elsewhere'>> {
   const here = Object.values(commands).flatMap((spec) =>
@@ -227,16 +240,20 @@ function underNoun(
       alias.startsWith(`docker ${noun} `) ? [[alias.split(' ')[2] ?? '', spec] as const] : [],
     ),
   );
+  const inspecting =
+    noun === 'system'
+      ? []
+      : [['inspect', inspectOf(noun, noun === 'image' ? imageInspectFlags : containerInspectFlags)] as const];
   return Object.fromEntries([
     ...here,
-    ['inspect', inspectOf(noun, noun === 'image' ? imageInspectFlags : containerInspectFlags)] as const,
+    ...inspecting,
     ...others.split(' ').map((verb) => [verb, 'elsewhere'] as const),
   ]);
 }
 
 /** Commands that the real client has and this one does not have yet. */
 export const elsewhere: ReadonlySet<string> = new Set(
-  'attach build builder checkpoint commit config context cp events export import info load login logout manifest network node pause plugin port push restart save search secret service stack stats swarm system top trust unpause update volume'.split(
+  'attach build builder checkpoint config context cp export import info load login logout manifest network node pause plugin port push restart save search secret service stack stats swarm system top trust unpause update volume'.split(
     ' ',
   ),
 );

@@ -26,6 +26,13 @@ export function arityError(spec: CommandSpec, path: string, count: number): stri
         return count >= arity.count
           ? null
           : { needs: `requires at least ${arity.count} ${plural(arity.count)}`, hint: 'See' };
+      case 'range':
+        return count >= arity.from && count <= arity.to
+          ? null
+          : {
+              needs: `requires at least ${arity.from} and at most ${arity.to} ${plural(arity.to)}`,
+              hint: 'Run',
+            };
       case 'max':
         // "SRun" is how the real 28.2.2 client spells it.
         return count <= arity.count

@@ -1,4 +1,5 @@
 import type { Behaviour } from './command.ts';
+import { commit } from './container/commit.ts';
 import { create } from './container/create.ts';
 import { diff } from './container/diff.ts';
 import { exec } from './container/exec.ts';
@@ -17,6 +18,7 @@ import { images } from './image/list.ts';
 import { pull } from './image/pull.ts';
 import { rmi } from './image/remove.ts';
 import { tag } from './image/tag.ts';
+import { events } from './system/events.ts';
 import { inspect, inspectIn } from './system/inspect.ts';
 import { version } from './system/version.ts';
 
@@ -38,7 +40,9 @@ export const verbs: Readonly<Record<string, Behaviour>> = {
   rmi,
   inspect,
   version,
+  commit,
   diff,
+  events,
   history,
   tag,
   'inspect container': (io, given) => inspectIn(io, given, 'container'),

@@ -1,4 +1,5 @@
 import { attachContainer } from './attach.ts';
+import { commitContainer } from './commit.ts';
 import { containerChanges } from './changes.ts';
 import { deleteImage } from './delete-image.ts';
 import { execRoutes } from './exec-routes.ts';
@@ -53,6 +54,7 @@ export const routes: readonly Route[] = [
   route('GET', '/images/json', listImages),
   route('POST', '/images/create', pullImage),
   route('GET', '/images/{image}/json', inspectImage),
+  route('POST', '/commit', commitContainer),
   route('GET', '/containers/{id}/changes', containerChanges),
   route('GET', '/images/{image}/history', imageHistory),
   route('POST', '/images/{image}/tag', tagImage),

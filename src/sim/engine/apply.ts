@@ -3,10 +3,11 @@ import { moved } from '../lifecycle.ts';
 import { counted, entry, type Reducers, unchanged, without } from '../reducers.ts';
 import type { World } from '../world.ts';
 import { containerTransitions } from './container-state.ts';
+import type { FileTree } from '../kernel/file-tree.ts';
 import type { EngineEvent } from './events.ts';
 import { layerTransitions } from './layer-state.ts';
 import { withMessage } from './message-log.ts';
-import type { Container, Engine, Pull } from './state.ts';
+import type { Container, Engine, Pull, StoredLayer } from './state.ts';
 import { storeState } from './store-state.ts';
 
 const withEngine = (world: World, change: Partial<Engine>): World => {
@@ -60,6 +61,11 @@ const withContainer = (world: World, id: string, change: Partial<Container>): Wo
 const withDisk = (world: World, disk: World['host']['hardware']['disk']): World =>
   changedHost(world, { hardware: { ...world.host.hardware, disk } });
 
+const withLayer = (world: World, layer: StoredLayer, tree: FileTree): World => {
+  const stored = withEngine(world, { layers: { ...world.host.engine.layers, [layer.chainId]: layer } });
+  return withDisk(stored, { ...world.host.hardware.disk, [layer.directory]: tree });
+};
+
 const withPulls = (world: World, pulls: Engine['pulls']): World =>
   withEngine(world, { pulls, store: storeState(world.host.engine.store, pulls) });
 
@@ -98,12 +104,8 @@ export const engineReducers: Reducers<EngineEvent> = {
     })),
   'layer.progressed': (world, { digest, current, total }) =>
     withPulledLayer(world, digest, (layer) => ({ ...layer, current, total })),
-  'layer.extracted': (world, { type: _type, tree, ...layer }) => {
-    const stored = withEngine(world, {
-      layers: { ...world.host.engine.layers, [layer.chainId]: layer },
-    });
-    return withDisk(stored, { ...world.host.hardware.disk, [layer.directory]: tree });
-  },
+  'layer.extracted': (world, { type: _type, tree, ...layer }) => withLayer(world, layer, tree),
+  'layer.committed': (world, { type: _type, tree, ...layer }) => withLayer(world, layer, tree),
   'image.stored': (world, { image }) =>
     withEngine(world, { images: { ...world.host.engine.images, [image.id]: image } }),
   'image.tagged': (world, { reference, imageId, digest }) =>

@@ -20,8 +20,11 @@ export function* streamEvents(call: Call): Procedure {
   if (Number.isNaN(since) || Number.isNaN(until))
     return yield* answerError(call, 400, `failed to parse value as time or duration: "${query.since}"`);
   if (since !== null && until !== null && until < since) {
-    const [from, to] = [since, until].map((seconds) => seconds.toFixed(6));
-    return yield* answerError(call, 400, `\`since\` time (${from}) cannot be after \`until\` time (${to})`);
+    return yield* answerError(
+      call,
+      400,
+      `\`since\` time (${query.since}) cannot be after \`until\` time (${query.until})`,
+    );
   }
   yield* beginStream(call, 'application/json');
   const wanted = (message: EngineMessage): boolean =>

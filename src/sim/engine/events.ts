@@ -54,6 +54,17 @@ export type EngineEvent =
       /** Uncompressed bytes, as the public image has them. */
       readonly size: number;
     }
+  /** A container's writable layer was packed, and its files lie in the store as one more read-only layer. */
+  | {
+      readonly type: 'layer.committed';
+      readonly digest: string;
+      readonly diffId: string;
+      readonly chainId: string;
+      readonly directory: DirectoryId;
+      readonly tree: FileTree;
+      /** Bytes of its files. */
+      readonly size: number;
+    }
   | { readonly type: 'image.stored'; readonly image: StoredImage }
   | {
       readonly type: 'image.tagged';

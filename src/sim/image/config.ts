@@ -14,6 +14,7 @@ export interface ExecutionConfig {
 /** One build step: image-spec config.md, `history`. A step that made no layer has `empty_layer`. */
 export interface HistoryEntry {
   readonly created: string;
+  readonly author?: string;
   readonly created_by: string;
   readonly comment?: string;
   readonly empty_layer?: true;
@@ -22,6 +23,7 @@ export interface HistoryEntry {
 /** An image's configuration (image-spec config.md). Its digest is the image's id. */
 export interface ImageConfig {
   readonly architecture: string;
+  readonly author?: string;
   readonly config: ExecutionConfig;
   readonly created: string;
   readonly history: readonly HistoryEntry[];

@@ -44,6 +44,10 @@ export const engineNarration: Sentences<EngineEvent> = {
       ? `${name} is unpacked. Its files are on the disk now.`
       : `${name} is unpacked: ${amount(event.size)} of files lie read-only on the disk (${directoryName(event.directory)}).`;
   },
+  'layer.committed': ({ event, deck }) =>
+    deck === 1
+      ? 'What the container has written is kept as a layer that never changes.'
+      : `The writable layer is copied into a read-only one: ${amount(event.size)} of files (${directoryName(event.directory)}).`,
   'image.stored': (moment) => {
     const { cache } = called(moment);
     const { image } = moment.event;

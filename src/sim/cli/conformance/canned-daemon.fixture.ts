@@ -116,6 +116,56 @@ const images = (now: number) => [
   },
 ];
 
+const historyAt = (now: number) => [
+  {
+    Comment: 'a note',
+    Created: now - 30 * 86_400,
+    CreatedBy: `/bin/sh -c #(nop)  CMD ["nginx" "-g" "daemon off;"] and a long rest <here>`,
+    Id: imageId,
+    Size: 0,
+    Tags: ['nginx:latest'],
+  },
+  {
+    Comment: '',
+    Created: now - 400 * 86_400,
+    CreatedBy: 'ADD\tfile',
+    Id: '<missing>',
+    Size: 187_654_321,
+    Tags: null,
+  },
+];
+
+const eventLines = [
+  {
+    Type: 'container',
+    Action: 'exec_start: ls',
+    Actor: { ID: containerId, Attributes: { image: 'nginx', name: 'web', a: '<b>' } },
+    scope: 'local',
+    time: 1_789_999_990,
+    timeNano: 1_789_999_990_120_000_000,
+  },
+  {
+    Type: 'network',
+    Action: 'connect',
+    Actor: { ID: 'd'.repeat(64), Attributes: { name: 'bridge' } },
+    scope: 'local',
+    time: 1_789_999_991,
+    timeNano: 1_789_999_991_000_000_000,
+  },
+  {
+    status: 'delete',
+    id: imageId,
+    Type: 'image',
+    Action: 'delete',
+    Actor: { ID: imageId, Attributes: {} },
+    scope: 'local',
+    time: 1_789_999_992,
+    timeNano: 1_789_999_992_000_000_000,
+  },
+]
+  .map((line) => `${JSON.stringify(line)}\n`)
+  .join('');
+
 const pullOf = (name: string) =>
   [
     { status: `Pulling from library/${name}`, id: 'latest' },
@@ -172,6 +222,19 @@ export function cannedAnswer(
   if (where === '/containers/create') return createContainer(query, body, attempt);
   if (where.includes('/nope'))
     return refused(404, `No such ${where.includes('/images') ? 'image' : 'container'}: nope`);
+  if (where.endsWith('/changes'))
+    return json([
+      { Path: '/etc', Kind: 0 },
+      { Path: '/etc/new', Kind: 1 },
+      { Path: '/gone', Kind: 2 },
+    ]);
+  if (where.endsWith('/history')) return json(historyAt(now));
+  if (where.endsWith('/tag') && method === 'POST') return { status: 201, body: '' };
+  if (where === '/commit')
+    return query.includes('container=nope')
+      ? refused(404, 'No such container: nope')
+      : json({ Id: imageId }, 201);
+  if (where === '/events') return { status: 200, body: eventLines };
   if (where.endsWith('/attach')) return attached;
   if (where.endsWith('/wait')) return json({ StatusCode: 3 });
   if (where.endsWith('/start') && where.includes('/broken')) return refused(400, 'cannot start');

@@ -270,6 +270,7 @@ export const cases: readonly Argv[] = [
       ...listed('generated-templates'),
       ...listed('flags'),
       ...listed('words'),
+      ...listed('files'),
     ].map((argv) => [JSON.stringify(argv), argv]),
   ).values(),
 ];

@@ -1,4 +1,4 @@
-import { familiarName, parseReference, withDefaultTag } from '../../image/reference.ts';
+import { fullName, parseReference, withDefaultTag } from '../../image/reference.ts';
 import type { Procedure } from '../../procedure.ts';
 import { call, errorText, ping } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
@@ -22,7 +22,7 @@ export function* tag(io: CommandIo, given: Given): Procedure<number> {
     return 1;
   }
   const reference = withDefaultTag(parsed.reference);
-  const query = `repo=${escapeQuery(familiarName(reference))}&tag=${escapeQuery(reference.tag ?? '')}`;
+  const query = `repo=${escapeQuery(fullName(reference))}&tag=${escapeQuery(reference.tag ?? '')}`;
   const reply = yield* call(io, 'POST', `/images/${source}/tag?${query}`);
   if (reply.status < 400) return 0;
   yield* io.stderr(`${errorText(reply)}\n`);
