@@ -100,6 +100,7 @@ export const interfaceWords = {
     help: 'Type a command and press Enter. Shift+Tab leaves the terminal; Escape, then Tab goes on.',
     chips: 'Commands to try',
     chip: (line) => `Type ${line}`,
+    keys: { enter: 'Enter', tab: 'Tab', interrupt: 'Ctrl-C', up: '↑' },
   },
   invitation: 'Press Enter to run it',
   skipLink: 'Skip to the terminal',

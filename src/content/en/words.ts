@@ -114,6 +114,13 @@ export interface Words {
     readonly help: string;
     readonly chips: string;
     readonly chip: (line: string) => string;
+    /** What stands on the keys. */
+    readonly keys: {
+      readonly enter: string;
+      readonly tab: string;
+      readonly interrupt: string;
+      readonly up: string;
+    };
   };
   readonly invitation: string;
   readonly skipLink: string;

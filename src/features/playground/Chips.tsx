@@ -4,10 +4,10 @@ import type { Player } from '../../player/player.ts';
 
 /** Keys that the keyboard on a screen lacks, as a terminal sends them. */
 const keys = [
-  { name: 'Enter', sends: '\r' },
-  { name: 'Tab', sends: '\t' },
-  { name: 'Ctrl-C', sends: '\x03' },
-  { name: '↑', sends: '\x1b[A' },
+  { name: 'enter', sends: '\r' },
+  { name: 'tab', sends: '\t' },
+  { name: 'interrupt', sends: '\x03' },
+  { name: 'up', sends: '\x1b[A' },
 ] as const;
 
 /** Lines to try and keys to press, for fingers. */
@@ -27,7 +27,7 @@ export function Chips({ player, words }: { readonly player: Player; readonly wor
       ))}
       {keys.map(({ name, sends }) => (
         <button key={name} type="button" className="chip" onClick={() => player.keys(sends)}>
-          {name}
+          {words.terminal.keys[name]}
         </button>
       ))}
     </fieldset>
