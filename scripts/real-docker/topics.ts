@@ -2,6 +2,7 @@ import type { Case } from './case.ts';
 import { files } from './cases/files.ts';
 import { exec } from './cases/exec.ts';
 import { firstVoyage } from './cases/first-voyage.ts';
+import { limits } from './cases/limits.ts';
 import { networks } from './cases/networks.ts';
 
 /** The scripts that are run with a whole real Docker and with ours, by topic: `__golden__/TOPIC.json` has what it did. */
@@ -9,5 +10,6 @@ export const topics: Readonly<Record<string, readonly Case[]>> = {
   'first-voyage': firstVoyage,
   exec,
   files,
+  limits,
   networks,
 };

@@ -9,13 +9,22 @@ const SMALLEST = 6 * 1024 * 1024;
 export function* createWithinLimits(call: Call): Procedure {
   const problem = resourceProblem(call.body.HostConfig, call.machine.world().host.hardware.cpus);
   if (problem !== null) return yield* answerError(call, 400, problem);
-  yield* createContainer(call);
+  const asked = recordOf(call.body.HostConfig);
+  const { Memory: memory, MemorySwap: swap } = asked;
+  const fills = typeof memory === 'number' && memory > 0 && (swap === 0 || swap === undefined);
+  // Memory and swap together are twice the memory, where nobody says (moby adaptContainerSettings).
+  const hostConfig = fills ? { ...asked, MemorySwap: memory * 2 } : asked;
+  yield* createContainer({ ...call, body: { ...call.body, HostConfig: hostConfig } });
 }
+
+const recordOf = (value: Json | undefined): { readonly [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as { readonly [key: string]: Json })
+    : {};
 
 /** What the daemon says against these limits; null when they can be had. `cpus` is how many the host has. */
 export function resourceProblem(hostConfig: Json | undefined, cpus: number): string | null {
-  const asked = typeof hostConfig === 'object' && hostConfig !== null ? Object.entries(hostConfig) : [];
-  const given = new Map<string, Json>(asked);
+  const given = new Map<string, Json>(Object.entries(recordOf(hostConfig)));
   const of = (key: string): number => {
     const value = given.get(key);
     return typeof value === 'number' ? value : 0;

@@ -223,6 +223,8 @@ function* runSimple(shell: Shell, command: Extract<Command, { kind: 'simple' }>,
   yield* sleep(1);
   const argv: string[] = [];
   for (const word of command.words) argv.push(...(yield* expandWord(shell, word, outputOf)));
+  // A substitution that could not fork has ended the script.
+  if (shell.exit !== null) return;
   const assigned: [string, string][] = [];
   for (const { name, value } of command.assignments)
     assigned.push([name, yield* expandText(shell, value, outputOf)]);
