@@ -61,6 +61,11 @@ const sensible: fc.Arbitrary<string> = fc
     ),
     words(word('rename'), name, name),
     words(word('exec'), fc.constantFrom('', '-i', '-it', '-d', '-w /nosuch', '-u nobody'), name, script),
+    words(fc.constantFrom('diff', 'commit', 'commit -m x'), name),
+    words(word('commit'), name, fc.constantFrom('mine', 'busybox', 'UPPER')),
+    words(word('tag'), image, fc.constantFrom('mine', 'busybox', 'a:b:c')),
+    words(word('history'), image),
+    fc.constantFrom('events', 'events --since 1', 'events --until 1'),
     words(fc.constantFrom('pull', 'rmi', 'rmi -f', 'images', 'image inspect'), maybe(image)),
     fc.constantFrom(
       'ps',
