@@ -4,6 +4,7 @@ import { exec } from './cases/exec.ts';
 import { firstVoyage } from './cases/first-voyage.ts';
 import { limits } from './cases/limits.ts';
 import { networks } from './cases/networks.ts';
+import { volumes } from './cases/volumes.ts';
 
 /** The scripts that are run with a whole real Docker and with ours, by topic: `__golden__/TOPIC.json` has what it did. */
 export const topics: Readonly<Record<string, readonly Case[]>> = {
@@ -12,4 +13,5 @@ export const topics: Readonly<Record<string, readonly Case[]>> = {
   files,
   limits,
   networks,
+  volumes,
 };

@@ -1,6 +1,6 @@
 import { close, createChannel, send } from '../../channel.ts';
 import { errorText } from '../../kernel/errno.ts';
-import { readFile, stat, writeFile } from '../../kernel/files.ts';
+import { readFile, writeFile } from '../../kernel/files.ts';
 import type { Procedure } from '../../procedure.ts';
 import type { Stdio } from '../program.ts';
 import { complain } from './complain.ts';
@@ -48,7 +48,7 @@ export function* openRedirects(
     const stream = createChannel<string>('redirected output');
     if (path !== '/dev/null') {
       const append = mode === 'append';
-      const error = append && stat(machine, pid, path).ok ? null : yield* writeFile(machine, pid, path, '');
+      const error = yield* writeFile(machine, pid, path, '', append);
       if (error) {
         const why = error === 'ENOENT' ? 'nonexistent directory' : errorText[error];
         yield* complain(shell, `can't create ${path}: ${why}`);
