@@ -23,7 +23,7 @@ const recordOf = (value: Json | undefined): { readonly [key: string]: Json } =>
     : {};
 
 /** What the daemon says against these limits; null when they can be had. `cpus` is how many the host has. */
-export function resourceProblem(hostConfig: Json | undefined, cpus: number): string | null {
+function resourceProblem(hostConfig: Json | undefined, cpus: number): string | null {
   const given = new Map<string, Json>(Object.entries(recordOf(hostConfig)));
   const of = (key: string): number => {
     const value = given.get(key);

@@ -10,7 +10,7 @@ import type { BusyProcess } from './state.ts';
  * How the processors are shared among processes that are busy, one CPU each at most: all get the same until a limit
  * or their own single thread holds them; what these leave, the others have (cgroup-v2, cpu.max).
  */
-export function sharedCpus(world: World, pids: readonly Pid[]): readonly BusyProcess[] {
+function sharedCpus(world: World, pids: readonly Pid[]): readonly BusyProcess[] {
   const { cgroups } = world.host.kernel;
   const processes = pids.flatMap((pid) => processAt(world, pid) ?? []);
   const given = new Map<Pid, number>();
@@ -42,7 +42,7 @@ export function sharedCpus(world: World, pids: readonly Pid[]): readonly BusyPro
 }
 
 /** Whether a process is busy: it wants a processor all the time. */
-export function isBusy(world: World, pid: Pid): boolean {
+function isBusy(world: World, pid: Pid): boolean {
   return world.host.kernel.cpu.busy.some((one) => one.pid === pid);
 }
 
