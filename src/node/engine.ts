@@ -103,8 +103,9 @@ export function createEngine(options: Pick<Options, 'seed' | 'epoch' | 'repeatab
       () => response.destroy(),
     );
   });
-  server.on('upgrade', (incoming: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const connection = begin(requestOf(incoming, null));
+  /** The server of a connection that carries a container's streams, from what follows the request on. */
+  function carry(request: HttpRequest, socket: Duplex, rest: Buffer): void {
+    const connection = begin(request);
     let write = dataWriter(null);
     const finish = follow(connection, (part) => {
       if (part === null) socket.end();
@@ -123,9 +124,24 @@ export function createEngine(options: Pick<Options, 'seed' | 'epoch' | 'repeatab
       turn();
     });
     socket.on('close', () => hangUp(connection, finish));
-    socket.on('error', () => socket.destroy());
-    if (head.length > 0) take(head);
+    if (rest.length > 0) take(rest);
     turn();
+  }
+
+  server.on('upgrade', (incoming: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => socket.destroy());
+    // Node leaves the body of such a request in the stream.
+    const length = Number(incoming.headers['content-length'] ?? 0);
+    let held = head;
+    const gather = (data: Buffer): void => {
+      held = Buffer.concat([held, data]);
+      if (held.length < length) return;
+      socket.off('data', gather);
+      const body = length > 0 ? held.subarray(0, length).toString('utf8') : null;
+      carry(requestOf(incoming, body), socket, held.subarray(length));
+    };
+    socket.on('data', gather);
+    gather(Buffer.alloc(0));
   });
   server.on('clientError', (_error, socket) => {
     if (socket.writable)

@@ -6,7 +6,8 @@ const count = "inspect --type network -f '{{len .Containers}}'";
 
 /** The networks that are there from the start, and who is on them. */
 export const networks: readonly Case[] = [
-  one('the bridge network', 'inspect bridge'),
+  // Of its addresses a daemon tells the gateway only once something has asked for it.
+  one('the bridge network', "inspect -f '{{json .Options}} {{json .Labels}} {{.Attachable}}' bridge"),
   one('the networks host and none', 'inspect host none'),
   one('a network that is not there', 'inspect --type network nope', 'inspect nope'),
   one(
@@ -42,6 +43,5 @@ export const networks: readonly Case[] = [
     'driver and options of a network',
     "inspect -f '{{.Driver}} {{.Scope}} {{.Internal}} {{.Options}}' bridge",
     "inspect -f '{{.Name}} {{.Driver}} {{json .IPAM}}' none",
-    "inspect -f '{{(index .IPAM.Config 0).Gateway}}' bridge",
   ),
 ];

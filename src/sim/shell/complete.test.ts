@@ -34,7 +34,7 @@ describe('complete', () => {
     ['docker r', ['rename', 'rm', 'rmi', 'run']],
     ['docker con', ['container']],
     ['docker container st', ['start', 'stop']],
-    ['docker image ', ['inspect', 'list', 'ls', 'pull', 'remove', 'rm']],
+    ['docker image ', ['history', 'inspect', 'list', 'ls', 'pull', 'remove', 'rm', 'tag']],
     ['docker attach', []],
     ['docker help ru', ['run']],
     ['docker --v', ['--version']],
