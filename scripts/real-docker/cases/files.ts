@@ -33,9 +33,15 @@ export const files: readonly Case[] = [
     'tag with a tag',
     'tag busybox:latest mine:v1',
     'image tag busybox mine:v2',
-    'images --format {{.Repository}}:{{.Tag}}',
+    // Names of one image come in no certain order.
+    'images --format {{.Repository}}:{{.Tag}} mine:v1',
+    'images --format {{.Repository}}:{{.Tag}} mine:v2',
   ),
-  one('tag of a long name', 'tag busybox registry.example.com:5000/a/b:c', 'images --format {{.Repository}}'),
+  one(
+    'tag of a long name',
+    'tag busybox registry.example.com:5000/a/b:c',
+    'images --format {{.Repository}} registry.example.com:5000/a/b',
+  ),
   one('tag of what is not there', 'tag nosuch mine', 'tag nosuch:v1 mine'),
   one('tag twice', 'tag busybox mine', 'tag busybox mine', 'images -q'),
   one('tag and rmi', 'tag busybox mine', 'rmi mine', 'images', 'rmi mine'),

@@ -77,10 +77,13 @@ function askedNames(names: Names, filters: Filters): Names {
   const tags = names.tags.filter(isAsked);
   const digests = names.digests.filter(
     (digest) =>
-      isAsked(digest.split('@')[0] ?? '') || tags.some((tag) => tag.split(':')[0] === digest.split('@')[0]),
+      isAsked(digest.split('@')[0] ?? '') || tags.some((tag) => repositoryOf(tag) === digest.split('@')[0]),
   );
   return { full: names.full, tags, digests };
 }
+
+/** A name without its tag; a registry's port is none. */
+const repositoryOf = (name: string): string => name.replace(/:[^:/]*$/, '');
 
 /** Whether a name matches `alpine`, `alpine:3.*`, with `*` and `?` as path.Match has them. */
 function matches(name: string, pattern: string): boolean {
@@ -89,7 +92,7 @@ function matches(name: string, pattern: string): boolean {
     .replaceAll('*', '[^/]*')
     .replaceAll('?', '[^/]');
   const expression = new RegExp(`^${source}$`);
-  return expression.test(name) || expression.test(name.split(':')[0] ?? '');
+  return expression.test(name) || expression.test(repositoryOf(name));
 }
 
 /** `GET /images/{name}/json`: Engine API `image.InspectResponse`, keys in Go's order. */
