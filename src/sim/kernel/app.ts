@@ -1,6 +1,7 @@
 import { hostPids } from '../initial-world.ts';
 import type { Pid } from '../names.ts';
 import { emit, type Procedure } from '../procedure.ts';
+import { called } from './syscall.ts';
 
 /** The programs of the host that stand for all others: none of them is Docker's. */
 export type AppName = 'browser' | 'node' | 'terminal';
@@ -21,8 +22,7 @@ const REPLY = 15_300;
  */
 export function* askKernel(app: AppName, device: AppDevice): Procedure {
   const pid: Pid = hostPids[app];
-  const call = (name: string, args: string, result: string | number) =>
-    emit({ type: 'syscall.made', pid, name, args, result: String(result) });
+  const call = (name: string, args: string, result: string | number) => called(pid, name, args, result);
   const use = (direction: 'in' | 'out', bytes: number) =>
     emit({ type: 'device.used', device, direction, bytes, pid });
   yield* emit({ type: 'process.asked', pid, device });

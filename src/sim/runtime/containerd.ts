@@ -1,17 +1,14 @@
 import { CLOSED, createChannel } from '../channel.ts';
 import { exitProcess, reap } from '../kernel/exit.ts';
-import { execute } from '../kernel/exec.ts';
 import type { ExitStatus, LiveProcess } from '../kernel/live.ts';
 import { sendSignal } from '../kernel/signal.ts';
 import type { Machine } from '../machine.ts';
 import type { ContainerId, DirectoryId } from '../names.ts';
 import { emit, type Procedure, sleep, spawnDetached, take } from '../procedure.ts';
-import { write } from '../program/output.ts';
 import type { Stdio } from '../program/program.ts';
 import type { RuntimeSpec, Signal } from '../spec.ts';
-import { cgroupOf, environmentOf } from './bundle-root.ts';
-import { withHome } from './home.ts';
-import { loadOrSay, lookPath } from './exec-error.ts';
+import { cgroupOf } from './bundle-root.ts';
+import { executeWanted } from './execute-wanted.ts';
 import type { LiveRuntimeTask } from './live.ts';
 import { type Created, create } from './runc.ts';
 import { callRunc, startShim, stopShim, watch } from './shim.ts';
@@ -26,9 +23,6 @@ export interface TaskOptions {
 }
 
 export type Done = { readonly ok: true } | { readonly ok: false; readonly message: string };
-
-/** The exit code of a first process whose execve(2) failed. */
-const EXEC_FAILED = 255;
 
 /**
  * Makes a container's first process and everything around it; it waits before its program. A failure leaves nothing
@@ -61,36 +55,15 @@ export function* startTask(machine: Machine, container: ContainerId): Procedure<
   const task = machine.tasks.get(container);
   if (!task) return { ok: false, message: `no running task found: task ${container} not found: not found` };
   const { pid, shim, spec, stdio } = task;
-  const { args } = spec.process;
-  const env = withHome(machine, pid, environmentOf(spec.process.env));
   const init = yield* callRunc(machine, container, shim, 'start', function* (): Procedure<LiveProcess> {
     yield* emit({ type: 'process.moved', pid, to: 'running' });
-    const found = lookPath(machine, pid, args[0] ?? '', env.PATH);
-    const path = found.ok ? found.path : (args[0] ?? '');
-    const loaded = loadOrSay(machine, pid, path, args);
-    const image = loaded.ok ? loaded.image : { program: 'exec-failed', argv: args };
-    const run = loaded.ok ? machine : withFailure(machine, loaded.message);
-    const live = yield* execute(run, pid, path, image, env, stdio);
+    const live = yield* executeWanted(machine, pid, spec.process, stdio);
     yield* emit({ type: 'runc.moved', container, to: 'running' });
     return live;
   });
   yield* emit({ type: 'task.moved', container, to: 'running' });
   yield* spawnDetached(`shim of ${container}`, watch(machine, container, task, init));
   return { ok: true };
-}
-
-/** The machine with one more program: what runc's init does when execve(2) fails. */
-export function withFailure(machine: Machine, message: string): Machine {
-  return {
-    ...machine,
-    programs: {
-      ...machine.programs,
-      *'exec-failed'(context) {
-        yield* write(context, 'stderr', `${message}\n`);
-        return EXEC_FAILED;
-      },
-    },
-  };
 }
 
 /** Sends a signal to the first process of a container. */

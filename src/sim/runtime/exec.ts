@@ -1,12 +1,12 @@
 import { type Channel, CLOSED } from '../channel.ts';
 import { errorText } from '../kernel/errno.ts';
-import { execute } from '../kernel/exec.ts';
 import { exitProcess, reap } from '../kernel/exit.ts';
 import { stat } from '../kernel/files.ts';
 import { fork } from '../kernel/fork.ts';
 import type { LiveProcess } from '../kernel/live.ts';
 import { processAt } from '../kernel/process-at.ts';
 import { sendSignal } from '../kernel/signal.ts';
+import { called } from '../kernel/syscall.ts';
 import type { Process } from '../kernel/state.ts';
 import type { Machine } from '../machine.ts';
 import type { ContainerId, Pid } from '../names.ts';
@@ -14,9 +14,8 @@ import { emit, type Procedure, take } from '../procedure.ts';
 import type { Stdio } from '../program/program.ts';
 import type { NamespaceType, RuntimeSpec, Signal } from '../spec.ts';
 import { environmentOf } from './bundle-root.ts';
-import { withFailure } from './containerd.ts';
-import { loadOrSay, lookPath } from './exec-error.ts';
-import { withHome } from './home.ts';
+import { lookPath } from './exec-error.ts';
+import { executeWanted } from './execute-wanted.ts';
 import type { LiveRuntimeTask } from './live.ts';
 import { callRunc } from './shim.ts';
 
@@ -71,7 +70,7 @@ function* enter(machine: Machine, runc: Pid, init: Process, wanted: RuntimeSpec[
   for (const type of joinOrder) {
     if (own?.[type] === init.namespaces[type]) continue;
     const path = JSON.stringify(`/proc/${init.pid}/ns/${type}`);
-    yield* emit({ type: 'syscall.made', pid: stage, name: 'setns', args: path, result: '0' });
+    yield* called(stage, 'setns', path);
     if (type !== 'pid') entered[type] = init.namespaces[type];
   }
   yield* emit({ type: 'namespace.entered', pid: stage, namespaces: entered });
@@ -96,11 +95,11 @@ function* become(machine: Machine, pid: Pid, wanted: RuntimeSpec['process']): Pr
   const error = !found.ok ? found.error : found.value.node.type === 'dir' ? null : 'ENOTDIR';
   if (error !== null)
     return `chdir to cwd (${JSON.stringify(cwd)}) set in config.json failed: ${errorText[error].toLowerCase()}`;
-  yield* emit({ type: 'syscall.made', pid, name: 'chdir', args: JSON.stringify(cwd), result: '0' });
+  yield* called(pid, 'chdir', JSON.stringify(cwd));
   yield* emit({ type: 'process.changed', pid, change: { cwd } });
   if (user.uid !== 0 || user.gid !== 0) {
-    yield* emit({ type: 'syscall.made', pid, name: 'setgid', args: String(user.gid), result: '0' });
-    yield* emit({ type: 'syscall.made', pid, name: 'setuid', args: String(user.uid), result: '0' });
+    yield* called(pid, 'setgid', String(user.gid));
+    yield* called(pid, 'setuid', String(user.uid));
     yield* emit({ type: 'process.changed', pid, change: user });
   }
   const path = lookPath(machine, pid, args[0] ?? '', environmentOf(env).PATH);
@@ -114,16 +113,9 @@ function* go(
   wanted: RuntimeSpec['process'],
   stdio: Stdio,
 ): Procedure<Executed> {
-  const { args } = wanted;
-  const env = withHome(machine, pid, environmentOf(wanted.env));
-  const found = lookPath(machine, pid, args[0] ?? '', env.PATH);
-  const path = found.ok ? found.path : (args[0] ?? '');
-  const loaded = loadOrSay(machine, pid, path, args);
-  const image = loaded.ok ? loaded.image : { program: 'exec-failed', argv: args };
-  const able = loaded.ok ? machine : withFailure(machine, loaded.message);
   // runc ends after this; the shim is the nearest subreaper above.
   yield* emit({ type: 'process.changed', pid, change: { ppid: task.shim } });
-  return { ok: true, process: yield* execute(able, pid, path, image, env, stdio) };
+  return { ok: true, process: yield* executeWanted(machine, pid, wanted, stdio) };
 }
 
 /** Ctrl-C and friends at the terminal of an exec go to its process and what that has started. Never ends. */

@@ -1,6 +1,7 @@
 import { stat, makeDirectory } from '../kernel/files.ts';
 import { exitProcess, reap } from '../kernel/exit.ts';
 import { fork, processOf, unshare } from '../kernel/fork.ts';
+import { called } from '../kernel/syscall.ts';
 import { processAt } from '../kernel/process-at.ts';
 import type { NamespaceSet } from '../kernel/state.ts';
 import type { Machine } from '../machine.ts';
@@ -126,10 +127,6 @@ function* mountAll(machine: Machine, pid: Pid, spec: RuntimeSpec, { lower, upper
   // The host's tree still lies under the new root, and goes.
   yield* called(pid, 'umount2', '".", MNT_DETACH');
 }
-
-/** A system call that went well. Arguments as strace(1) writes them. */
-const called = (pid: Pid, name: string, args: string): Procedure =>
-  emit({ type: 'syscall.made', pid, name, args, result: '0' });
 
 function* becomeContained(machine: Machine, pid: Pid, spec: RuntimeSpec): Procedure {
   if (!spec.linux.namespaces.some((one) => one.type === 'uts' && one.path === undefined)) return;

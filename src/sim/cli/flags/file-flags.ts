@@ -1,12 +1,9 @@
 import type { Flag } from '../command.ts';
+import { filter, format, noTrunc } from './verb-flags.ts';
 
 /** The flags of `docker history`. Names, types and defaults are those of docker 28.2.2. */
 export const historyFlags: readonly Flag[] = [
-  {
-    name: 'format',
-    type: 'string',
-    describe: "How to print: 'table', 'table TEMPLATE', 'json', or a Go template",
-  },
+  format,
   {
     name: 'human',
     shorthand: 'H',
@@ -14,7 +11,7 @@ export const historyFlags: readonly Flag[] = [
     default: 'true',
     describe: 'Sizes and times as people say them',
   },
-  { name: 'no-trunc', type: 'bool', describe: 'Print everything in full length' },
+  noTrunc,
   { name: 'platform', type: 'string', describe: 'Which variant, where the server has several' },
   { name: 'quiet', shorthand: 'q', type: 'bool', describe: 'IDs only' },
 ];
@@ -35,7 +32,7 @@ export const commitFlags: readonly Flag[] = [
 
 /** The flags of `docker events`. */
 export const eventsFlags: readonly Flag[] = [
-  { name: 'filter', shorthand: 'f', type: 'filter', describe: 'Only what matches key=value' },
+  filter,
   { name: 'format', type: 'string', describe: "How to print: 'json' or a Go template" },
   { name: 'since', type: 'string', describe: 'Those from this time on, too' },
   { name: 'until', type: 'string', describe: 'Until this time' },

@@ -1,18 +1,18 @@
 import type { Flag } from '../command.ts';
 
-const format: Flag = {
+export const format: Flag = {
   name: 'format',
   type: 'string',
   describe: "How to print: 'table', 'table TEMPLATE', 'json', or a Go template",
 };
 const formatShort: Flag = { ...format, shorthand: 'f', describe: "How to print: 'json' or a Go template" };
-const filter: Flag = {
+export const filter: Flag = {
   name: 'filter',
   shorthand: 'f',
   type: 'filter',
   describe: 'Only what matches key=value',
 };
-const noTrunc: Flag = { name: 'no-trunc', type: 'bool', describe: 'Print everything in full length' };
+export const noTrunc: Flag = { name: 'no-trunc', type: 'bool', describe: 'Print everything in full length' };
 const platform: Flag = {
   name: 'platform',
   type: 'string',
