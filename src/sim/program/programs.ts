@@ -2,7 +2,8 @@ import { busybox } from './busybox/busybox.ts';
 import { hello } from './hello.ts';
 import { nginx } from './nginx.ts';
 import type { Program } from './program.ts';
-import { python } from './python.ts';
+import { python } from './python/python.ts';
+import { python2, python3 } from './python/sys.ts';
 import { stress } from './stress.ts';
 
 /** Every program that an executable of our images can stand for: its first line is `#!belowdeck <name>`. */
@@ -11,6 +12,6 @@ export const programs: Readonly<Record<string, Program>> = {
   busybox,
   nginx,
   stress,
-  python2: python('2.7.18'),
-  python3: python('3.13.3'),
+  python2: python(python2),
+  python3: python(python3),
 };

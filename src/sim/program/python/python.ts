@@ -1,0 +1,116 @@
+import { CLOSED } from '../../channel.ts';
+import { errorText } from '../../kernel/errno.ts';
+import { readFile } from '../../kernel/files.ts';
+import { processAt } from '../../kernel/process-at.ts';
+import { type Procedure, race } from '../../procedure.ts';
+import { read } from '../input.ts';
+import { block, handle, isTerminal, write } from '../output.ts';
+import type { ProcessContext, Program } from '../program.ts';
+import type { Session } from './evaluate.ts';
+import { interpret } from './interpret.ts';
+import { prompt } from './prompt.ts';
+import type { Interpreter } from './sys.ts';
+
+/** Stays alive as a server would: until INT, or a signal that the kernel acts on. */
+function* serve(context: ProcessContext): Procedure<number> {
+  yield* block(context);
+  for (;;) {
+    const { message } = yield* race([context.signals]);
+    if (message === CLOSED) return 0;
+    if (message === 'INT') return 130;
+  }
+}
+
+function* runModule(
+  context: ProcessContext,
+  { major, version }: Interpreter,
+  words: readonly string[],
+): Procedure<number> {
+  const [name = '', port = '8000'] = words;
+  if (name !== (major === 2 ? 'SimpleHTTPServer' : 'http.server') || !/^\d+$/.test(port)) {
+    yield* write(
+      context,
+      'stderr',
+      `This is a small stand-in for Python ${version}: of the modules it can run ${major === 2 ? 'SimpleHTTPServer' : 'http.server'} [PORT] only.\n`,
+    );
+    return 1;
+  }
+  const address = major === 2 ? '...' : `(http://0.0.0.0:${port}/) ...`;
+  yield* write(context, 'stdout', `Serving HTTP on 0.0.0.0 port ${port} ${address}\n`);
+  const code = yield* serve(context);
+  if (code !== 130) return code;
+  if (major === 3) {
+    yield* write(context, 'stdout', '\nKeyboard interrupt received, exiting.\n');
+    return 0;
+  }
+  yield* write(context, 'stderr', 'Traceback (most recent call last):\nKeyboardInterrupt\n');
+  return 1;
+}
+
+function* runScript(context: ProcessContext, session: Session, script: string): Procedure<number> {
+  const { machine, pid, argv } = context;
+  const source = readFile(machine, pid, script);
+  const { major } = session.interpreter;
+  const cwd = processAt(machine.world(), pid)?.cwd ?? '/';
+  const full = script.startsWith('/') ? script : `${cwd === '/' ? '' : cwd}/${script}`;
+  if (!source.ok) {
+    const cause = source.error === 'ENOENT' ? 2 : 13;
+    const shown = major === 2 ? script : full;
+    yield* write(
+      context,
+      'stderr',
+      `${argv[0]}: can't open file '${shown}': [Errno ${cause}] ${errorText[source.error]}\n`,
+    );
+    return 2;
+  }
+  return yield* runText(context, session, source.value, major === 2 ? script : full);
+}
+
+function* runText(
+  context: ProcessContext,
+  session: Session,
+  source: string,
+  file: string,
+): Procedure<number> {
+  const ending = yield* interpret(context, session, source, file);
+  return ending.kind === 'left' ? ending.code : ending.kind === 'done' ? 0 : 1;
+}
+
+/** A Python of the given version. It has a handler for INT and none for TERM, as the real one. */
+export function python(interpreter: Interpreter): Program {
+  return function* (context) {
+    const { major, version } = interpreter;
+    const words = context.argv.slice(1);
+    handle(context, 'INT');
+    // What changes nothing here: unbuffered output, no compiled files.
+    while (/^-[uBEsS]+$/.test(words[0] ?? '')) words.shift();
+    const [first, second] = words;
+    const session = (argv: readonly string[]): Session => ({
+      interpreter,
+      argv,
+      variables: new Map(),
+      output: '',
+    });
+    if (first === '--version' || first === '-V') {
+      yield* write(context, major === 2 ? 'stderr' : 'stdout', `Python ${version}\n`);
+      return 0;
+    }
+    if (first === '-c' && second !== undefined)
+      return yield* runText(context, session(['-c', ...words.slice(2)]), second, '<string>');
+    if (first === '-m' && second !== undefined) return yield* runModule(context, interpreter, words.slice(1));
+    if (first === undefined || first === '-' || first === '-i') {
+      const own = session([first === '-' ? '-' : '', ...words.slice(1)]);
+      if (isTerminal(context, 'stdin')) return yield* prompt(context, own);
+      let source = '';
+      for (let part = yield* read(context); part !== null; part = yield* read(context)) source += part;
+      return yield* runText(context, own, source, '<stdin>');
+    }
+    if (!first.startsWith('-')) return yield* runScript(context, session(words), first);
+    yield* write(
+      context,
+      'stderr',
+      `This is a small stand-in for Python ${version}: its options are -c CODE, -m MODULE, -V, -u and a file.\n`,
+    );
+    return 2;
+  };
+}
