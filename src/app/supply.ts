@@ -22,6 +22,7 @@ export function pageSupply(): PageSupply {
   const verbs = { ...firstParts.verbs };
   const programs = { ...firstParts.programs };
   const routes = [...firstParts.routes];
+  const reducers = { ...firstParts.reducers };
   let onTab: Supply['onTab'] = null;
   let isWhole = false;
   let coming: Promise<void> | null = null;
@@ -33,6 +34,7 @@ export function pageSupply(): PageSupply {
     ({ runLine, client } = allParts);
     Object.assign(verbs, allParts.verbs);
     Object.assign(programs, allParts.programs);
+    Object.assign(reducers, allParts.reducers);
     routes.splice(0, routes.length, ...allParts.routes);
     onTab = pressTab;
     isWhole = true;
@@ -50,6 +52,7 @@ export function pageSupply(): PageSupply {
       verbs,
       programs,
       routes,
+      reducers,
     },
     get onTab() {
       return onTab;

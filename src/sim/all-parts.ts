@@ -1,9 +1,16 @@
 import { runDocker } from './cli/docker.ts';
 import { verbs } from './cli/verbs.ts';
 import { routes } from './engine/all-routes.ts';
+import type { SimEvent } from './event.ts';
+import { firstReducers } from './first-reducers.ts';
+import { lateReducers } from './late-reducers.ts';
 import type { Parts } from './parts.ts';
 import { programs } from './program/programs.ts';
+import type { Reducers } from './reducers.ts';
 import { runLine } from './shell/line.ts';
 
+/** An event without a reducer does not compile. */
+const reducers: Reducers<SimEvent> = { ...firstReducers, ...lateReducers };
+
 /** Everything that a machine can do. */
-export const allParts: Parts = { runLine, client: runDocker, verbs, routes, programs };
+export const allParts: Parts = { runLine, client: runDocker, verbs, routes, programs, reducers };

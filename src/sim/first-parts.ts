@@ -1,6 +1,7 @@
 import { plainRun } from './cli/plain-run.ts';
 import { firstRoutes } from './engine/first-routes.ts';
 import type { Parts } from './parts.ts';
+import { firstReducers } from './first-reducers.ts';
 import { hello } from './program/hello.ts';
 import { plainLine } from './shell/plain-line.ts';
 
@@ -11,4 +12,5 @@ export const firstParts: Parts = {
   verbs: {},
   routes: firstRoutes,
   programs: { hello },
+  reducers: firstReducers,
 };

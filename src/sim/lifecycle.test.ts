@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allParts } from './all-parts.ts';
 import { apply } from './apply.ts';
 import { invocationTransitions } from './cli/invocation.ts';
 import { containerTransitions } from './engine/container-state.ts';
@@ -173,7 +174,7 @@ describe.each(Object.entries(machines))('%s', (_name, { table, put, move, seen }
     ({ from, to }) => {
       const event = move(to, from);
       if (event === null) throw new Error(`nothing moves it to ${to}`);
-      const after = seen(apply(put(from), event));
+      const after = seen(apply(allParts.reducers, put(from), event));
       expect(after === undefined && gone.includes(to) ? to : after).toBe(to);
     },
   );
@@ -182,7 +183,8 @@ describe.each(Object.entries(machines))('%s', (_name, { table, put, move, seen }
     'has no way from $from to $to',
     ({ from, to }) => {
       const event = move(to, from);
-      if (event !== null) expect(() => apply(put(from), event)).toThrow(`no way from ${from} to ${to}`);
+      if (event !== null)
+        expect(() => apply(allParts.reducers, put(from), event)).toThrow(`no way from ${from} to ${to}`);
       expect(() => moved('it', table, from, to)).toThrow(`no way from ${from} to ${to}`);
     },
   );
@@ -190,7 +192,7 @@ describe.each(Object.entries(machines))('%s', (_name, { table, put, move, seen }
 
 describe('what is seen of whole participants', () => {
   const asked = (world: World, name: string, to: 'daemon' | 'registry'): World =>
-    apply(world, {
+    apply(allParts.reducers, world, {
       type: 'request.sent',
       exchange: name,
       from: 'client',
@@ -199,10 +201,12 @@ describe('what is seen of whole participants', () => {
       path: '/',
       body: null,
     });
-  const taken = (world: World, name: string) => apply(world, { type: 'request.received', exchange: name });
+  const taken = (world: World, name: string) =>
+    apply(allParts.reducers, world, { type: 'request.received', exchange: name });
   const answered = (world: World, name: string) =>
-    apply(world, { type: 'response.sent', exchange: name, status: 200, body: null });
-  const closed = (world: World, name: string) => apply(world, { type: 'exchange.closed', exchange: name });
+    apply(allParts.reducers, world, { type: 'response.sent', exchange: name, status: 200, body: null });
+  const closed = (world: World, name: string) =>
+    apply(allParts.reducers, world, { type: 'exchange.closed', exchange: name });
 
   it.each(['daemon', 'registry'] as const)('the %s listens, works, answers, and listens again', (server) => {
     const other = server === 'daemon' ? 'registry' : 'daemon';
@@ -236,7 +240,7 @@ describe('what is seen of whole participants', () => {
     ];
     let world = start;
     const seen = steps.map((event) => {
-      world = apply(world, event);
+      world = apply(allParts.reducers, world, event);
       return world.host.engine.store;
     });
     const receiving = Array.from({ length: 5 }, () => 'receiving');

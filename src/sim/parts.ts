@@ -1,14 +1,16 @@
 import type { Behaviour } from './cli/command.ts';
 import type { CommandIo } from './cli/command-io.ts';
 import type { Route } from './engine/routes.ts';
+import type { SimEvent } from './event.ts';
 import type { Machine } from './machine.ts';
 import type { Procedure } from './procedure.ts';
 import type { Program } from './program/program.ts';
+import type { Reducers } from './reducers.ts';
 import type { PromptState } from './shell/prompt-state.ts';
 
 /**
  * What a machine can do: the shell at the prompt, the docker client with its commands, requests that the daemon
- * answers, programs. World and kernel are always whole. The page gets the parts that a first run needs before the others; they may grow while
+ * answers, programs, and what events make of a World. The page gets the parts that a first run needs before the others; they may grow while
  * a machine stands, and what they make of a line is the same whenever they came, as long as they came before it.
  */
 export interface Parts {
@@ -19,4 +21,6 @@ export interface Parts {
   readonly verbs: Readonly<Record<string, Behaviour>>;
   readonly routes: readonly Route[];
   readonly programs: Readonly<Record<string, Program>>;
+  /** What each event makes of a World. */
+  readonly reducers: Partial<Reducers<SimEvent>>;
 }

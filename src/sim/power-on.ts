@@ -23,7 +23,7 @@ export function powerOn(options: SimulationOptions, parts: Parts): Simulation {
   let world = initial;
   const steps: Step[] = [];
   const record = (event: SimEvent, at: Millis): void => {
-    world = apply(world, event);
+    world = apply(parts.reducers, world, event);
     steps.push({ seq: steps.length, at, event, world });
   };
   const scheduler = createScheduler(record);

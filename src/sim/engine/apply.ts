@@ -10,7 +10,8 @@ import { withMessage } from './message-log.ts';
 import type { Container, Engine, Pull, StoredLayer } from './state.ts';
 import { storeState } from './store-state.ts';
 
-const withEngine = (world: World, change: Partial<Engine>): World => {
+/** The World with another part of its engine. */
+export const withEngine = (world: World, change: Partial<Engine>): World => {
   const { engine } = world.host;
   return changedHost(world, {
     engine: {
@@ -52,7 +53,8 @@ const changedContainer = (container: Container, change: Partial<Container>): Con
   log: change.log ?? container.log,
 });
 
-const withContainer = (world: World, id: string, change: Partial<Container>): World => {
+/** The World with a container changed. */
+export const withContainer = (world: World, id: string, change: Partial<Container>): World => {
   const containers = world.host.engine.containers;
   const container = entry(containers, id, 'container');
   return withEngine(world, { containers: { ...containers, [id]: changedContainer(container, change) } });
@@ -61,7 +63,8 @@ const withContainer = (world: World, id: string, change: Partial<Container>): Wo
 const withDisk = (world: World, disk: World['host']['hardware']['disk']): World =>
   changedHost(world, { hardware: { ...world.host.hardware, disk } });
 
-const withLayer = (world: World, layer: StoredLayer, tree: FileTree): World => {
+/** The World with one more layer in the store and its tree on the disk. */
+export const withLayer = (world: World, layer: StoredLayer, tree: FileTree): World => {
   const stored = withEngine(world, { layers: { ...world.host.engine.layers, [layer.chainId]: layer } });
   return withDisk(stored, { ...world.host.hardware.disk, [layer.directory]: tree });
 };
@@ -84,7 +87,8 @@ const withPulledLayer = (
   return withPulls(world, Object.fromEntries(pulls.map((pull) => [pull.reference, pull])));
 };
 
-export const engineReducers: Reducers<EngineEvent> = {
+/** The engine's events that a first run has. */
+export const engineReducers = {
   'image.lookedUp': unchanged,
   'pull.started': (world, { reference }) =>
     withPulls(world, { ...world.host.engine.pulls, [reference]: { reference, layers: [] } }),
@@ -105,15 +109,10 @@ export const engineReducers: Reducers<EngineEvent> = {
   'layer.progressed': (world, { digest, current, total }) =>
     withPulledLayer(world, digest, (layer) => ({ ...layer, current, total })),
   'layer.extracted': (world, { type: _type, tree, ...layer }) => withLayer(world, layer, tree),
-  'layer.committed': (world, { type: _type, tree, ...layer }) => withLayer(world, layer, tree),
   'image.stored': (world, { image }) =>
     withEngine(world, { images: { ...world.host.engine.images, [image.id]: image } }),
   'image.tagged': (world, { reference, imageId, digest }) =>
     withEngine(world, { tags: { ...world.host.engine.tags, [reference]: { imageId, digest } } }),
-  'image.untagged': (world, { reference }) =>
-    withEngine(world, { tags: without(world.host.engine.tags, reference) }),
-  'image.deleted': (world, { imageId }) =>
-    withEngine(world, { images: without(world.host.engine.images, imageId) }),
   'layer.deleted': (world, { chainId }) => {
     const layer = entry(world.host.engine.layers, chainId, 'layer');
     const next = withEngine(world, { layers: without(world.host.engine.layers, chainId) });
@@ -132,7 +131,6 @@ export const engineReducers: Reducers<EngineEvent> = {
       status: moved(`container ${id.slice(0, 12)}`, containerTransitions, from, status),
     });
   },
-  'container.renamed': (world, { id, name }) => withContainer(world, id, { name }),
   'container.removed': (world, { id }) => {
     const { writable } = entry(world.host.engine.containers, id, 'container');
     const next = withEngine(world, { containers: without(world.host.engine.containers, id) });
@@ -146,4 +144,4 @@ export const engineReducers: Reducers<EngineEvent> = {
     withEngine(world, { messages: withMessage(world.host.engine.messages, message) }),
   'daemon.noted': (world, { key, value }) =>
     withEngine(world, { notes: { ...world.host.engine.notes, [key]: value } }),
-};
+} satisfies Partial<Reducers<EngineEvent>>;

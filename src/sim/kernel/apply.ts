@@ -8,7 +8,8 @@ import type { KernelEvent } from './events.ts';
 import type { FileNode, FileTree } from './file-tree.ts';
 import { type Hardware, type Kernel, type Mount, type Process, processTransitions } from './state.ts';
 
-const withKernel = (world: World, change: Partial<Kernel>): World => {
+/** The World with another part of its kernel. */
+export const withKernel = (world: World, change: Partial<Kernel>): World => {
   const { kernel } = world.host;
   return changedHost(world, {
     kernel: {
@@ -74,15 +75,9 @@ const withoutMemory = (world: World, mounts: readonly Mount[]): World => {
   return gone.length === 0 ? world : withHardware(world, { disk: gone.reduce(without, disk) });
 };
 
-export const kernelReducers: Reducers<KernelEvent> = {
+/** The kernel's events that a first run has. */
+export const kernelReducers = {
   'cpu.shared': (world, { at, busy }) => withKernel(world, { cpu: settled(world.host.kernel.cpu, at, busy) }),
-  'memory.exhausted': (world, { path }) => {
-    const cgroups = world.host.kernel.cgroups;
-    const cgroup = entry(cgroups, path, 'control group');
-    return withKernel(world, {
-      cgroups: { ...cgroups, [path]: { ...cgroup, oomKills: (cgroup.oomKills ?? 0) + 1 } },
-    });
-  },
   'syscall.made': unchanged,
   'process.asked': unchanged,
   'process.answered': unchanged,
@@ -174,4 +169,4 @@ export const kernelReducers: Reducers<KernelEvent> = {
           : 'networkSent';
     return withHardware(world, { [counter]: world.host.hardware[counter] + bytes });
   },
-};
+} satisfies Partial<Reducers<KernelEvent>>;

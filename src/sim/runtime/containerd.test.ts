@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allParts } from '../all-parts.ts';
 import { apply } from '../apply.ts';
 import { close, send } from '../channel.ts';
 import { hostNamespaces } from '../initial-world.ts';
@@ -136,10 +137,12 @@ describe('a container from create to delete', () => {
 
   it('refuses arrows that the tables do not have', () => {
     const world = createBench().world();
-    expect(() => apply(world, { type: 'task.moved', container, to: 'running' })).toThrow(
+    expect(() => apply(allParts.reducers, world, { type: 'task.moved', container, to: 'running' })).toThrow(
       'no way from none to running',
     );
-    expect(() => apply(world, { type: 'process.reaped', pid: 1 })).toThrow('no way from sleeping to dead');
+    expect(() => apply(allParts.reducers, world, { type: 'process.reaped', pid: 1 })).toThrow(
+      'no way from sleeping to dead',
+    );
   });
 });
 

@@ -79,7 +79,7 @@ export function createBench(): Bench {
   };
   const events: SimEvent[] = [];
   const scheduler = createScheduler((event) => {
-    world = apply(world, event);
+    world = apply(allParts.reducers, world, event);
     events.push(event);
   });
   const machine: Machine = {

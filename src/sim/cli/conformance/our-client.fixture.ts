@@ -24,7 +24,7 @@ export function runOurs(argv: readonly string[]): Recorded {
   const output = { stdout: '', stderr: '', tty: '' };
   const requests: RecordedRequest[] = [];
   const scheduler = createScheduler((event) => {
-    world = apply(world, event);
+    world = apply(allParts.reducers, world, event);
     if (event.type === 'output.written') output[event.stream] += event.text;
   });
   const daemon: Channel<Connection> = createChannel('docker.sock');
