@@ -1,7 +1,8 @@
 import { callOf, registryPart } from '../../trace/call.ts';
 import type { Moment } from '../../trace/moment.ts';
 import { amount } from './narration/amounts.ts';
-import { containerName, imageName, tinyId } from './narration/names.ts';
+import { seenCall, wordsOf } from './narration/calls.ts';
+import { imageName, tinyId } from './narration/names.ts';
 import { askedOf } from './narration/requests.ts';
 import { clipped, quoted } from './narration/sentences.ts';
 import { statusText } from './status-text.ts';
@@ -59,60 +60,8 @@ function labelOf(moment: Moment): string {
 function request(moment: Moment<'request.sent'>, toRegistry: boolean): string {
   const { method, path } = moment.event;
   if (toRegistry) return registryPart(path) === 'blob' ? 'a layer, please' : 'is it there?';
-  const { name, subject } = callOf(method, path);
-  const container = () => clipped(containerName(moment, subject), 16);
-  switch (name) {
-    case 'ping':
-      return 'are you there?';
-    case 'version':
-      return 'which version?';
-    case 'create':
-      return 'create a container';
-    case 'pull':
-      return `pull ${clipped(imageName(moment, subject), 18)}`;
-    case 'attach':
-      return 'show me its output';
-    case 'wait':
-      return 'tell me when it ends';
-    case 'resize':
-      return 'size of the terminal';
-    case 'list':
-      return 'list the containers';
-    case 'list-images':
-      return 'list the images';
-    case 'remove-image':
-      return `remove ${clipped(imageName(moment, subject), 16)}`;
-    case 'inspect-image':
-      return 'tell me all about it';
-    case 'inspect':
-      return 'tell me all about it';
-    case 'logs':
-      return 'what did it print?';
-    case 'exec':
-      return `a command for ${container()}`;
-    case 'exec-start':
-      return 'run the command';
-    case 'exec-inspect':
-      return 'how did it end?';
-    case 'start':
-    case 'stop':
-    case 'kill':
-    case 'rename':
-    case 'remove':
-      return `${name} ${container()}`;
-    case 'diff':
-      return 'what has it changed?';
-    case 'history':
-      return 'how was it made?';
-    case 'tag':
-      return 'one more name';
-    case 'commit':
-      return 'make an image of it';
-    case 'events':
-      return 'tell me what happens';
-    case 'other':
-      return 'a request';
-  }
+  const call = callOf(method, path);
+  return wordsOf(call.name).label(seenCall(moment, call, { path, body: null }));
 }
 
 function response(moment: Moment<'response.sent'>): string {

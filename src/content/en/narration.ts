@@ -1,7 +1,8 @@
 import type { SimEvent } from '../../sim/event.ts';
 import type { Moment } from '../../trace/moment.ts';
+import { learnCalls } from './narration/calls.ts';
 import { clientNarration } from './narration/client.ts';
-import type { CloserEvent } from './narration/closer.ts';
+import type { CloserEvent, CloserNarration } from './narration/closer.ts';
 import { engineNarration } from './narration/engine.ts';
 import { processNarration } from './narration/processes.ts';
 import type { Sentences } from './narration/sentences.ts';
@@ -19,9 +20,10 @@ type Say = (one: Moment) => string;
 
 const sayings = new Map<string, Say>(Object.entries(narration) as [string, Say][]);
 
-/** Brings the sentences for what only a closer look shows. Until they are here such a step has no words. */
-export function learnToTell(closer: Sentences<CloserEvent>): void {
-  for (const [type, say] of Object.entries(closer) as [string, Say][]) sayings.set(type, say);
+/** Brings the sentences for what only a closer look or a later command shows. Until they are here such a step has no words. */
+export function learnToTell({ events, calls }: CloserNarration): void {
+  for (const [type, say] of Object.entries(events) as [string, Say][]) sayings.set(type, say);
+  learnCalls(calls);
 }
 
 /** What happens in a step, in plain words that are right on the deck one looks at it from. */

@@ -1,12 +1,24 @@
 import type { KernelEvent } from '../../../sim/kernel/events.ts';
 import type { RuntimeEvent } from '../../../sim/runtime/events.ts';
 import { kernelNarration } from './kernel.ts';
+import type { CallWords, LaterCall } from './calls.ts';
+import { laterCalls } from './later-calls.ts';
+import { type LaterEngineEvent, laterEngineNarration } from './later-engine.ts';
 import type { ProcessEvent } from './processes.ts';
 import { runtimeNarration } from './runtime.ts';
 import type { Sentences } from './sentences.ts';
 
-/** Events that the story of a first run does without: the kernel's and the runtime's own. */
-export type CloserEvent = RuntimeEvent | Exclude<KernelEvent, ProcessEvent>;
+/** Events that the story of a first run does without: the kernel's and the runtime's own, and the server's at later commands. */
+export type CloserEvent = LaterEngineEvent | RuntimeEvent | Exclude<KernelEvent, ProcessEvent>;
 
-/** Sentences for a closer look. They come after what a first run needs. */
-export const closerNarration: Sentences<CloserEvent> = { ...runtimeNarration, ...kernelNarration };
+/** What comes after the words that a first run needs. */
+export interface CloserNarration {
+  readonly events: Sentences<CloserEvent>;
+  readonly calls: Readonly<Record<LaterCall, CallWords>>;
+}
+
+/** Sentences for a closer look and for later commands. They come after what a first run needs. */
+export const closerNarration: CloserNarration = {
+  events: { ...runtimeNarration, ...kernelNarration, ...laterEngineNarration },
+  calls: laterCalls,
+};

@@ -2,12 +2,13 @@ import type { EngineEvent } from '../../../sim/engine/events.ts';
 import type { LayerState } from '../../../sim/engine/layer-state.ts';
 import type { Moment } from '../../../trace/moment.ts';
 import { amount, amountOf } from './amounts.ts';
-import { containerName, imageName, imageNameOf, layerName, shortId } from './names.ts';
+import { containerName, directoryName, imageName, imageNameOf, layerName, shortId } from './names.ts';
 import { called, capital, clipped, counted, quoted, type Sentences } from './sentences.ts';
+import type { LaterEngineEvent } from './later-engine.ts';
 import { containerChange } from './container-change.ts';
 
 /** Sentences for the server and its cache. */
-export const engineNarration: Sentences<EngineEvent> = {
+export const engineNarration: Sentences<Exclude<EngineEvent, LaterEngineEvent>> = {
   'image.lookedUp': (moment) => {
     const { event, deck } = moment;
     const { server, cache } = called(moment);
@@ -44,10 +45,6 @@ export const engineNarration: Sentences<EngineEvent> = {
       ? `${name} is unpacked. Its files are on the disk now.`
       : `${name} is unpacked: ${amount(event.size)} of files lie read-only on the disk (${directoryName(event.directory)}).`;
   },
-  'layer.committed': ({ event, deck }) =>
-    deck === 1
-      ? 'What the container has written is kept as a layer that never changes.'
-      : `The writable layer is copied into a read-only one: ${amount(event.size)} of files (${directoryName(event.directory)}).`,
   'image.stored': (moment) => {
     const { cache } = called(moment);
     const { image } = moment.event;
@@ -58,10 +55,6 @@ export const engineNarration: Sentences<EngineEvent> = {
   },
   'image.tagged': (moment) =>
     `The name ${imageName(moment, moment.event.reference)} now stands for image ${shortId(moment.event.imageId)}.`,
-  'image.untagged': (moment) =>
-    `The name ${imageName(moment, moment.event.reference)} no longer stands for an image in ${called(moment).cache}.`,
-  'image.deleted': (moment) =>
-    `${capital(called(moment).server)} removes the image ${shortId(moment.event.imageId)} from ${called(moment).cache}.`,
   'layer.deleted': ({ event }) =>
     `No image needs the layer ${shortId(event.chainId)} any more. Its files are removed.`,
   'container.created': ({ event, deck }) =>
@@ -69,8 +62,6 @@ export const engineNarration: Sentences<EngineEvent> = {
       ? 'The server builds a container from the image: its settings and an empty writable layer. Nothing runs yet.'
       : `The container ${clipped(event.container.name, 30)} is created: a configuration and a writable layer (${directoryName(event.directory)}), no process.`,
   'container.changed': (moment) => containerChange(moment),
-  'container.renamed': (moment) =>
-    `The container ${clipped(moment.before.host.engine.containers[moment.event.id]?.name ?? shortId(moment.event.id), 30)} is called ${clipped(moment.event.name, 30)} now.`,
   'container.removed': (moment) => {
     const { event, before, world } = moment;
     const name = containerName(moment, event.id);
@@ -131,6 +122,3 @@ function wasExtracting(before: Moment['before'], digest: string): boolean {
     layers.some((layer) => layer.digest === digest && layer.state === 'extracting'),
   );
 }
-
-const directoryName = (directory: string): string =>
-  directory.replace(/[0-9a-f]{64}/, (hex) => `${hex.slice(0, 8)}…`);

@@ -109,3 +109,7 @@ export function appName(moment: Around, pid: number): string {
   const name = programName(moment, pid);
   return apps[name] ?? name;
 }
+
+/** A directory of the server's with its long name shortened. */
+export const directoryName = (directory: string): string =>
+  directory.replace(/[0-9a-f]{64}/, (hex) => `${hex.slice(0, 8)}…`);

@@ -2,7 +2,8 @@ import type { ExchangeEvent } from '../../../sim/exchange.ts';
 import type { Moment } from '../../../trace/moment.ts';
 import { amount } from './amounts.ts';
 import { answerSentence } from './answers.ts';
-import { asking, askedOf, shortPath } from './requests.ts';
+import { asking, askedOf } from './requests.ts';
+import { shortPath } from './short-path.ts';
 import { called, capital, quoted, type Sentences } from './sentences.ts';
 import { containerName, layerName } from './names.ts';
 

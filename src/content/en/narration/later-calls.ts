@@ -1,0 +1,118 @@
+import type { CallSeen, CallWords, LaterCall } from './calls.ts';
+import { imageName } from './names.ts';
+import { called, clipped, counted } from './sentences.ts';
+
+const image = ({ moment, subject }: CallSeen): string => imageName(moment, subject);
+
+/** The calls that a first run does without. */
+export const laterCalls: Readonly<Record<LaterCall, CallWords>> = {
+  version: {
+    asking: () => 'for its version',
+    answer: ({ body }) => {
+      const version = /"Name":"Engine","Version":"([^"]+)"/.exec(body ?? '')?.[1];
+      return version === undefined ? 'here is its version' : `its version is ${version}`;
+    },
+    label: () => 'which version?',
+  },
+  stop: {
+    asking: ({ container }) => `to stop ${container}`,
+    answer: ({ container, status }) =>
+      status === 304 ? `${container} was not running` : `${container} has stopped`,
+    label: ({ container }) => `stop ${clipped(container, 16)}`,
+  },
+  rename: {
+    asking: ({ container }) => `to rename ${container}`,
+    answer: ({ path }) => `the container is called ${newName(path)} now`,
+    label: ({ container }) => `rename ${clipped(container, 16)}`,
+  },
+  remove: {
+    asking: ({ container }) => `to remove the container ${container}`,
+    answer: ({ container }) => `the container ${container} is gone`,
+    label: ({ container }) => `remove ${clipped(container, 16)}`,
+  },
+  exec: {
+    asking: ({ container }) => `to note a command that ${container} is to run`,
+    answer: ({ container }) => `the command for ${container} is noted`,
+    label: ({ container }) => `a command for ${clipped(container, 16)}`,
+  },
+  'exec-start': {
+    asking: () => 'to run the command and to pass its output on',
+    answer: () => 'the command runs',
+    label: () => 'run the command',
+  },
+  'exec-inspect': {
+    asking: () => 'how the command has ended',
+    answer: () => 'this is how the command has ended',
+    label: () => 'how did it end?',
+  },
+  logs: {
+    asking: ({ container }) => `for what ${container} has printed`,
+    answer: ({ container }) => `here comes what ${container} has printed`,
+    label: () => 'what did it print?',
+  },
+  inspect: {
+    asking: ({ container }) => `for all it knows about ${container}`,
+    answer: ({ container }) => `here is all it knows about ${container}`,
+    label: () => 'tell me all about it',
+  },
+  list: {
+    asking: ({ path }) =>
+      /[?&]all=1/.test(path)
+        ? 'for a list of containers, also of stopped ones'
+        : 'for the running containers',
+    answer: ({ body }) => listed(body, 'container'),
+    label: () => 'list the containers',
+  },
+  'list-images': {
+    asking: ({ moment }) => `for a list of the images in ${called(moment).cache}`,
+    answer: ({ body }) => listed(body, 'image'),
+    label: () => 'list the images',
+  },
+  'remove-image': {
+    asking: (call) => `to remove the image ${image(call)}`,
+    answer: () => 'it has done so',
+    label: (call) => `remove ${clipped(image(call), 16)}`,
+  },
+  'inspect-image': {
+    asking: (call) => `for all it knows about the image ${image(call)}`,
+    answer: (call) => `here is all it knows about the image ${image(call)}`,
+    label: () => 'tell me all about it',
+  },
+  diff: {
+    asking: ({ container }) => `what ${container} has changed of its files`,
+    answer: ({ container }) => `here is what ${container} has changed`,
+    label: () => 'what has it changed?',
+  },
+  history: {
+    asking: (call) => `how the image ${image(call)} was made`,
+    answer: () => 'here are the steps, the last one first',
+    label: () => 'how was it made?',
+  },
+  tag: {
+    asking: (call) => `to give the image ${image(call)} one more name`,
+    answer: (call) => `the image ${image(call)} has that name, too`,
+    label: () => 'one more name',
+  },
+  commit: {
+    asking: ({ container }) => `to make an image out of ${container}`,
+    answer: () => 'the image is made',
+    label: () => 'make an image of it',
+  },
+  events: {
+    asking: () => 'to be told what happens',
+    answer: () => 'it tells what happens from now on',
+    label: () => 'tell me what happens',
+  },
+};
+
+/** The name that a rename asks for. */
+function newName(path: string): string {
+  return clipped(/[?&]name=([^&]+)/.exec(path)?.[1] ?? 'something else', 30);
+}
+
+/** How many things a list holds; each container and each image has one `Id`. */
+function listed(body: string | null, noun: string): string {
+  if (body === null) return `here is the list of ${noun}s`;
+  const count = body.match(/"Id":"/g)?.length ?? 0;
+  return count === 0 ? `there is no ${noun}` : `here is a list with ${counted(count, noun)}`;
+}
