@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityMeta } from './scripts/site/content-security.ts';
+import { packingApart } from './scripts/site/packing-apart.ts';
 import { precompress } from './scripts/site/precompress.ts';
 import { staticFirstPage } from './scripts/site/static-page.ts';
 
 export default defineConfig({
   // Relative addresses: the built page works at any path of any static host.
   base: './',
-  plugins: [react(), staticFirstPage(), contentSecurityMeta(), precompress()],
+  plugins: [react(), packingApart(), staticFirstPage(), contentSecurityMeta(), precompress()],
   build: {
     target: 'es2022',
     manifest: true,

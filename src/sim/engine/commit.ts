@@ -2,7 +2,7 @@ import { rfc3339 } from '../calendar.ts';
 import { chainIdsOf } from '../image/chain-id.ts';
 import type { ExecutionConfig, HistoryEntry, ImageConfig } from '../image/config.ts';
 import { digestOf } from '../image/digest.ts';
-import { packLayer } from '../image/layer.ts';
+import { packLayer } from '../image/pack-layer.ts';
 import { parseReference } from '../image/reference.ts';
 import type { FileTree } from '../kernel/file-tree.ts';
 import type { Machine } from '../machine.ts';

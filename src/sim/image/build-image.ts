@@ -6,7 +6,7 @@ import type { HistoryEntry, ImageConfig } from './config.ts';
 import type { BuildStep, ImageDefinition } from './definition.ts';
 import { type Descriptor, mediaTypes } from './descriptor.ts';
 import { digestOf } from './digest.ts';
-import { type Layer, packLayer } from './layer.ts';
+import { type Layer, packLayer } from './pack-layer.ts';
 import type { ImageIndex, ImageManifest } from './manifest.ts';
 
 const typesOf = {

@@ -1,11 +1,6 @@
-import { gunzipSync, gzipSync } from 'fflate';
+import { gzipSync } from 'fflate';
 
 /** Packs bytes; the same bytes on every computer, since no time and no name is written. */
 export function gzip(bytes: Uint8Array): Uint8Array {
   return gzipSync(bytes, { level: 9, mtime: 0 });
-}
-
-/** Unpacks what {@link gzip} or any other gzip packed. Throws on bytes that are not gzip. */
-export function gunzip(bytes: Uint8Array): Uint8Array {
-  return gunzipSync(bytes);
 }

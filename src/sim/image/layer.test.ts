@@ -3,9 +3,12 @@ import { expect, it } from 'vitest';
 import type { FileNode, FileTree } from '../kernel/file-tree.ts';
 import { chainIdsOf } from './chain-id.ts';
 import { digestError, digestOf } from './digest.ts';
-import { gunzip, gzip } from './gzip.ts';
-import { packLayer, readLayer } from './layer.ts';
-import { readTar, writeTar } from './tar.ts';
+import { gunzip } from './gunzip.ts';
+import { gzip } from './gzip.ts';
+import { readLayer } from './layer.ts';
+import { packLayer } from './pack-layer.ts';
+import { readTar } from './tar.ts';
+import { writeTar } from './write-tar.ts';
 
 const id = fc.nat(0o777777);
 const node: fc.Arbitrary<FileNode> = fc.oneof(

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8 } from 'fflate';
+import { strFromU8 } from 'fflate';
 
 /** One member of a tar archive. `path` is relative without a slash at either end; times in unix seconds. */
 export interface TarEntry {
@@ -12,11 +12,14 @@ export interface TarEntry {
   readonly target: string;
 }
 
-const BLOCK = 512;
-const typeFlags = { file: '0', dir: '5', symlink: '2' } as const;
+/** Bytes of a block: a header is one, contents fill whole ones. */
+export const BLOCK = 512;
+
+/** The letter that stands for each type of member. */
+export const typeFlags = { file: '0', dir: '5', symlink: '2' } as const;
 
 /** Where each field lies in a header block (POSIX.1-1988 ustar): offset, length. */
-const field = {
+export const field = {
   name: [0, 100],
   mode: [100, 8],
   uid: [108, 8],
@@ -32,69 +35,17 @@ const field = {
   prefix: [345, 155],
 } as const;
 
-type FieldName = keyof typeof field;
+export type FieldName = keyof typeof field;
 
-const padded = (size: number) => Math.ceil(size / BLOCK) * BLOCK;
+/** Bytes that so many bytes take in whole blocks. */
+export const padded = (size: number) => Math.ceil(size / BLOCK) * BLOCK;
 
-/** ustar splits a long name at a slash into a prefix and the rest. Throws when it cannot be split. */
-function splitName(name: string): { prefix: string; rest: string } {
-  if (strToU8(name).length <= field.name[1]) return { prefix: '', rest: name };
-  for (let slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
-    const prefix = name.slice(0, slash);
-    const rest = name.slice(slash + 1);
-    if (rest !== '' && strToU8(rest).length <= field.name[1] && strToU8(prefix).length <= field.prefix[1])
-      return { prefix, rest };
-  }
-  throw new Error(`tar: the name is too long: ${name}`);
-}
-
-function checksumOf(header: Uint8Array): number {
+/** The sum of a header's bytes, its own field counted as spaces. */
+export function checksumOf(header: Uint8Array): number {
   const [start, length] = field.checksum;
   let sum = 0;
   for (let i = 0; i < BLOCK; i++) sum += i >= start && i < start + length ? 32 : (header[i] ?? 0);
   return sum;
-}
-
-function headerOf(entry: TarEntry): Uint8Array {
-  const header = new Uint8Array(BLOCK);
-  const put = (name: FieldName, text: string) => {
-    const bytes = strToU8(text);
-    if (bytes.length > field[name][1]) throw new Error(`tar: ${name} is too long: ${text}`);
-    header.set(bytes, field[name][0]);
-  };
-  const putOctal = (name: FieldName, value: number) =>
-    put(name, `${value.toString(8).padStart(field[name][1] - 1, '0')}\0`);
-  const { prefix, rest } = splitName(entry.type === 'dir' ? `${entry.path}/` : entry.path);
-  put('name', rest);
-  putOctal('mode', entry.mode);
-  putOctal('uid', entry.uid);
-  putOctal('gid', entry.gid);
-  putOctal('size', entry.type === 'file' ? entry.content.length : 0);
-  putOctal('mtime', entry.mtime);
-  put('typeFlag', typeFlags[entry.type]);
-  put('linkName', entry.target);
-  put('magic', 'ustar\x0000');
-  put('prefix', prefix);
-  put('checksum', `${checksumOf(header).toString(8).padStart(6, '0')}\0 `);
-  return header;
-}
-
-/** A ustar archive of the entries in their order. Same entries, same bytes. Throws on names over 255 bytes. */
-export function writeTar(entries: readonly TarEntry[]): Uint8Array {
-  const size = entries.reduce(
-    (sum, { type, content }) => sum + BLOCK + (type === 'file' ? padded(content.length) : 0),
-    0,
-  );
-  const archive = new Uint8Array(size + 2 * BLOCK);
-  let at = 0;
-  for (const entry of entries) {
-    archive.set(headerOf(entry), at);
-    at += BLOCK;
-    if (entry.type !== 'file') continue;
-    archive.set(entry.content, at);
-    at += padded(entry.content.length);
-  }
-  return archive;
 }
 
 /** The entries of a ustar archive. Throws on a damaged header and on member types other than file, directory, symlink. */
