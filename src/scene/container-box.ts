@@ -1,5 +1,6 @@
 import type { Container, Engine } from '../sim/engine/state.ts';
 import { hostNamespaces } from '../sim/initial-world.ts';
+import { isWithin } from '../sim/kernel/cgroup.ts';
 import { processAt } from '../sim/kernel/process-at.ts';
 import type { Process } from '../sim/kernel/state.ts';
 import type { ContainerId, NamespaceId } from '../sim/names.ts';
@@ -32,6 +33,8 @@ export interface Gauges {
   readonly id: ThingId;
   readonly memory: number;
   readonly memoryMax: number | null;
+  /** Processors at work at this moment: 0.5 is half of one. */
+  readonly cpu: number;
   readonly cpuMax: number | null;
   readonly pids: number;
   readonly pidsMax: number | null;
@@ -108,6 +111,10 @@ function boxOf(
           id: `cgroup:${cgroup.path}`,
           memory: processes.reduce((sum, process) => sum + process.memory, 0),
           memoryMax: cgroup.memoryMax,
+          cpu: kernel.cpu.busy.reduce(
+            (sum, busy) => (isWithin(busy.cgroup, cgroup.path) ? sum + busy.cpus : sum),
+            0,
+          ),
           cpuMax: cgroup.cpuMax,
           pids: processes.length,
           pidsMax: cgroup.pidsMax,

@@ -1,6 +1,6 @@
 import type { World } from '../sim/world.ts';
 import type { Moment } from '../trace/moment.ts';
-import { type ContainerBox, containerBoxes } from './container-box.ts';
+import { type ContainerBox, containerBoxes, type Gauges } from './container-box.ts';
 import { type Flow, flowOf } from './flow.ts';
 import type { Hue } from './hue.ts';
 import type { Story } from './story.ts';
@@ -28,6 +28,13 @@ export interface Helper {
   readonly pid: number;
 }
 
+/** What a device has, how much of it is in use, and each container's part of that. */
+export interface Device {
+  readonly used: number;
+  readonly total: number;
+  readonly shares: readonly { readonly id: ThingId; readonly hue: Hue; readonly used: number }[];
+}
+
 /** The machine: software above, one kernel, hardware below. */
 export interface EngineRoom {
   readonly hasClient: boolean;
@@ -37,7 +44,10 @@ export interface EngineRoom {
   /** The container that is going to be built, before it is there. */
   readonly expected: { readonly name: string; readonly hue: Hue } | null;
   readonly stacks: readonly Stack[];
-  readonly memory: { readonly used: number; readonly total: number };
+  /** Bytes. */
+  readonly memory: Device;
+  /** Processors: 0.5 is half of one. */
+  readonly cpu: Device;
   readonly flow: Flow | null;
 }
 
@@ -70,9 +80,19 @@ export function engineRoomOf(
     memory: {
       used: processes.reduce((sum, { memory }) => sum + memory, 0),
       total: world.host.hardware.memoryTotal,
+      shares: sharesOf(containers, ({ memory }) => memory),
+    },
+    cpu: {
+      used: world.host.kernel.cpu.busy.reduce((sum, { cpus }) => sum + cpus, 0),
+      total: world.host.hardware.cpus,
+      shares: sharesOf(containers, ({ cpu }) => cpu),
     },
     flow: moment ? flowOf(moment) : null,
   };
+}
+
+function sharesOf(containers: readonly ContainerBox[], used: (gauges: Gauges) => number): Device['shares'] {
+  return containers.flatMap(({ id, hue, gauges }) => (gauges ? [{ id, hue, used: used(gauges) }] : []));
 }
 
 function stacksOf(shelf: readonly Blueprint[], containers: readonly ContainerBox[]): readonly Stack[] {

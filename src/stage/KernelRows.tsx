@@ -1,11 +1,10 @@
 import type { ContainerBox, Gauges, Wall } from '../scene/container-box.ts';
 import { useStage } from './context.ts';
 import { bottom, type Rect } from './layout/geometry.ts';
-import { type Column, gaugesTop, type MachineLayout } from './layout/machine-layout.ts';
+import { type Column, countsProcesses, gaugesTop, type MachineLayout, ROW } from './layout/machine-layout.ts';
 import { Text } from './Text.tsx';
 import { Thing } from './Thing.tsx';
 
-const ROW = 21;
 /** px that the names of walls and gauges take, with room and without. */
 const WIDE_NAMES = 66;
 const NARROW_NAMES = 50;
@@ -41,7 +40,15 @@ export function KernelRows({
         />
       ))}
       <path d={`M${inner.x + 4} ${top - 14}H${inner.x + inner.width - 4}`} className="rows-end" />
-      {box.gauges && <GaugeRows gauges={box.gauges} x={inner.x + 8} y={top} room={inner.width - 16} />}
+      {box.gauges && (
+        <GaugeRows
+          gauges={box.gauges}
+          x={inner.x + 8}
+          y={top}
+          room={inner.width - 16}
+          hasPids={countsProcesses(layout)}
+        />
+      )}
     </>
   );
 }
@@ -82,11 +89,13 @@ function GaugeRows({
   x,
   y,
   room,
+  hasPids,
 }: {
   readonly gauges: Gauges;
   readonly x: number;
   readonly y: number;
   readonly room: number;
+  readonly hasPids: boolean;
 }) {
   const { words } = useStage();
   const rows = [
@@ -95,7 +104,10 @@ function GaugeRows({
       text: words.used(gauges.memory, gauges.memoryMax),
       part: part(gauges.memory, gauges.memoryMax),
     },
-    { name: words.gaugeCpu, text: words.cpuOf(gauges), part: null },
+    { name: words.gaugeCpu, text: words.cpuOf(gauges), part: part(gauges.cpu, gauges.cpuMax) },
+    ...(hasPids
+      ? [{ name: words.gaugePids, text: words.pidsOf(gauges), part: part(gauges.pids, gauges.pidsMax) }]
+      : []),
   ];
   const names = namesIn(room);
   const hasBar = (fill: number | null) => fill !== null && room > NARROW;

@@ -9,7 +9,7 @@ import { Shelf } from './Shelf.tsx';
 import { Text } from './Text.tsx';
 import { Thing } from './Thing.tsx';
 import { TripStrip } from './TripStrip.tsx';
-import { Wires } from './Wires.tsx';
+import { TokenOnWires, Wires } from './Wires.tsx';
 
 /** The trip of a command: client, server, cache and hub, and what travels between them. */
 export function TripView({ layout }: { readonly layout: TripLayout }) {
@@ -21,6 +21,7 @@ export function TripView({ layout }: { readonly layout: TripLayout }) {
       <Ground layout={layout} />
       <Wires layout={layout} />
       {layout.mode === 'strip' ? <TripStrip layout={layout} /> : <Boxes layout={layout} />}
+      <TokenOnWires layout={layout} />
     </g>
   );
 }

@@ -22,11 +22,8 @@ function wayOf(token: Token): { readonly wire: WireName; readonly backwards: boo
   return null;
 }
 
-/** The wires between the participants, and on one of them what travels in this step. */
+/** The wires between the participants. */
 export function Wires({ layout }: { readonly layout: TripLayout }) {
-  const { scene } = useStage();
-  const { token } = scene;
-  const way = token ? wayOf(token) : null;
   return (
     <>
       {(Object.keys(ends) as WireName[]).map((name) => {
@@ -35,9 +32,15 @@ export function Wires({ layout }: { readonly layout: TripLayout }) {
           name !== 'terminal-client' && <path key={name} d={pathOf(points)} className={`wire wire-${name}`} />
         );
       })}
-      {token && way && <TokenOnWire token={token} way={way} layout={layout} />}
     </>
   );
+}
+
+/** What travels on a wire in this step. It is drawn over the boxes: its words may need more room than lies between them. */
+export function TokenOnWires({ layout }: { readonly layout: TripLayout }) {
+  const { token } = useStage().scene;
+  const way = token ? wayOf(token) : null;
+  return token && way && <TokenOnWire token={token} way={way} layout={layout} />;
 }
 
 function TokenOnWire({

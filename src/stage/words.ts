@@ -41,6 +41,7 @@ export interface StageWords {
   readonly memory: string;
   readonly gaugeMemory: string;
   readonly gaugeCpu: string;
+  readonly gaugePids: string;
   /** A wall in plain words, for deck 1. */
   readonly wall: (type: Wall['type']) => string;
   readonly more: (count: number) => string;
@@ -53,7 +54,8 @@ export interface StageWords {
   readonly process: (name: string, inside: number) => string;
   readonly sees: (wall: Wall, box: ContainerBox, isShort: boolean) => string;
   readonly used: (used: number, limit: number | null) => string;
-  readonly cpuOf: (gauges: Gauges) => string;
+  readonly cpuOf: (gauges: Pick<Gauges, 'cpu' | 'cpuMax'>) => string;
+  readonly pidsOf: (gauges: Gauges) => string;
   readonly ownFiles: (name: string) => string;
   readonly layer: (place: number, plate: Plate) => string;
   readonly layers: (count: number) => string;

@@ -112,7 +112,7 @@ export type InspectorWords = { readonly [L in Label]: string } & {
   readonly bytesOf: (part: number, whole: number) => string;
   /** Memory in use of a limit in bytes; null is no limit. */
   readonly memoryUse: (used: number, limit: number | null) => string;
-  readonly cpuLimit: (cpus: number | null) => string;
+  readonly cpuUse: (used: number, limit: number | null) => string;
   readonly countOf: (count: number, limit: number | null) => string;
   readonly layerOf: (number: number, count: number, size: string) => string;
   readonly layerNow: (state: string, fetched: string) => string;

@@ -1,4 +1,4 @@
-import { amount, amountOf, memoryAmount, memoryAmountOf } from './narration/amounts.ts';
+import { amount, amountOf, memoryAmount, memoryAmountOf, parts } from './narration/amounts.ts';
 import { things } from './kinds.ts';
 import { apps, devices, participants } from './things.ts';
 import { humanDuration } from '../../sim/cli/format/human-duration.ts';
@@ -200,10 +200,7 @@ export const inspectorWords: InspectorWords = {
   bytesOf: amountOf,
   memoryUse: (used, limit) =>
     limit === null ? `${memoryAmount(used)}, no limit` : memoryAmountOf(used, limit),
-  cpuLimit: (cpus) => {
-    if (cpus === null) return 'No limit';
-    return cpus === 1 ? 'At most 1 processor' : `At most ${cpus} processors`;
-  },
+  cpuUse: (used, limit) => (limit === null ? `${parts(used)}, no limit` : parts(used, limit)),
   countOf: (count, limit) => (limit === null ? `${count}, no limit` : `${count} of ${limit}`),
   layerOf: (number, _count, size) => `Layer ${number}, ${size}`,
   layerNow: (state, fetched) => `${state}, ${fetched}`,

@@ -35,7 +35,8 @@ test('gauges say how much of how much', () => {
   expect(gauges.memoryUse(4_300_000, 128 * 1024 ** 2)).toBe('4.1 of 128 MB');
   expect(gauges.memoryUse(400_000, null)).toBe('391 kB, no limit');
   expect(gauges.processUse(2, 10)).toBe('2 of 10');
-  expect(gauges.cpuLimit(null)).toBe('no limit');
+  expect(gauges.cpuUse(0, null)).toBe('0, no limit');
+  expect(gauges.cpuUse(1 / 3, 0.5)).toBe('0.33 of 0.5');
 });
 
 test('what the daemon does is said with what it does it to', () => {

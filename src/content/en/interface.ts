@@ -1,4 +1,4 @@
-import { memoryAmount, memoryAmountOf } from './narration/amounts.ts';
+import { memoryAmount, memoryAmountOf, parts } from './narration/amounts.ts';
 import { counted } from './narration/sentences.ts';
 import { hintText } from './hints.ts';
 import { stage } from './stage.ts';
@@ -45,7 +45,7 @@ export const interfaceWords = {
     noLimit: 'no limit',
     memoryUse: (used, limit) =>
       limit === null ? `${memoryAmount(used)}, no limit` : memoryAmountOf(used, limit),
-    cpuLimit: (cpus) => (cpus === null ? 'no limit' : `at most ${cpus} of one`),
+    cpuUse: (used, limit) => (limit === null ? `${parts(used)}, no limit` : parts(used, limit)),
     processUse: (count, limit) => (limit === null ? `${count}, no limit` : `${count} of ${limit}`),
   },
   containerStatus: {

@@ -26,6 +26,7 @@ export const stage = {
   shared: 'shared layer',
   gaugeMemory: 'memory',
   gaugeCpu: 'CPU',
+  gaugePids: 'processes',
   ended: 'its program has ended',
   wall: (type: NamespaceType): string => plainWalls[type],
   atRest: 'at rest',

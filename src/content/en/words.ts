@@ -82,7 +82,7 @@ export interface Words {
     /** Bytes. */
     readonly memoryUse: (used: number, limit: number | null) => string;
     /** Processors: 0.5 is half of one. */
-    readonly cpuLimit: (cpus: number | null) => string;
+    readonly cpuUse: (used: number, limit: number | null) => string;
     readonly processUse: (count: number, limit: number | null) => string;
   };
   readonly containerStatus: { readonly [S in ContainerStatus]: string };

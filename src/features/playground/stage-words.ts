@@ -43,7 +43,8 @@ export function stageWordsOf(words: Words): StageWords {
         isShort,
       ),
     used: (used, limit) => gauges.memoryUse(used, limit),
-    cpuOf: ({ cpuMax }) => gauges.cpuLimit(cpuMax),
+    cpuOf: ({ cpu, cpuMax }) => gauges.cpuUse(cpu, cpuMax),
+    pidsOf: ({ pids, pidsMax }) => gauges.processUse(pids, pidsMax),
     layer: (place, { bytes }) => words.stage.layer(place, amount(bytes)),
     blueprint: ({ name, state, plates, containers }) =>
       words.stage.blueprint(name, words.imageState[state], plates.length, containers),

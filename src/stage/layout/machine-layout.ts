@@ -222,8 +222,17 @@ function stripLayout(frame: Rect): MachineLayout {
   };
 }
 
+/** px of one row of what a container sees or uses. */
+export const ROW = 21;
+
+/** True where a container may have only so many processes: then all columns have a row for it, so that rows line up. */
+export function countsProcesses({ columns }: MachineLayout): boolean {
+  return columns.some(({ box }) => box?.gauges && box.gauges.pidsMax !== null);
+}
+
 /** The y where the gauges begin in a kernel that has room for the rows above them. */
-export function gaugesTop({ columns, kernel }: MachineLayout): number {
-  const inner = columns[0]?.inner;
-  return inner ? bottom(inner) - 44 : bottom(kernel) - 60;
+export function gaugesTop(layout: MachineLayout): number {
+  const inner = layout.columns[0]?.inner;
+  const end = inner ? bottom(inner) : bottom(layout.kernel) - 16;
+  return end - 2 - ROW * (countsProcesses(layout) ? 3 : 2);
 }

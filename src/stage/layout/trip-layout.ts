@@ -52,7 +52,7 @@ function wideLayout(frame: Rect): TripLayout {
       { x: b.x, y: wireY },
     ],
     label: { x: (right(a) + b.x) / 2, y: wireY - 14 },
-    room: b.x - right(a) + 24,
+    room: b.x - right(a) + 16,
   });
   const borderX = (right(computer) + registry.x) / 2;
   return {

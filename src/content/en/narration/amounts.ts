@@ -30,6 +30,12 @@ export function amountOf(part: number, whole: number): string {
   return `${shown} of ${amount(whole)}`;
 }
 
+/** Processors at work, to a hundredth, and of how many: `0.33 of 0.5`. */
+export function parts(used: number, whole?: number): string {
+  const shown = String(Math.round(used * 100) / 100);
+  return whole === undefined ? shown : `${shown} of ${whole}`;
+}
+
 function powerOf(bytes: number): number {
   let power = 0;
   while (power < UNITS.length - 1 && bytes >= 1000 ** (power + 1)) power++;

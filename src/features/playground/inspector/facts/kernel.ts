@@ -1,4 +1,5 @@
 import type { Process } from '../../../../sim/kernel/state.ts';
+import { usageOf } from '../../../../sim/kernel/usage.ts';
 import { processKey } from '../../../../sim/names.ts';
 import { containerOf } from '../../../../sim/runtime/container-of.ts';
 import type { NamespaceType } from '../../../../sim/spec.ts';
@@ -78,14 +79,14 @@ export function cgroupFacts(path: string, { world }: Look, words: InspectorWords
   if (!cgroup)
     return { title: words.kinds.cgroup, subtitle: words.absent(words.kinds.cgroup), rows: [], raw: [] };
   const inside = Object.values(kernel.processes).filter((process) => process.cgroup === path);
-  const memory = inside.reduce((sum, process) => sum + process.memory, 0);
+  const { memory, cpu } = usageOf(world, path, kernel.cpu.since);
   return {
     title: words.kinds.cgroup,
     subtitle: words.means.cgroup,
     rows: [
       ...inside.slice(0, 1).flatMap((process) => containerOfRow(world, process, words.container)),
-      ...row(words.memory, words.memoryUse(memory, cgroup.memoryMax)),
-      ...row(words.cpu, words.cpuLimit(cgroup.cpuMax)),
+      ...row(words.memory, words.memoryUse(memory.used, memory.limit)),
+      ...row(words.cpu, words.cpuUse(cpu.used, cpu.limit)),
       ...row(words.processCount, words.countOf(inside.length, cgroup.pidsMax)),
       ...(inside.length > 0 ? processRows(words.inside, inside) : row(words.inside, words.nobody)),
       ...row(words.path, path, { exact: true }),
