@@ -34,14 +34,13 @@ export function sightOf(world: World, pid: Pid): Sight | null {
   const id = containerOf(process);
   const container = id === null ? undefined : engine.containers[id];
   const namespaceOf = (type: 'uts' | 'net') => kernel.namespaces[process.namespaces[type]];
-  const isHost = seesAll(world, process);
-  const seen = Object.values(kernel.processes)
-    .filter((other) => isHost || other.namespaces.pid === process.namespaces.pid)
-    .map((other) => ({
-      id: `process:${other.pid}` as const,
-      pid: isHost ? other.pid : other.nspid,
-      name: other.comm,
-    }));
+  const seen = Object.values(kernel.processes).flatMap((other) => {
+    // A process is seen from its own PID namespace and from those above it, by the number it has there.
+    const number = other.pids[process.namespaces.pid];
+    return number === undefined
+      ? []
+      : [{ id: `process:${other.pid}` as const, pid: number, name: other.comm }];
+  });
   return {
     pid,
     own: process.nspid,
@@ -57,11 +56,6 @@ export function sightOf(world: World, pid: Pid): Sight | null {
     memoryMax: kernel.cgroups[process.cgroup]?.memoryMax ?? null,
     beyond: container ? beyondOf(world, process, new Set(seen.map((one) => one.id))) : new Set(),
   };
-}
-
-/** Whoever is in the first PID namespace sees everybody (pid_namespaces(7)). */
-function seesAll(world: World, process: Process): boolean {
-  return process.namespaces.pid === processAt(world, 1)?.namespaces.pid;
 }
 
 function beyondOf(world: World, process: Process, seen: ReadonlySet<ThingId>): ReadonlySet<ThingId> {

@@ -37,6 +37,7 @@ const changedProcess = (process: Process, change: Partial<Process>): Process => 
   pid: change.pid ?? process.pid,
   ppid: change.ppid ?? process.ppid,
   nspid: change.nspid ?? process.nspid,
+  pids: change.pids ?? process.pids,
   state: change.state ?? process.state,
   argv: change.argv ?? process.argv,
   comm: change.comm ?? process.comm,
@@ -44,6 +45,7 @@ const changedProcess = (process: Process, change: Partial<Process>): Process => 
   uid: change.uid ?? process.uid,
   gid: change.gid ?? process.gid,
   namespaces: change.namespaces ?? process.namespaces,
+  forChildren: change.forChildren ?? process.forChildren,
   cgroup: change.cgroup ?? process.cgroup,
   startedAt: change.startedAt ?? process.startedAt,
   memory: change.memory ?? process.memory,
@@ -83,14 +85,16 @@ export const kernelReducers = {
   'process.answered': unchanged,
   'process.forked': (world, { process }) => {
     const { processes, namespaces, nextPid } = world.host.kernel;
-    const own = namespaces[process.namespaces.pid];
+    const levels = Object.entries(process.pids).flatMap(([id, number]) => {
+      const level = namespaces[id];
+      return level?.nextPid === undefined
+        ? []
+        : [[id, { ...level, nextPid: Math.max(level.nextPid, number + 1) }] as const];
+    });
     return withKernel(world, {
       processes: { ...processes, [processKey(process.pid)]: process },
       nextPid: Math.max(nextPid, process.pid + 1),
-      namespaces:
-        own?.nextPid === undefined
-          ? namespaces
-          : { ...namespaces, [own.id]: { ...own, nextPid: Math.max(own.nextPid, process.nspid + 1) } },
+      namespaces: levels.length === 0 ? namespaces : { ...namespaces, ...Object.fromEntries(levels) },
     });
   },
   'process.executed': (world, { pid, argv, comm, memory }) =>
@@ -113,8 +117,11 @@ export const kernelReducers = {
     withKernel(counted(world, 'namespace'), {
       namespaces: { ...world.host.kernel.namespaces, [namespace.id]: namespace },
     }),
-  'namespace.entered': (world, { pid, namespaces }) =>
-    withProcess(world, pid, (process) => ({ namespaces: { ...process.namespaces, ...namespaces } })),
+  'namespace.entered': (world, { pid, namespaces, forChildren }) =>
+    withProcess(world, pid, (process) => ({
+      namespaces: { ...process.namespaces, ...namespaces },
+      forChildren: { ...process.forChildren, ...forChildren },
+    })),
   'namespace.changed': (world, { id, change }) => {
     const namespaces = world.host.kernel.namespaces;
     const namespace = entry(namespaces, id, 'namespace');

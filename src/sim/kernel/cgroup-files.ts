@@ -31,7 +31,7 @@ export function cgroupFile(world: World, reader: Process, name: string, now: Mil
     case 'cgroup.procs':
       return processesIn(world, path)
         .filter((process) => process.cgroup === path)
-        .map((process) => (process.namespaces.pid === reader.namespaces.pid ? process.nspid : 0))
+        .map((process) => process.pids[reader.namespaces.pid] ?? 0)
         .sort((a, b) => a - b)
         .map((pid) => `${pid}\n`)
         .join('');

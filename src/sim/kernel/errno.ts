@@ -13,7 +13,8 @@ export type Errno =
   | 'EINVAL'
   | 'EROFS'
   | 'EBUSY'
-  | 'EAGAIN';
+  | 'EAGAIN'
+  | 'ENOMEM';
 
 /** strerror(3) as the C library writes it. */
 export const errorText: { readonly [E in Errno]: string } = {
@@ -31,6 +32,7 @@ export const errorText: { readonly [E in Errno]: string } = {
   EROFS: 'Read-only file system',
   EBUSY: 'Device or resource busy',
   EAGAIN: 'Resource temporarily unavailable',
+  ENOMEM: 'Cannot allocate memory',
 };
 
 /** Either what was asked for or why not. */

@@ -1,7 +1,16 @@
 import type { DirectoryId, Millis, NamespaceId, Pid } from '../names.ts';
 import type { Signal } from '../spec.ts';
 import type { FileNode } from './file-tree.ts';
-import type { BusyProcess, Cgroup, Mount, Namespace, NamespaceSet, Process, ProcessState } from './state.ts';
+import type {
+  BusyProcess,
+  Cgroup,
+  ForChildren,
+  Mount,
+  Namespace,
+  NamespaceSet,
+  Process,
+  ProcessState,
+} from './state.ts';
 
 /** Events of the kernel and the hardware under it. */
 export type KernelEvent =
@@ -43,7 +52,13 @@ export type KernelEvent =
   | { readonly type: 'process.reaped'; readonly pid: Pid }
   | { readonly type: 'signal.sent'; readonly from: Pid; readonly to: Pid; readonly signal: Signal }
   | { readonly type: 'namespace.created'; readonly namespace: Namespace }
-  | { readonly type: 'namespace.entered'; readonly pid: Pid; readonly namespaces: Partial<NamespaceSet> }
+  /** By unshare(2) or setns(2). A PID namespace is entered by the children only. */
+  | {
+      readonly type: 'namespace.entered';
+      readonly pid: Pid;
+      readonly namespaces: Partial<NamespaceSet>;
+      readonly forChildren: ForChildren;
+    }
   | {
       readonly type: 'namespace.changed';
       readonly id: NamespaceId;

@@ -1,11 +1,11 @@
 import { CLOSED, close, send } from '../channel.ts';
 import { hostPids } from '../initial-world.ts';
 import type { Machine } from '../machine.ts';
-import type { Pid } from '../names.ts';
+import type { NamespaceId, Pid } from '../names.ts';
 import { cancel, emit, type Procedure, take, type Task } from '../procedure.ts';
 import type { ExitStatus, LiveProcess } from './live.ts';
 import { processAt } from './process-at.ts';
-import type { NamespaceSet, Process } from './state.ts';
+import type { Namespace, Process } from './state.ts';
 
 const namespaceTypes = ['pid', 'mnt', 'net', 'uts', 'ipc', 'user', 'cgroup', 'time'] as const;
 
@@ -19,7 +19,7 @@ export function isInit(machine: Machine, process: Process): boolean {
 
 /**
  * _exit(2) or death by a signal: the process becomes a zombie, its children get a new parent, and who waits is told.
- * When it is the first of its PID namespace, all the others there die with it (pid_namespaces(7)).
+ * When it is the first of its PID namespace, all the others there and below die with it (pid_namespaces(7)).
  */
 export function* exitProcess(machine: Machine, pid: Pid, status: ExitStatus): Procedure {
   const process = processAt(machine.world(), pid);
@@ -27,7 +27,7 @@ export function* exitProcess(machine: Machine, pid: Pid, status: ExitStatus): Pr
   const tasks: Task[] = [];
   if (isInit(machine, process)) {
     for (const other of all(machine).filter(
-      (one) => one.namespaces.pid === process.namespaces.pid && one.pid !== pid,
+      (one) => one.pids[process.namespaces.pid] !== undefined && one.pid !== pid,
     )) {
       yield* becomeZombie(machine, other, { code: 137, signal: 'KILL' }, tasks);
       yield* reap(machine, other.pid);
@@ -62,23 +62,43 @@ function* handOverChildren(machine: Machine, parent: Process): Procedure {
   }
 }
 
-/** waitpid(2) on a zombie: it is gone for good, and so are the namespaces that it was the last in. */
+/** waitpid(2) on a zombie: it is gone for good, and so are the namespaces that it was the last to hold. */
 export function* reap(machine: Machine, pid: Pid): Procedure {
   const process = processAt(machine.world(), pid);
   if (process?.state !== 'zombie') return;
   yield* emit({ type: 'process.reaped', pid });
   machine.processes.delete(pid);
-  yield* dropEmptyNamespaces(machine, process.namespaces);
+  yield* dropUnheld(machine, [
+    ...namespaceTypes.map((type) => process.namespaces[type]),
+    ...Object.values(process.forChildren),
+  ]);
 }
 
-/** Removes those of a process's namespaces that no process is in. */
-function* dropEmptyNamespaces(machine: Machine, set: NamespaceSet): Procedure {
-  const everyone = all(machine);
-  const { namespaces } = machine.world().host.kernel;
-  for (const type of namespaceTypes) {
-    const id = set[type];
-    const isUsed = everyone.some((one) => one.namespaces[type] === id);
-    if (!isUsed && namespaces[id]) yield* emit({ type: 'namespace.removed', id });
+/** Whether a process is in a namespace or has it for its children, a PID namespace lies below it, or it is bound somewhere. */
+function isHeld(machine: Machine, { id, type }: Namespace): boolean {
+  const forChildren = type === 'pid' || type === 'time' ? type : null;
+  return (
+    all(machine).some(
+      (one) => one.namespaces[type] === id || (forChildren !== null && one.forChildren[forChildren] === id),
+    ) ||
+    Object.values(machine.world().host.kernel.namespaces).some(
+      ({ parent, mounts = [] }) =>
+        parent === id || mounts.some(({ fstype, namespace }) => fstype === 'nsfs' && namespace === id),
+    )
+  );
+}
+
+/** Removes those of these namespaces that nothing holds any more, and then what they alone have held. */
+export function* dropUnheld(machine: Machine, ids: readonly NamespaceId[]): Procedure {
+  for (const id of ids) {
+    const namespace = machine.world().host.kernel.namespaces[id];
+    if (!namespace || isHeld(machine, namespace)) continue;
+    yield* emit({ type: 'namespace.removed', id });
+    const { parent, mounts = [] } = namespace;
+    yield* dropUnheld(
+      machine,
+      [parent, ...mounts.map((mount) => mount.namespace)].filter((held) => held !== undefined),
+    );
   }
 }
 

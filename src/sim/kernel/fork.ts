@@ -1,67 +1,11 @@
 import type { Machine } from '../machine.ts';
 import type { NamespaceId, Pid } from '../names.ts';
 import { emit, type Procedure } from '../procedure.ts';
-import type { NamespaceType } from '../spec.ts';
+import type { World } from '../world.ts';
 import { groupsOver, processesIn } from './cgroup.ts';
-import type { Outcome } from './errno.ts';
+import { type Errno, errorText, type Outcome } from './errno.ts';
 import { processAt } from './process-at.ts';
-import type { Namespace, NamespaceSet, Process } from './state.ts';
-
-const cloneFlag: { readonly [T in NamespaceType]: string } = {
-  mnt: 'CLONE_NEWNS',
-  cgroup: 'CLONE_NEWCGROUP',
-  uts: 'CLONE_NEWUTS',
-  ipc: 'CLONE_NEWIPC',
-  user: 'CLONE_NEWUSER',
-  pid: 'CLONE_NEWPID',
-  net: 'CLONE_NEWNET',
-  time: 'CLONE_NEWTIME',
-};
-
-/** The flags of unshare(2) for these namespaces, as strace(1) writes them. */
-function cloneFlags(types: readonly NamespaceType[]): string {
-  return types.map((type) => cloneFlag[type]).join('|') || '0';
-}
-
-/** The first number that the kernel gives to a namespace made after boot. */
-const FIRST_NAMESPACE = 4026532240;
-
-function freshNamespace(machine: Machine, type: NamespaceType, from: Process): Namespace {
-  const { ordinals, host } = machine.world();
-  const id: NamespaceId = `${type}:[${FIRST_NAMESPACE + (ordinals.namespace ?? 0)}]`;
-  const old = host.kernel.namespaces[from.namespaces[type]];
-  switch (type) {
-    case 'pid':
-      return { id, type, nextPid: 1 };
-    case 'uts':
-      return { id, type, hostname: old?.hostname ?? '' };
-    case 'net':
-      return { id, type, addresses: { lo: '127.0.0.1' } };
-    case 'mnt':
-      return { id, type, mounts: old?.mounts ?? [] };
-    default:
-      return { id, type };
-  }
-}
-
-/** unshare(2): makes namespaces and moves the process into them; a new PID namespace is for its children only. */
-export function* unshare(
-  machine: Machine,
-  pid: Pid,
-  types: readonly NamespaceType[],
-): Procedure<Partial<NamespaceSet>> {
-  const process = processOf(machine, pid);
-  yield* emit({ type: 'syscall.made', pid, name: 'unshare', args: cloneFlags(types), result: '0' });
-  const made: Record<string, NamespaceId> = {};
-  for (const type of types) {
-    const namespace = freshNamespace(machine, type, process);
-    yield* emit({ type: 'namespace.created', namespace });
-    made[type] = namespace.id;
-  }
-  const { pid: _forChildren, ...entered } = made;
-  yield* emit({ type: 'namespace.entered', pid, namespaces: entered });
-  return made;
-}
+import type { Kernel, Process } from './state.ts';
 
 /** The process of a number that our own code holds. Throws when it is gone, which is our bug. */
 export function processOf(machine: Machine, pid: Pid): Process {
@@ -70,39 +14,59 @@ export function processOf(machine: Machine, pid: Pid): Process {
   return process;
 }
 
-/** fork(2) where a control group may have no room for one more process: then EAGAIN (cgroup-v2, pids.max). */
-export function* tryFork(machine: Machine, parent: Pid): Procedure<Outcome<Pid>> {
-  const world = machine.world();
-  const full = groupsOver(world, processOf(machine, parent).cgroup).find(
+/** A new process's number in its PID namespace and in each above that. The host's own is the kernel's next. */
+function freshNumbers({ namespaces, nextPid }: Kernel, own: NamespaceId): Readonly<Record<string, number>> {
+  const numbers: Record<string, number> = {};
+  for (let id: NamespaceId | undefined = own; id !== undefined; id = namespaces[id]?.parent)
+    numbers[id] = namespaces[id]?.nextPid ?? nextPid;
+  return numbers;
+}
+
+function forkError(world: World, { cgroup, namespaces, forChildren }: Process): Errno | null {
+  const full = groupsOver(world, cgroup).some(
     ({ path, pidsMax }) => pidsMax !== null && processesIn(world, path).length >= pidsMax,
   );
-  if (!full) return { ok: true, value: yield* fork(machine, parent) };
-  const result = '-1 EAGAIN (Resource temporarily unavailable)';
-  yield* emit({ type: 'syscall.made', pid: parent, name: 'clone', args: 'SIGCHLD', result });
-  return { ok: false, error: 'EAGAIN' };
+  if (full) return 'EAGAIN';
+  const { kernel } = world.host;
+  const own = forChildren.pid ?? namespaces.pid;
+  const hadFirst = (kernel.namespaces[own]?.nextPid ?? 1) > 1;
+  const hasFirst = Object.values(kernel.processes).some(
+    (one) => one.pids[own] === 1 && one.state !== 'zombie',
+  );
+  return hadFirst && !hasFirst ? 'ENOMEM' : null;
 }
 
 /**
- * clone(2): a copy of the parent with a number of the host's and one of its own PID namespace.
- * `change` says what the copy has different from the start.
+ * fork(2) where it can fail: EAGAIN when a control group has no room for one more process (cgroup-v2, pids.max), ENOMEM
+ * in a PID namespace whose first process has ended (pid_namespaces(7)).
+ */
+export function* tryFork(machine: Machine, parent: Pid): Procedure<Outcome<Pid>> {
+  const error = forkError(machine.world(), processOf(machine, parent));
+  if (error === null) return { ok: true, value: yield* fork(machine, parent) };
+  const result = `-1 ${error} (${errorText[error]})`;
+  yield* emit({ type: 'syscall.made', pid: parent, name: 'clone', args: 'SIGCHLD', result });
+  return { ok: false, error };
+}
+
+/**
+ * clone(2): a copy of the parent, in its namespaces or in those that it has for its children, with a number of the
+ * host's and one of each PID namespace that sees it. `change` says what the copy has different from the start.
  */
 export function* fork(
   machine: Machine,
   parent: Pid,
-  change: Partial<Omit<Process, 'pid' | 'nspid' | 'namespaces'>> & {
-    readonly namespaces?: Partial<NamespaceSet>;
-  } = {},
+  change: Partial<Omit<Process, 'pid' | 'nspid' | 'pids' | 'namespaces' | 'forChildren'>> = {},
 ): Procedure<Pid> {
   const kernel = machine.world().host.kernel;
   const from = processOf(machine, parent);
   const pid = kernel.nextPid;
-  const namespaces = { ...from.namespaces, ...change.namespaces };
-  const nspid = kernel.namespaces[namespaces.pid]?.nextPid ?? pid;
+  const namespaces = { ...from.namespaces, ...from.forChildren };
+  const pids = freshNumbers(kernel, namespaces.pid);
   yield* emit({
     type: 'syscall.made',
     pid: parent,
     name: 'clone',
-    args: namespaces.pid === from.namespaces.pid ? 'SIGCHLD' : 'CLONE_PARENT|SIGCHLD',
+    args: change.ppid === undefined ? 'SIGCHLD' : 'CLONE_PARENT|SIGCHLD',
     result: String(pid),
   });
   yield* emit({
@@ -115,8 +79,10 @@ export function* fork(
       exit: null,
       ...change,
       pid,
-      nspid,
+      nspid: pids[namespaces.pid] ?? pid,
+      pids,
       namespaces,
+      forChildren: {},
     },
   });
   return pid;

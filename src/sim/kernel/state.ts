@@ -17,6 +17,9 @@ export const processTransitions: Transitions<ProcessState> = {
 /** The namespaces a process lives in, one of each type. */
 export type NamespaceSet = { readonly [T in NamespaceType]: NamespaceId };
 
+/** The kinds that a process can change for its children only. */
+export type ForChildren = Partial<Pick<NamespaceSet, 'pid' | 'time'>>;
+
 /** A process as the kernel keeps it. */
 export interface Process {
   /** As the host counts. */
@@ -24,6 +27,8 @@ export interface Process {
   readonly ppid: Pid;
   /** As its own PID namespace counts. */
   readonly nspid: number;
+  /** Its number in each PID namespace that sees it: its own and those above it (pid_namespaces(7)). */
+  readonly pids: Readonly<Record<NamespaceId, number>>;
   readonly state: ProcessState;
   readonly argv: readonly string[];
   /** The short name, at most 15 characters. */
@@ -32,6 +37,8 @@ export interface Process {
   readonly uid: number;
   readonly gid: number;
   readonly namespaces: NamespaceSet;
+  /** What its children are born into instead, after unshare or setns: /proc/PID/ns/pid_for_children, time_for_children. */
+  readonly forChildren: ForChildren;
   readonly cgroup: string;
   readonly startedAt: Millis;
   /** Bytes of memory it holds. */
@@ -40,14 +47,16 @@ export interface Process {
   readonly exit: { readonly code: number; readonly signal: Signal | null } | null;
 }
 
-/** A namespace as a kernel object. It is gone when no process is left in it. */
+/** A namespace as a kernel object. It is gone when neither a process nor a mount holds it, nor a namespace below it. */
 export interface Namespace {
   readonly id: NamespaceId;
   readonly type: NamespaceType;
   /** uts: its host name. */
   readonly hostname?: string;
-  /** pid: the next number it gives. */
+  /** pid: the next number it gives. The host's own has none here: it is the kernel's. */
   readonly nextPid?: number;
+  /** pid: the one above, which sees all that is in this one. The host's own has none. */
+  readonly parent?: NamespaceId;
   /** net: addresses by interface. */
   readonly addresses?: Readonly<Record<string, string>>;
   /** mnt: what is mounted where, in order. */
@@ -63,6 +72,8 @@ export interface Mount {
   readonly overlay?: { readonly lower: readonly DirectoryId[]; readonly upper: DirectoryId };
   /** tmpfs: its directory, in memory; it is gone with the last namespace that has it mounted. */
   readonly memory?: DirectoryId;
+  /** proc: the PID namespace that it shows. nsfs: the namespace that is bound here, and held by it. */
+  readonly namespace?: NamespaceId;
 }
 
 /** A control group, version 2. `null` is "max": no limit. */

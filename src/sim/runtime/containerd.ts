@@ -1,4 +1,5 @@
 import { CLOSED, createChannel } from '../channel.ts';
+import { processesIn } from '../kernel/cgroup.ts';
 import { exitProcess, reap } from '../kernel/exit.ts';
 import type { ExitStatus, LiveProcess } from '../kernel/live.ts';
 import { sendSignal } from '../kernel/signal.ts';
@@ -113,6 +114,12 @@ function* removeContainer(machine: Machine, container: ContainerId, task: LiveRu
       yield* emit({ type: 'runc.moved', container, to: 'stopped' });
     }
   }
-  yield* emit({ type: 'cgroup.removed', path: cgroupOf(task.spec) });
+  const path = cgroupOf(task.spec);
+  // Without a PID namespace of its own, the others have outlived the first.
+  for (const { pid } of processesIn(machine.world(), path)) {
+    yield* exitProcess(machine, pid, { code: 137, signal: 'KILL' });
+    yield* reap(machine, pid);
+  }
+  yield* emit({ type: 'cgroup.removed', path });
   yield* sleep(1);
 }

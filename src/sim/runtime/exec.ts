@@ -2,8 +2,9 @@ import { type Channel, CLOSED } from '../channel.ts';
 import { errorText } from '../kernel/errno.ts';
 import { exitProcess, reap } from '../kernel/exit.ts';
 import { stat } from '../kernel/files.ts';
-import { fork } from '../kernel/fork.ts';
+import { fork, processOf } from '../kernel/fork.ts';
 import type { LiveProcess } from '../kernel/live.ts';
+import { setns } from '../kernel/namespaces.ts';
 import { processAt } from '../kernel/process-at.ts';
 import { sendSignal } from '../kernel/signal.ts';
 import { called } from '../kernel/syscall.ts';
@@ -65,15 +66,14 @@ function* enter(machine: Machine, runc: Pid, init: Process, wanted: RuntimeSpec[
     comm: 'runc:[1:CHILD]',
     cgroup: init.cgroup,
   });
-  const own = processAt(machine.world(), stage)?.namespaces;
-  const entered: { [T in NamespaceType]?: string } = {};
-  for (const type of joinOrder) {
-    if (own?.[type] === init.namespaces[type]) continue;
-    const path = JSON.stringify(`/proc/${init.pid}/ns/${type}`);
-    yield* called(stage, 'setns', path);
-    if (type !== 'pid') entered[type] = init.namespaces[type];
-  }
-  yield* emit({ type: 'namespace.entered', pid: stage, namespaces: entered });
+  const own = processOf(machine, stage).namespaces;
+  yield* setns(
+    machine,
+    stage,
+    joinOrder
+      .filter((type) => own[type] !== init.namespaces[type])
+      .map((type) => ({ id: init.namespaces[type], path: `/proc/${init.pid}/ns/${type}` })),
+  );
   const pid = yield* fork(machine, stage, {
     ppid: runc,
     argv: ['runc', 'init'],
@@ -81,7 +81,6 @@ function* enter(machine: Machine, runc: Pid, init: Process, wanted: RuntimeSpec[
     cwd: '/',
     memory: 9_000_000,
     tty: wanted.terminal ? 'pts/1' : null,
-    namespaces: init.namespaces,
   });
   yield* exitProcess(machine, stage, { code: 0, signal: null });
   yield* reap(machine, stage);

@@ -1,9 +1,9 @@
 import { stat, makeDirectory } from '../kernel/files.ts';
 import { exitProcess, reap } from '../kernel/exit.ts';
-import { fork, processOf, unshare } from '../kernel/fork.ts';
+import { fork, processOf } from '../kernel/fork.ts';
+import { type NamespaceFile, setns, unshare } from '../kernel/namespaces.ts';
 import { called } from '../kernel/syscall.ts';
 import { processAt } from '../kernel/process-at.ts';
-import type { NamespaceSet } from '../kernel/state.ts';
 import type { Machine } from '../machine.ts';
 import type { ContainerId, DirectoryId, Pid } from '../names.ts';
 import { emit, type Procedure, sleep } from '../procedure.ts';
@@ -39,8 +39,9 @@ export function* create(
   yield* makeCgroup(group, spec);
   const fresh = spec.linux.namespaces.filter((one) => one.path === undefined).map((one) => one.type);
   const stage = yield* fork(machine, runc, { argv: ['runc', 'init'], comm: 'runc:[1:CHILD]', cgroup: group });
-  const joined = yield* joinNamespaces(machine, stage, spec);
-  const made = yield* unshare(
+  const joined = namespaceFiles(machine, spec);
+  if (joined.length > 0) yield* setns(machine, stage, joined);
+  yield* unshare(
     machine,
     stage,
     unshareOrder.filter((type) => fresh.includes(type)),
@@ -53,7 +54,6 @@ export function* create(
     cwd: '/',
     memory: 9_000_000,
     tty: spec.process.terminal ? 'pts/0' : null,
-    namespaces: { ...joined, ...made },
   });
   yield* exitProcess(machine, stage, { code: 0, signal: null });
   yield* reap(machine, stage);
@@ -96,21 +96,16 @@ function* makeCgroup(path: string, spec: RuntimeSpec): Procedure {
   yield* sleep(1);
 }
 
-/** setns(2) for namespaces that the bundle names by path, `/proc/PID/ns/net`. */
-function* joinNamespaces(machine: Machine, pid: Pid, spec: RuntimeSpec): Procedure<Partial<NamespaceSet>> {
-  const joined: { [T in NamespaceType]?: string } = {};
-  for (const { type, path } of spec.linux.namespaces) {
-    const owner = Number(/^\/proc\/(\d+)\/ns\//.exec(path ?? '')?.[1]);
-    const process = processAt(machine.world(), owner);
-    if (!process) continue;
-    yield* called(pid, 'setns', JSON.stringify(path));
-    joined[type] = process.namespaces[type];
-  }
-  return joined;
+/** The namespaces that the bundle names by path, `/proc/PID/ns/net`, to be joined. */
+function namespaceFiles(machine: Machine, spec: RuntimeSpec): readonly NamespaceFile[] {
+  return spec.linux.namespaces.flatMap(({ type, path = '' }) => {
+    const owner = processAt(machine.world(), Number(path.split('/')[2]));
+    return owner ? [{ id: owner.namespaces[type], path }] : [];
+  });
 }
 
 function* mountAll(machine: Machine, pid: Pid, spec: RuntimeSpec, { lower, upper }: Root): Procedure {
-  const namespace = processOf(machine, pid).namespaces.mnt;
+  const { mnt: namespace, pid: shown } = processOf(machine, pid).namespaces;
   // Nothing that is mounted here may reach the host's tree.
   yield* called(pid, 'mount', '"", "/", NULL, MS_REC|MS_SLAVE, NULL');
   for (const mount of [rootMount(lower, upper, spec.root.readonly), ...mountsOf(spec, namespace)]) {
@@ -119,7 +114,8 @@ function* mountAll(machine: Machine, pid: Pid, spec: RuntimeSpec, { lower, upper
       'mount',
       `${JSON.stringify(mount.source)}, ${JSON.stringify(mount.target)}, ${JSON.stringify(mount.fstype)}, 0, ${JSON.stringify(mount.options)}`,
     );
-    yield* emit({ type: 'mount.added', namespace, mount });
+    const added = mount.fstype === 'proc' ? { ...mount, namespace: shown } : mount;
+    yield* emit({ type: 'mount.added', namespace, mount: added });
   }
   yield* sleep(2);
   yield* called(pid, 'pivot_root', '".", "."');

@@ -1,4 +1,5 @@
 import { type Channel, CLOSED, send } from '../channel.ts';
+import { processesIn } from '../kernel/cgroup.ts';
 import { exitProcess, reap } from '../kernel/exit.ts';
 import { fork } from '../kernel/fork.ts';
 import type { LiveProcess } from '../kernel/live.ts';
@@ -81,11 +82,9 @@ function* passSignals(machine: Machine, init: Pid, signals: Channel<Signal>): Pr
     const message = yield* take(signals);
     if (message === CLOSED) return;
     // A key or a new window size may come when the container is just over.
-    const namespace = processAt(machine.world(), init)?.namespaces.pid;
-    if (namespace === undefined) return;
-    const members = Object.values(machine.world().host.kernel.processes).filter(
-      (process) => process.namespaces.pid === namespace,
-    );
+    const group = processAt(machine.world(), init)?.cgroup;
+    if (group === undefined) return;
+    const members = processesIn(machine.world(), group);
     for (const member of members) yield* sendSignal(machine, init, member.pid, message);
   }
 }

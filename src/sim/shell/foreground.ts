@@ -40,7 +40,8 @@ export function* runClient(io: CommandIo, argv: readonly string[]): Procedure<nu
   const shell = kernel.processes[processKey(hostPids.shell)];
   if (!shell) throw new Error('the shell is not running');
   const pid = kernel.nextPid;
-  const process = { ...shell, pid, ppid: shell.pid, nspid: pid, argv, comm: 'docker', memory: CLIENT_MEMORY };
+  const own = { pid, ppid: shell.pid, nspid: pid, pids: { [shell.namespaces.pid]: pid } };
+  const process = { ...shell, ...own, argv, comm: 'docker', memory: CLIENT_MEMORY };
   yield* emit({ type: 'process.forked', process: { ...process, state: 'running' } });
   yield* emit({ type: 'command.started', invocation, argv, pid });
   const { code, signal } = yield* attend(io, argv.slice(1));

@@ -22,8 +22,13 @@ const seen: { readonly [T in NamespaceType]: string } = {
 export const kernelNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
   'namespace.created': ({ event: { namespace }, syscall }) =>
     `${syscall ? `${syscall.name}: the` : 'The'} kernel makes ${namespace.id}. For a process in it, it decides ${seen[namespace.type]}.`,
-  'namespace.entered': ({ event }) =>
-    `Process ${event.pid} is now in new namespaces: ${Object.keys(event.namespaces).join(', ')}.`,
+  'namespace.entered': ({ event }) => {
+    const own = Object.keys(event.namespaces).join(', ');
+    const forChildren = Object.keys(event.forChildren).join(', ');
+    if (own === '')
+      return `The children of process ${event.pid} will be in other namespaces: ${forChildren}.`;
+    return `Process ${event.pid} is now in other namespaces: ${own}.${forChildren === '' ? '' : ` Its children will be in others, too: ${forChildren}.`}`;
+  },
   'namespace.changed': ({ event }) => {
     const { hostname, addresses, mounts } = event.change;
     if (hostname !== undefined) return `In ${event.id} the host name is ${clipped(hostname, 30)} now.`;
@@ -33,7 +38,7 @@ export const kernelNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
     }
     return mounts ? `In ${event.id} the mounts change.` : `The namespace ${event.id} changes.`;
   },
-  'namespace.removed': ({ event }) => `No process is left in ${event.id}, so the kernel removes it.`,
+  'namespace.removed': ({ event }) => `Nothing holds ${event.id} any more, so the kernel removes it.`,
   'cgroup.created': (moment) => {
     const { path, memoryMax, cpuMax, pidsMax } = moment.event.cgroup;
     const limits = [

@@ -49,10 +49,8 @@ export const kill: Program = function* (context) {
       continue;
     }
     const { processes } = machine.world().host.kernel;
-    const own = processes[processKey(pid)]?.namespaces.pid;
-    const target = Object.values(processes).find(
-      (one) => one.namespaces.pid === own && one.nspid === Number(word),
-    );
+    const own = processes[processKey(pid)]?.namespaces.pid ?? '';
+    const target = Object.values(processes).find((one) => one.pids[own] === Number(word));
     if (!target) {
       yield* write(context, 'stderr', `sh: can't kill pid ${word}: No such process\n`);
       code = 1;

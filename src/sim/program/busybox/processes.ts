@@ -33,14 +33,14 @@ export const sleep: Program = function* (context) {
 export const ps: Program = function* (context) {
   const { machine, pid } = context;
   const { processes } = machine.world().host.kernel;
-  const own = processes[processKey(pid)]?.namespaces.pid;
+  const own = processes[processKey(pid)]?.namespaces.pid ?? '';
   let text = 'PID   USER     TIME  COMMAND\n';
   for (const one of Object.values(processes)
-    .filter((process) => process.namespaces.pid === own)
-    .sort((a, b) => a.nspid - b.nspid)) {
+    .filter((process) => process.pids[own] !== undefined)
+    .sort((a, b) => (a.pids[own] ?? 0) - (b.pids[own] ?? 0))) {
     const user = (nameOfId(context, '/etc/passwd', one.uid) ?? String(one.uid)).slice(0, 8).padEnd(8);
     const command = one.state === 'zombie' ? `[${one.comm}]` : one.argv.join(' ');
-    text += `${String(one.nspid).padStart(5)} ${user}  0:00 ${command}\n`;
+    text += `${String(one.pids[own]).padStart(5)} ${user}  0:00 ${command}\n`;
   }
   yield* write(context, 'stdout', text);
   return 0;

@@ -1,5 +1,5 @@
 import { close, createChannel, isReady } from '../../channel.ts';
-import { errorText } from '../../kernel/errno.ts';
+import { type Errno, errorText } from '../../kernel/errno.ts';
 import { findInPath, run, startProgram } from '../../kernel/exec.ts';
 import { reapChildren, waitFor } from '../../kernel/exit.ts';
 import { setBusy } from '../../kernel/cpu.ts';
@@ -59,7 +59,9 @@ function* runAndOr(shell: Shell, item: AndOr): Procedure {
       runAndOr(copy, { ...item, background: false }),
     );
     if (!child) return;
-    shell.lastBackground = processAt(shell.context.machine.world(), child.pid)?.nspid ?? child.pid;
+    const { machine, pid } = shell.context;
+    const own = processAt(machine.world(), pid)?.namespaces.pid ?? '';
+    shell.lastBackground = processAt(machine.world(), child.pid)?.pids[own] ?? child.pid;
     shell.status = 0;
     return;
   }
@@ -79,7 +81,7 @@ function* forkShell(
   const { machine, pid, argv, env } = shell.context;
   const forked = yield* tryFork(machine, pid);
   if (!forked.ok) {
-    yield* cannotFork(shell);
+    yield* cannotFork(shell, forked.error);
     return null;
   }
   const child = forked.value;
@@ -92,8 +94,8 @@ function* forkShell(
 }
 
 /** ash gives up what it does when it cannot fork: a script ends with 2. */
-function* cannotFork(shell: Shell): Procedure {
-  yield* complain(shell, `can't fork: ${errorText.EAGAIN}`);
+function* cannotFork(shell: Shell, error: Errno): Procedure {
+  yield* complain(shell, `can't fork: ${errorText[error]}`);
   shell.status = 2;
   if (!shell.interactive) shell.exit = 2;
 }
@@ -253,7 +255,8 @@ function* runSimple(shell: Shell, command: Extract<Command, { kind: 'simple' }>,
   }
   const env = { ...environmentFor(shell), ...Object.fromEntries(assigned) };
   const child = yield* startProgram(machine, pid, found.value, argv, env, stdio);
-  if (!child.ok && child.error === 'EAGAIN') return yield* cannotFork(shell);
+  if (!child.ok && (child.error === 'EAGAIN' || child.error === 'ENOMEM'))
+    return yield* cannotFork(shell, child.error);
   if (!child.ok) {
     yield* complain(
       shell,

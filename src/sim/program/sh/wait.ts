@@ -1,5 +1,6 @@
 import { CLOSED } from '../../channel.ts';
 import { reap } from '../../kernel/exit.ts';
+import { processAt } from '../../kernel/process-at.ts';
 import { type Procedure, race } from '../../procedure.ts';
 import { type Signal, signalNumber } from '../../spec.ts';
 import { write } from '../output.ts';
@@ -18,9 +19,11 @@ export function* waitForChildren(
   const { machine, pid } = context;
   const children = () =>
     Object.values(machine.world().host.kernel.processes).filter((one) => one.ppid === pid);
+  // Children may be born into a PID namespace below; the shell knows them by the numbers that its own gives.
+  const own = processAt(machine.world(), pid)?.namespaces.pid ?? '';
   let code = 0;
-  for (const word of words.length > 0 ? words : children().map((child) => String(child.nspid))) {
-    const child = children().find((one) => String(one.nspid) === word);
+  for (const word of words.length > 0 ? words : children().map((child) => String(child.pids[own]))) {
+    const child = children().find((one) => String(one.pids[own]) === word);
     const live = child && machine.processes.get(child.pid);
     if (!child || !live) {
       code = words.length > 0 ? NO_CHILD : code;
