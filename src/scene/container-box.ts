@@ -159,7 +159,7 @@ function wallsOf(
     if (!namespace) return [];
     const sees =
       type === 'mnt'
-        ? namespace.mounts?.some(({ target }) => target === '/')
+        ? namespace.mounts?.some(({ overlay }) => overlay)
           ? image
           : ''
         : type === 'net'

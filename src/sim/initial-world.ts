@@ -1,4 +1,5 @@
-import type { NamespaceSet, Process } from './kernel/state.ts';
+import { HOST_ROOT, hostTree } from './host-tree.ts';
+import type { Mount, NamespaceSet, Process } from './kernel/state.ts';
 import { processKey } from './names.ts';
 import type { Hub } from './registry/hub.ts';
 import type { World } from './world.ts';
@@ -25,6 +26,15 @@ export const hostPids = {
   terminal: 1180,
   shell: 1204,
 } as const;
+
+const options = 'rw,nosuid,nodev,noexec,relatime';
+
+const hostMounts: readonly Mount[] = [
+  { target: '/', fstype: 'ext4', source: '/dev/sda1', options: 'rw,relatime', directory: HOST_ROOT },
+  { target: '/proc', fstype: 'proc', source: 'proc', options, namespace: hostNamespaces.pid },
+  { target: '/sys', fstype: 'sysfs', source: 'sysfs', options },
+  { target: '/sys/fs/cgroup', fstype: 'cgroup2', source: 'cgroup2', options },
+];
 
 const MB = 1_000_000;
 
@@ -93,7 +103,7 @@ export function initialWorld(
         processes: Object.fromEntries(processes.map((process) => [processKey(process.pid), process])),
         namespaces: {
           [hostNamespaces.pid]: { id: hostNamespaces.pid, type: 'pid' },
-          [hostNamespaces.mnt]: { id: hostNamespaces.mnt, type: 'mnt', mounts: [] },
+          [hostNamespaces.mnt]: { id: hostNamespaces.mnt, type: 'mnt', mounts: hostMounts },
           [hostNamespaces.net]: {
             id: hostNamespaces.net,
             type: 'net',
@@ -112,7 +122,7 @@ export function initialWorld(
       hardware: {
         cpus: 4,
         memoryTotal: 8_000 * MB,
-        disk: {},
+        disk: { [HOST_ROOT]: hostTree },
         diskWritten: 0,
         diskRead: 0,
         networkReceived: 0,

@@ -155,7 +155,21 @@ export const kernelReducers = {
     const root: FileNode = { type: 'dir', mode: modeOf(mount), uid: 0, gid: 0 };
     return withHardware(next, { disk: { ...disk, [mount.memory]: { '/': root } } });
   },
-  'root.pivoted': unchanged,
+  'root.pivoted': (world, { namespace: id, root }) => {
+    const namespaces = world.host.kernel.namespaces;
+    const namespace = entry(namespaces, id, 'namespace');
+    const before = namespace.mounts ?? [];
+    // What is mounted outside of the new root goes out of sight with the old one.
+    const mounts = before.flatMap((mount) =>
+      mount.target === root || mount.target.startsWith(`${root}/`)
+        ? [{ ...mount, target: mount.target.slice(root.length) || '/' }]
+        : [],
+    );
+    return withoutMemory(
+      withKernel(world, { namespaces: { ...namespaces, [id]: { ...namespace, mounts } } }),
+      before,
+    );
+  },
   'directory.made': (world, { directory }) =>
     withHardware(world, { disk: { ...world.host.hardware.disk, [directory]: {} } }),
   'directory.removed': (world, { directory }) =>

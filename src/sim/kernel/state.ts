@@ -70,6 +70,10 @@ export interface Mount {
   readonly source: string;
   readonly options: string;
   readonly overlay?: { readonly lower: readonly DirectoryId[]; readonly upper: DirectoryId };
+  /** A directory on the disk that is a file system of its own, as the host's root is. */
+  readonly directory?: DirectoryId;
+  /** Which path of that file system is mounted, where it is not its root: a bind mount. */
+  readonly from?: string;
   /** tmpfs: its directory, in memory; it is gone with the last namespace that has it mounted. */
   readonly memory?: DirectoryId;
   /** proc: the PID namespace that it shows. nsfs: the namespace that is bound here, and held by it. */

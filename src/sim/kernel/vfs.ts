@@ -16,6 +16,8 @@ export interface Place {
 
 interface Mounted {
   readonly target: string;
+  /** Which path of the file system it is. */
+  readonly from: string;
   readonly overlay: Overlay;
   readonly readonly: boolean;
 }
@@ -27,13 +29,15 @@ const views = new WeakMap<
   { readonly trees: readonly FileTree[]; readonly view: FileTree }
 >();
 
-/** A memory disk is an overlay with nothing under it. File systems without files of their own are left out. */
+/** A plain directory is an overlay with nothing under it. File systems without files of their own are left out. */
 function mountedOf(mounts: readonly Mount[]): readonly Mounted[] {
   const known = parsed.get(mounts);
   if (known) return known;
-  const list = mounts.flatMap(({ target, overlay, memory, options }): readonly Mounted[] => {
-    const files = overlay ?? (memory === undefined ? null : { lower: [], upper: memory });
-    return files ? [{ target, overlay: files, readonly: options.split(',').includes('ro') }] : [];
+  const list = mounts.flatMap((mount): readonly Mounted[] => {
+    const { target, options, from = '/' } = mount;
+    const upper = mount.memory ?? mount.directory;
+    const overlay = mount.overlay ?? (upper === undefined ? null : { lower: [], upper });
+    return overlay ? [{ target, from, overlay, readonly: options.split(',').includes('ro') }] : [];
   });
   parsed.set(mounts, list);
   return list;
@@ -50,11 +54,15 @@ function mountedFor(world: World, pid: Pid): readonly Mounted[] {
 const isUnder = (path: string, target: string): boolean =>
   target === '/' || path === target || path.startsWith(`${target}/`);
 
+/** The rest of a path below another, with its slash; empty for that path itself. */
+const belowOf = (path: string, above: string): string =>
+  path === above ? '' : above === '/' ? path : path.slice(above.length);
+
+const joined = (path: string, below: string): string => (path === '/' ? below || '/' : path + below);
+
 function compose(list: readonly Mounted[], trees: readonly FileTree[]): FileTree {
-  const [root = {}, ...others] = trees;
-  const files = new Map<string, FileNode>(Object.entries(root));
-  for (const [index, tree] of others.entries()) {
-    const target = list[index + 1]?.target ?? '/';
+  const files = new Map<string, FileNode>();
+  for (const [index, { target, from }] of list.entries()) {
     // What lay there before is hidden, not gone.
     for (const path of files.keys()) if (isUnder(path, target)) files.delete(path);
     const names = target.split('/').slice(1);
@@ -62,8 +70,8 @@ function compose(list: readonly Mounted[], trees: readonly FileTree[]): FileTree
       const parent = `/${names.slice(0, count).join('/')}`;
       if (!files.has(parent)) files.set(parent, implied);
     }
-    for (const [path, node] of Object.entries(tree))
-      files.set(path === '/' ? target : `${target === '/' ? '' : target}${path}`, node);
+    for (const [path, node] of Object.entries(trees[index] ?? {}))
+      if (isUnder(path, from)) files.set(joined(target, belowOf(path, from)), node);
   }
   return Object.fromEntries(files);
 }
@@ -84,8 +92,8 @@ export function placeOf(world: World, pid: Pid, path: string): Place {
   const best = mountedFor(world, pid)
     .filter(({ target }) => isUnder(path, target))
     .reduce((a, b) => (b.target.length >= a.target.length ? b : a));
-  const inside = best.target === '/' ? path : path.slice(best.target.length) || '/';
-  return { overlay: best.overlay, path: inside, readonly: best.readonly, isMountPoint: inside === '/' };
+  const { target, from, overlay, readonly } = best;
+  return { overlay, path: joined(from, belowOf(path, target)), readonly, isMountPoint: path === target };
 }
 
 /** Whether a file system is mounted below this path; then the path cannot be removed. */

@@ -108,18 +108,23 @@ function* mountAll(machine: Machine, pid: Pid, spec: RuntimeSpec, { lower, upper
   const { mnt: namespace, pid: shown } = processOf(machine, pid).namespaces;
   // Nothing that is mounted here may reach the host's tree.
   yield* called(pid, 'mount', '"", "/", NULL, MS_REC|MS_SLAVE, NULL');
-  for (const mount of [rootMount(lower, upper, spec.root.readonly), ...mountsOf(spec, namespace)]) {
+  const { path: root, readonly } = spec.root;
+  for (const { target: inside, ...mount } of [
+    rootMount(lower, upper, readonly),
+    ...mountsOf(spec, namespace),
+  ]) {
+    const target = inside === '/' ? root : root + inside;
     yield* called(
       pid,
       'mount',
-      `${JSON.stringify(mount.source)}, ${JSON.stringify(mount.target)}, ${JSON.stringify(mount.fstype)}, 0, ${JSON.stringify(mount.options)}`,
+      `${JSON.stringify(mount.source)}, ${JSON.stringify(target)}, ${JSON.stringify(mount.fstype)}, 0, ${JSON.stringify(mount.options)}`,
     );
-    const added = mount.fstype === 'proc' ? { ...mount, namespace: shown } : mount;
+    const added = mount.fstype === 'proc' ? { ...mount, target, namespace: shown } : { ...mount, target };
     yield* emit({ type: 'mount.added', namespace, mount: added });
   }
   yield* sleep(2);
   yield* called(pid, 'pivot_root', '".", "."');
-  yield* emit({ type: 'root.pivoted', pid, namespace, root: spec.root.path });
+  yield* emit({ type: 'root.pivoted', pid, namespace, root });
   // The host's tree still lies under the new root, and goes.
   yield* called(pid, 'umount2', '".", MNT_DETACH');
 }

@@ -66,9 +66,9 @@ export const kernelNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
     const call = moment.syscall ? `${moment.syscall.name}: ` : 'Mounting: ';
     if (mount.overlay) {
       const count = mount.overlay.lower.length;
-      return `${call}${count === 1 ? 'one read-only layer' : `${count} read-only layers`} and the writable one become one tree of files at ${mount.target}.`;
+      return `${call}${count === 1 ? 'one read-only layer' : `${count} read-only layers`} and the writable one become one tree of files at ${insideOf(mount.target)}.`;
     }
-    return `${call}${mount.fstype} is mounted at ${clipped(mount.target, 40)} in ${namespace}.`;
+    return `${call}${mount.fstype} is mounted at ${clipped(insideOf(mount.target), 40)} in ${namespace}.`;
   },
   'directory.made': ({ event }) => `The directory ${shortDirectory(event.directory)} is made on the disk.`,
   'directory.removed': ({ event }) =>
@@ -96,6 +96,11 @@ export const kernelNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
     return event.direction === 'in' ? `${size} are read from the disk.` : `${size} are written to the disk.`;
   },
 };
+
+/** Where a mount lies in the container, which is not yet its root when runc mounts it. */
+function insideOf(target: string): string {
+  return target.replace(/^\/var\/lib\/docker\/rootfs\/overlayfs\/[0-9a-f]+/, '') || '/';
+}
 
 function ofGroup(moment: Around, path: string): string {
   const id = containerOf({ cgroup: path });

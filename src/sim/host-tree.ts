@@ -1,0 +1,27 @@
+import { directory, file, link } from './image/file.ts';
+import type { FileTree } from './kernel/file-tree.ts';
+
+/** The directory on the disk that is the host's own root file system. */
+export const HOST_ROOT = 'host';
+
+const directories =
+  '/ /dev /etc /home /mnt /opt /proc /run /srv /sys /usr /usr/bin /usr/lib /usr/local /usr/local/bin /usr/local/lib /usr/sbin /var /var/lib /var/lib/docker /var/lib/docker/volumes';
+
+/** The host's own files when it is switched on: a small Debian 12 with Docker. */
+export const hostTree: FileTree = {
+  ...Object.fromEntries(directories.split(' ').map((path) => [path, directory()])),
+  '/bin': link('usr/bin'),
+  '/etc/group': file('root:x:0:\nyou:x:1000:\n'),
+  '/etc/hostname': file('belowdeck\n'),
+  '/etc/hosts': file('127.0.0.1\tlocalhost\n127.0.1.1\tbelowdeck\n'),
+  '/etc/os-release': file(
+    'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nNAME="Debian GNU/Linux"\nVERSION_ID="12"\nID=debian\n',
+  ),
+  '/etc/passwd': file('root:x:0:0:root:/root:/bin/bash\nyou:x:1000:1000::/home/you:/bin/bash\n'),
+  '/etc/resolv.conf': file('nameserver 192.168.1.1\n'),
+  '/home/you': { ...directory(), uid: 1000, gid: 1000 },
+  '/lib': link('usr/lib'),
+  '/root': directory(0o700),
+  '/sbin': link('usr/sbin'),
+  '/tmp': directory(0o1777),
+};
