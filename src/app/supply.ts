@@ -22,6 +22,7 @@ export function pageSupply(): PageSupply {
   const verbs = { ...firstParts.verbs };
   const programs = { ...firstParts.programs };
   const routes = [...firstParts.routes];
+  const networking = { ...firstParts.networking };
   const reducers = { ...firstParts.reducers };
   let onTab: Supply['onTab'] = null;
   let isWhole = false;
@@ -34,6 +35,7 @@ export function pageSupply(): PageSupply {
     ({ runLine, client } = allParts);
     Object.assign(verbs, allParts.verbs);
     Object.assign(programs, allParts.programs);
+    Object.assign(networking, allParts.networking);
     Object.assign(reducers, allParts.reducers);
     routes.splice(0, routes.length, ...allParts.routes);
     onTab = pressTab;
@@ -52,6 +54,7 @@ export function pageSupply(): PageSupply {
       verbs,
       programs,
       routes,
+      networking,
       reducers,
     },
     get onTab() {

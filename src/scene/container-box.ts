@@ -163,7 +163,7 @@ function wallsOf(
           ? image
           : ''
         : type === 'net'
-          ? (namespace.addresses?.eth0 ?? '')
+          ? (namespace.interfaces?.eth0?.address?.split('/')[0] ?? '')
           : type === 'uts'
             ? (namespace.hostname ?? '')
             : '';

@@ -49,10 +49,9 @@ export function sightOf(world: World, pid: Pid): Sight | null {
     processes: seen.sort((a, b) => a.pid - b.pid),
     hostname: namespaceOf('uts')?.hostname ?? world.host.hostname,
     root: container?.image ?? null,
-    addresses: Object.entries(namespaceOf('net')?.addresses ?? {}).map(([name, address]) => ({
-      name,
-      address,
-    })),
+    addresses: Object.entries(namespaceOf('net')?.interfaces ?? {}).flatMap(([name, { address }]) =>
+      address === undefined ? [] : [{ name, address: address.split('/')[0] ?? '' }],
+    ),
     memoryMax: kernel.cgroups[process.cgroup]?.memoryMax ?? null,
     beyond: container ? beyondOf(world, process, new Set(seen.map((one) => one.id))) : new Set(),
   };

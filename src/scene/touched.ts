@@ -82,6 +82,8 @@ export function touchedBy(moment: Moment, token: Token | null): ReadonlySet<Thin
       add(...Object.values(event.namespaces).map((id): ThingId => `namespace:${id}`), 'kernel');
       break;
     case 'mount.added':
+    case 'interface.configured':
+    case 'interface.removed':
       add(`namespace:${event.namespace}`, 'kernel');
       break;
     case 'cgroup.created':

@@ -1,6 +1,7 @@
 import { runDocker } from './cli/docker.ts';
 import { verbs } from './cli/verbs.ts';
 import { routes } from './engine/all-routes.ts';
+import { bridgeNetworking } from './engine/networking.ts';
 import type { SimEvent } from './event.ts';
 import { firstReducers } from './first-reducers.ts';
 import { lateReducers } from './late-reducers.ts';
@@ -13,4 +14,12 @@ import { runLine } from './shell/line.ts';
 const reducers: Reducers<SimEvent> = { ...firstReducers, ...lateReducers };
 
 /** Everything that a machine can do. */
-export const allParts: Parts = { runLine, client: runDocker, verbs, routes, programs, reducers };
+export const allParts: Parts = {
+  runLine,
+  client: runDocker,
+  verbs,
+  routes,
+  programs,
+  networking: bridgeNetworking,
+  reducers,
+};

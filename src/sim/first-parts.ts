@@ -1,5 +1,6 @@
 import { plainRun } from './cli/plain-run.ts';
 import { firstRoutes } from './engine/first-routes.ts';
+import { bridgeNetworking } from './engine/networking.ts';
 import type { Parts } from './parts.ts';
 import { firstReducers } from './first-reducers.ts';
 import { hello } from './program/hello.ts';
@@ -12,5 +13,6 @@ export const firstParts: Parts = {
   verbs: {},
   routes: firstRoutes,
   programs: { hello },
+  networking: bridgeNetworking,
   reducers: firstReducers,
 };

@@ -1,5 +1,6 @@
 import { HOST_ROOT, hostTree } from './host-tree.ts';
 import type { Mount, NamespaceSet, Process } from './kernel/state.ts';
+import { loopbackUp } from './kernel/interfaces.ts';
 import { processKey } from './names.ts';
 import type { Hub } from './registry/hub.ts';
 import type { World } from './world.ts';
@@ -107,7 +108,17 @@ export function initialWorld(
           [hostNamespaces.net]: {
             id: hostNamespaces.net,
             type: 'net',
-            addresses: { lo: '127.0.0.1', eth0: '192.168.1.20', docker0: '172.17.0.1' },
+            interfaces: {
+              lo: loopbackUp,
+              eth0: {
+                index: 2,
+                kind: 'physical',
+                mac: '52:54:00:12:34:56',
+                address: '192.168.1.20/24',
+                gateway: '192.168.1.1',
+              },
+              docker0: { index: 3, kind: 'bridge', mac: '02:42:5a:1c:9e:70', address: '172.17.0.1/16' },
+            },
           },
           [hostNamespaces.uts]: { id: hostNamespaces.uts, type: 'uts', hostname: 'belowdeck' },
           [hostNamespaces.ipc]: { id: hostNamespaces.ipc, type: 'ipc' },

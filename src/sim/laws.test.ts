@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HOST_ROOT } from './host-tree.ts';
+import { hostNamespaces } from './initial-world.ts';
 import { inputs } from './inputs.fixture.ts';
 import { smallHub } from './small-hub.fixture.ts';
 import { createSimulation, type Input, type Simulation, type Step } from './simulate.ts';
@@ -100,8 +101,27 @@ function expectSound(world: World): void {
     mounts.flatMap((mount) => mount.memory ?? []),
   );
   expect(Object.keys(hardware.disk).sort()).toEqual([...directories, ...new Set(memory)].sort());
+  expectPlugged(world);
   const used = new Set(processes.flatMap(({ namespaces }) => Object.values(namespaces)));
   expect(Object.keys(kernel.namespaces).filter((id) => !used.has(id))).toEqual([]);
+}
+
+/** Of each veth pair both ends are there, one plugged into a bridge, and the host has none of a container that has ended. */
+function expectPlugged({ host }: World): void {
+  const { namespaces } = host.kernel;
+  for (const { id, interfaces = {} } of Object.values(namespaces))
+    for (const [name, { kind, peer, master }] of Object.entries(interfaces)) {
+      if (kind !== 'veth') continue;
+      expect(namespaces[peer?.namespace ?? '']?.interfaces?.[peer?.name ?? '']?.peer).toEqual({
+        namespace: id,
+        name,
+      });
+      if (id === hostNamespaces.net) expect(Object.keys(interfaces)).toContain(master);
+    }
+  const live = Object.values(host.engine.containers).filter(({ id }) => host.runtime.tasks[id] !== undefined);
+  if (live.length > 0) return;
+  const left = Object.values(namespaces[hostNamespaces.net]?.interfaces ?? {});
+  expect(left.filter(({ kind }) => kind === 'veth')).toEqual([]);
 }
 
 describe('the laws of the simulation', { timeout: 120_000 }, () => {

@@ -1,5 +1,6 @@
 import type { Behaviour } from './cli/command.ts';
 import type { CommandIo } from './cli/command-io.ts';
+import type { Networking } from './engine/networking.ts';
 import type { Route } from './engine/routes.ts';
 import type { SimEvent } from './event.ts';
 import type { Machine } from './machine.ts';
@@ -21,6 +22,8 @@ export interface Parts {
   readonly verbs: Readonly<Record<string, Behaviour>>;
   readonly routes: readonly Route[];
   readonly programs: Readonly<Record<string, Program>>;
+  /** How containers come onto networks. */
+  readonly networking: Networking;
   /** What each event makes of a World. */
   readonly reducers: Partial<Reducers<SimEvent>>;
 }

@@ -101,6 +101,8 @@ function deckOf(step: Step, before: World): Deck | null {
     case 'namespace.entered':
     case 'namespace.changed':
     case 'namespace.removed':
+    case 'interface.configured':
+    case 'interface.removed':
     case 'mount.added':
     case 'cgroup.changed':
     case 'cgroup.removed':

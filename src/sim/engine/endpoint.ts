@@ -1,6 +1,6 @@
 import { hexOf } from '../random.ts';
 import type { World } from '../world.ts';
-import type { Endpoint } from './state.ts';
+import type { Container, Endpoint, NetworkPlace } from './state.ts';
 
 /** The id of the network that containers are on unless told otherwise. */
 export function bridgeId({ seed }: World): string {
@@ -11,20 +11,50 @@ export function bridgeId({ seed }: World): string {
 /** It depends on the seed alone and is asked for at every list, so the last one is kept. */
 let bridge: { readonly seed: number; readonly id: string } | null = null;
 
-/** A place on the bridge network: the lowest address that is free, after the gateway's 172.17.0.1. */
-export function connectEndpoint(world: World, container: string): Endpoint {
-  const taken = new Set<string>();
+/** The network that containers are on unless told otherwise. */
+export const bridgePlace = (world: World): NetworkPlace => ({
+  network: 'bridge',
+  networkId: bridgeId(world),
+  bridge: 'docker0',
+  gateway: '172.17.0.1',
+  prefixLength: 16,
+});
+
+/** A place on a bridge network: the lowest address that is free, or the one that is asked for. */
+export function endpointOn(
+  world: World,
+  { id }: Container,
+  place: NetworkPlace,
+  wanted: Partial<Endpoint> = {},
+): Endpoint {
+  const taken = new Set([place.gateway]);
   for (const one of Object.values(world.host.engine.containers))
-    for (const { ipAddress } of one.endpoints) taken.add(ipAddress);
-  let host = 2;
-  while (taken.has(addressOf(host))) host++;
-  const bytes = [0x02, 0x42, 172, 17, Math.floor(host / 256), host % 256];
+    for (const { networkId, ipAddress } of one.endpoints)
+      if (networkId === place.networkId) taken.add(ipAddress);
+  const size = 2 ** (32 - place.prefixLength);
+  let address = Math.floor(numberOf(place.gateway) / size) * size + 1;
+  while (taken.has(addressOf(address))) address++;
+  const kind = place.network === 'bridge' ? '' : ` on ${place.networkId}`;
   return {
-    network: 'bridge',
-    endpointId: hexOf(world.seed, `endpoint of ${container}`, 0),
-    ipAddress: addressOf(host),
-    macAddress: bytes.map((byte) => byte.toString(16).padStart(2, '0')).join(':'),
+    ...place,
+    endpointId: hexOf(world.seed, `endpoint of ${id}${kind}`, 0),
+    ipAddress: addressOf(address),
+    macAddress: macOf(hexOf(world.seed, `MAC of ${id}${kind}`, 0)),
+    ...wanted,
   };
 }
 
-const addressOf = (host: number): string => `172.17.${Math.floor(host / 256)}.${host % 256}`;
+/** A MAC address out of hex digits: one that is nobody's by right (IEEE 802, locally administered), as dockerd draws them. */
+export const macOf = (hex: string): string =>
+  [
+    ((Number.parseInt(hex.slice(0, 2), 16) & 0xfe) | 2).toString(16).padStart(2, '0'),
+    ...(hex.slice(2, 12).match(/../g) ?? []),
+  ].join(':');
+
+/** An IPv4 address as the number that it is. */
+const numberOf = (address: string): number =>
+  address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+
+/** The IPv4 address of a number. */
+const addressOf = (number: number): string =>
+  [24, 16, 8, 0].map((bits) => Math.floor(number / 2 ** bits) % 256).join('.');

@@ -1,14 +1,12 @@
 import { CLOSED, close, createChannel } from '../channel.ts';
-import { processAt } from '../kernel/process-at.ts';
 import type { Machine } from '../machine.ts';
 import { emit, join, type Procedure, sleep, spawn, spawnDetached, take } from '../procedure.ts';
 import { cgroupOf } from '../runtime/bundle-root.ts';
 import { createTask, deleteTask, startTask, waitTask } from '../runtime/containerd.ts';
 import { answerEmpty, answerError, type Call } from './call.ts';
-import { connectEndpoint } from './endpoint.ts';
 import { findContainer, liveContainer } from './find.ts';
 import { carry, createStdio, endOutput } from './output.ts';
-import { publishContainer, publishNetwork } from './publish.ts';
+import { publishContainer } from './publish.ts';
 import { discardContainer } from './remove.ts';
 import { runtimeSpec } from './runtime-spec.ts';
 import type { Container } from './state.ts';
@@ -34,9 +32,9 @@ export function* startContainer(call: Call): Procedure {
   if (!spec.ok) return yield* failStart(call, container, spec.message, 400);
   const live = liveContainer(machine, id);
   live.stdio = preparedStdio(machine, container);
-  const endpoints = [connectEndpoint(machine.world(), id)];
-  yield* emit({ type: 'container.changed', id, status, change: { endpoints, oomKilled: false } });
-  yield* publishNetwork(machine, 'connect', id);
+  yield* emit({ type: 'container.changed', id, status, change: { oomKilled: false } });
+  const noPlace = yield* machine.networking.allocate(machine, container);
+  if (noPlace !== null) return yield* failStart(call, container, noPlace, 500);
   const created = yield* createTask(machine, {
     container: id,
     spec: spec.spec,
@@ -45,11 +43,10 @@ export function* startContainer(call: Call): Procedure {
     stdio: live.stdio,
   });
   if (!created.ok) {
-    yield* emit({ type: 'container.changed', id, status, change: { endpoints: [] } });
-    yield* publishNetwork(machine, 'disconnect', id);
+    yield* machine.networking.release(machine, container);
     return yield* failStart(call, container, `failed to create task for container: ${created.message}`, 400);
   }
-  yield* connectLink(machine, created.pid, endpoints[0]?.ipAddress ?? '');
+  yield* machine.networking.plug(machine, container, created.pid);
   live.pid = created.pid;
   yield* spawnDetached(`life of ${id}`, follow(machine, id));
   const started = yield* startTask(machine, id);
@@ -76,16 +73,6 @@ function preparedStdio(machine: Machine, { id, config }: Container) {
   if (stdio === null) throw new Error(`no streams for ${id}`);
   if (config.OpenStdin !== true) close(stdio.stdin);
   return stdio;
-}
-
-function* connectLink(machine: Machine, pid: number, address: string): Procedure {
-  const net = processAt(machine.world(), pid)?.namespaces.net;
-  if (net)
-    yield* emit({
-      type: 'namespace.changed',
-      id: net,
-      change: { addresses: { lo: '127.0.0.1', eth0: address } },
-    });
 }
 
 function* failStart(call: Call, container: Container, message: string, status: number): Procedure {
@@ -146,14 +133,14 @@ function* follow(machine: Machine, id: string): Procedure {
     type: 'container.changed',
     id,
     status: 'exited',
-    change: { pid: null, exitCode: status.code, finishedAt: machine.now(), endpoints: [] },
+    change: { pid: null, exitCode: status.code, finishedAt: machine.now() },
   });
   live.pid = null;
   live.stdio = null;
   const seconds = Math.floor((machine.now() - begun) / 1000);
   const ended = { execDuration: String(seconds), exitCode: String(status.code) };
   yield* publishContainer(machine, container, 'die', ended);
-  yield* publishNetwork(machine, 'disconnect', id);
+  yield* machine.networking.release(machine, container);
   yield* endOutput(machine, id);
   tellExit(machine, id, status.code);
   if (container.hostConfig.AutoRemove === true) yield* discardContainer(machine, id);

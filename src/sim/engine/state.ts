@@ -46,11 +46,20 @@ export interface LogEntry {
 }
 
 /** Where a container is on a network. */
-export interface Endpoint {
-  readonly network: string;
+export interface Endpoint extends NetworkPlace {
   readonly endpointId: string;
   readonly ipAddress: string;
   readonly macAddress: string;
+}
+
+/** A bridge network as those see it that are plugged into it. */
+export interface NetworkPlace {
+  readonly network: string;
+  readonly networkId: string;
+  /** The bridge: an interface of the host, and the way out for those on it. */
+  readonly bridge: string;
+  readonly gateway: string;
+  readonly prefixLength: number;
 }
 
 /** A container as the daemon keeps it. */

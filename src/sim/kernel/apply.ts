@@ -6,6 +6,7 @@ import type { World } from '../world.ts';
 import { handedUp, settled } from './cpu-account.ts';
 import type { KernelEvent } from './events.ts';
 import type { FileNode, FileTree } from './file-tree.ts';
+import type { NetInterface } from './interfaces.ts';
 import { type Hardware, type Kernel, type Mount, type Process, processTransitions } from './state.ts';
 
 /** The World with another part of its kernel. */
@@ -77,6 +78,24 @@ const withoutMemory = (world: World, mounts: readonly Mount[]): World => {
   return gone.length === 0 ? world : withHardware(world, { disk: gone.reduce(without, disk) });
 };
 
+/** The namespaces without one interface. */
+export function withoutInterface(
+  namespaces: Kernel['namespaces'],
+  id: string,
+  name: string,
+): Kernel['namespaces'] {
+  const namespace = namespaces[id];
+  return namespace?.interfaces
+    ? { ...namespaces, [id]: { ...namespace, interfaces: without(namespace.interfaces, name) } }
+    : namespaces;
+}
+
+/** The namespaces without the other end of an interface. */
+export const withoutPeer = (
+  namespaces: Kernel['namespaces'],
+  { peer }: NetInterface,
+): Kernel['namespaces'] => (peer ? withoutInterface(namespaces, peer.namespace, peer.name) : namespaces);
+
 /** The kernel's events that a first run has. */
 export const kernelReducers = {
   'cpu.shared': (world, { at, busy }) => withKernel(world, { cpu: settled(world.host.kernel.cpu, at, busy) }),
@@ -127,11 +146,21 @@ export const kernelReducers = {
     const namespace = entry(namespaces, id, 'namespace');
     return withKernel(world, { namespaces: { ...namespaces, [id]: { ...namespace, ...change } } });
   },
-  'namespace.removed': (world, { id }) =>
-    withoutMemory(
-      withKernel(world, { namespaces: without(world.host.kernel.namespaces, id) }),
-      world.host.kernel.namespaces[id]?.mounts ?? [],
-    ),
+  'namespace.removed': (world, { id }) => {
+    const { namespaces } = world.host.kernel;
+    const { interfaces = {}, mounts = [] } = namespaces[id] ?? {};
+    // Of a pair, one end does not stay alone.
+    const left = Object.values(interfaces).reduce(withoutPeer, without(namespaces, id));
+    return withoutMemory(withKernel(world, { namespaces: left }), mounts);
+  },
+  'interface.configured': (world, { namespace: id, name, interface: configured }) => {
+    const { namespaces } = world.host.kernel;
+    const namespace = entry(namespaces, id, 'namespace');
+    const interfaces = { ...namespace.interfaces, [name]: configured };
+    return withKernel(counted(world, 'interface'), {
+      namespaces: { ...namespaces, [id]: { ...namespace, interfaces } },
+    });
+  },
   'cgroup.created': (world, { cgroup }) =>
     withKernel(world, { cgroups: { ...world.host.kernel.cgroups, [cgroup.path]: cgroup } }),
   'cgroup.changed': (world, { path, change }) => {

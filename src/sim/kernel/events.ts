@@ -1,6 +1,7 @@
 import type { DirectoryId, Millis, NamespaceId, Pid } from '../names.ts';
 import type { Signal } from '../spec.ts';
 import type { FileNode } from './file-tree.ts';
+import type { NetInterface } from './interfaces.ts';
 import type {
   BusyProcess,
   Cgroup,
@@ -65,6 +66,15 @@ export type KernelEvent =
       readonly change: Partial<Omit<Namespace, 'id' | 'type'>>;
     }
   | { readonly type: 'namespace.removed'; readonly id: NamespaceId }
+  /** An interface is there now, or is there in another way: brought up, given an address, plugged into a bridge. */
+  | {
+      readonly type: 'interface.configured';
+      readonly namespace: NamespaceId;
+      readonly name: string;
+      readonly interface: NetInterface;
+    }
+  /** An interface is gone; of a veth pair the other end goes with it. */
+  | { readonly type: 'interface.removed'; readonly namespace: NamespaceId; readonly name: string }
   | { readonly type: 'cgroup.created'; readonly cgroup: Cgroup }
   | { readonly type: 'cgroup.changed'; readonly path: string; readonly change: Partial<Omit<Cgroup, 'path'>> }
   | { readonly type: 'cgroup.removed'; readonly path: string }

@@ -1,5 +1,5 @@
 import { entry, type Reducers } from '../reducers.ts';
-import { withKernel } from './apply.ts';
+import { withKernel, withoutInterface, withoutPeer } from './apply.ts';
 import type { KernelEvent } from './events.ts';
 
 /** The kernel's events that a first run never has. */
@@ -10,5 +10,11 @@ export const lateKernelReducers = {
     return withKernel(world, {
       cgroups: { ...cgroups, [path]: { ...cgroup, oomKills: (cgroup.oomKills ?? 0) + 1 } },
     });
+  },
+  'interface.removed': (world, { namespace, name }) => {
+    const { namespaces } = world.host.kernel;
+    const gone = namespaces[namespace]?.interfaces?.[name];
+    const left = withoutInterface(namespaces, namespace, name);
+    return withKernel(world, { namespaces: gone ? withoutPeer(left, gone) : left });
   },
 } satisfies Partial<Reducers<KernelEvent>>;

@@ -4,6 +4,7 @@ import { emit, type Procedure } from '../procedure.ts';
 import type { NamespaceType } from '../spec.ts';
 import { dropUnheld } from './exit.ts';
 import { processOf } from './fork.ts';
+import { loopback } from './interfaces.ts';
 import type { ForChildren, Namespace, NamespaceSet, Process } from './state.ts';
 import { called } from './syscall.ts';
 
@@ -31,7 +32,7 @@ function freshNamespace(machine: Machine, type: NamespaceType, from: Process): N
     case 'uts':
       return { id, type, hostname: old?.hostname ?? '' };
     case 'net':
-      return { id, type, addresses: { lo: '127.0.0.1' } };
+      return { id, type, interfaces: { lo: loopback } };
     case 'mnt':
       return { id, type, mounts: old?.mounts ?? [] };
     default:

@@ -2,6 +2,7 @@ import type { Transitions } from '../lifecycle.ts';
 import type { DirectoryId, Millis, NamespaceId, Pid, ProcessKey } from '../names.ts';
 import type { NamespaceType, Signal } from '../spec.ts';
 import type { FileTree } from './file-tree.ts';
+import type { Interfaces } from './interfaces.ts';
 
 /** ps(1)'s state letters in words; `dead` is never seen by ps. */
 export type ProcessState = 'running' | 'sleeping' | 'stopped' | 'zombie' | 'dead';
@@ -57,8 +58,8 @@ export interface Namespace {
   readonly nextPid?: number;
   /** pid: the one above, which sees all that is in this one. The host's own has none. */
   readonly parent?: NamespaceId;
-  /** net: addresses by interface. */
-  readonly addresses?: Readonly<Record<string, string>>;
+  /** net: its interfaces by name. */
+  readonly interfaces?: Interfaces;
   /** mnt: what is mounted where, in order. */
   readonly mounts?: readonly Mount[];
 }

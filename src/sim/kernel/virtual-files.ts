@@ -14,7 +14,7 @@ export function virtualFile(machine: Machine, pid: Pid, path: string): string | 
   const process = processes[processKey(pid)];
   if (!process) return null;
   const hostname = namespaces[process.namespaces.uts]?.hostname ?? '';
-  const address = namespaces[process.namespaces.net]?.addresses?.eth0;
+  const address = namespaces[process.namespaces.net]?.interfaces?.eth0?.address?.split('/')[0];
   if (path.startsWith(CGROUPS) && process.namespaces.cgroup !== hostNamespaces.cgroup)
     return cgroupFile(machine.world(), process, path.slice(CGROUPS.length), machine.now());
   switch (path) {

@@ -1,6 +1,7 @@
 import { stat, makeDirectory } from '../kernel/files.ts';
 import { exitProcess, reap } from '../kernel/exit.ts';
 import { fork, processOf } from '../kernel/fork.ts';
+import { loopbackUp } from '../kernel/interfaces.ts';
 import { type NamespaceFile, setns, unshare } from '../kernel/namespaces.ts';
 import { called } from '../kernel/syscall.ts';
 import { processAt } from '../kernel/process-at.ts';
@@ -130,6 +131,9 @@ function* mountAll(machine: Machine, pid: Pid, spec: RuntimeSpec, { lower, upper
 }
 
 function* becomeContained(machine: Machine, pid: Pid, spec: RuntimeSpec): Procedure {
+  const { net } = processOf(machine, pid).namespaces;
+  if (spec.linux.namespaces.some((one) => one.type === 'net' && one.path === undefined))
+    yield* emit({ type: 'interface.configured', namespace: net, name: 'lo', interface: loopbackUp });
   if (!spec.linux.namespaces.some((one) => one.type === 'uts' && one.path === undefined)) return;
   const name = spec.hostname;
   yield* called(pid, 'sethostname', `${JSON.stringify(name)}, ${name.length}`);

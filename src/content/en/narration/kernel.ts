@@ -30,15 +30,23 @@ export const kernelNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
     return `Process ${event.pid} is now in other namespaces: ${own}.${forChildren === '' ? '' : ` Its children will be in others, too: ${forChildren}.`}`;
   },
   'namespace.changed': ({ event }) => {
-    const { hostname, addresses, mounts } = event.change;
+    const { hostname, mounts } = event.change;
     if (hostname !== undefined) return `In ${event.id} the host name is ${clipped(hostname, 30)} now.`;
-    if (addresses) {
-      const list = Object.entries(addresses).map(([device, address]) => `${device} ${address}`);
-      return `In ${event.id} there is now ${clipped(list.join(' and '), 60)}.`;
-    }
     return mounts ? `In ${event.id} the mounts change.` : `The namespace ${event.id} changes.`;
   },
   'namespace.removed': ({ event }) => `Nothing holds ${event.id} any more, so the kernel removes it.`,
+  'interface.configured': ({ event: { namespace, name, interface: device } }) => {
+    const address = device.address === undefined ? '' : ` with the address ${device.address}`;
+    if (device.kind === 'loopback')
+      return `In ${namespace} the interface lo is up: ${device.address ?? 'no address'}.`;
+    if (device.master !== undefined)
+      return `The interface ${name} is plugged into the bridge ${device.master}. It is one end of a pair: what goes in here comes out at the other end.`;
+    return device.peer
+      ? `The other end of the pair is ${name} in ${namespace},${address}.`
+      : `The host has the interface ${name} now,${address}.`;
+  },
+  'interface.removed': ({ event: { namespace, name } }) =>
+    `The interface ${name} of ${namespace} is gone. Where it was one end of a pair, the other one is gone as well.`,
   'cgroup.created': (moment) => {
     const { path, memoryMax, cpuMax, pidsMax } = moment.event.cgroup;
     const limits = [

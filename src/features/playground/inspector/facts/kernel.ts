@@ -60,8 +60,8 @@ export function namespaceFacts(id: string, { world }: Look, words: InspectorWord
       ...row(words.whose, isHost ? words.theComputer : null),
       ...(isHost ? [] : inside.slice(0, 1).flatMap((process) => containerOfRow(world, process, words.whose))),
       ...row(words.hostname, namespace.hostname, { exact: true }),
-      ...Object.entries(namespace.addresses ?? {}).flatMap(([name, address]) =>
-        row(words.addresses, `${name} ${address}`, { exact: true }),
+      ...Object.entries(namespace.interfaces ?? {}).flatMap(([name, { address }]) =>
+        row(words.addresses, address === undefined ? name : `${name} ${address}`, { exact: true }),
       ),
       ...(namespace.mounts ?? []).flatMap(({ target, fstype }) =>
         row(words.mounts, `${target} (${fstype})`, { exact: true }),

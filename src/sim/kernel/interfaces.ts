@@ -1,0 +1,25 @@
+import type { NamespaceId } from '../names.ts';
+
+/** A network interface: ip-link(8), and what ip-address(8) and ip-route(8) say about it. */
+export interface NetInterface {
+  /** Its number, by which its other end knows it. */
+  readonly index: number;
+  readonly kind: 'loopback' | 'physical' | 'bridge' | 'veth';
+  readonly mac: string;
+  /** With the length of the network's prefix, `172.17.0.2/16`; one that only passes packets on has none. */
+  readonly address?: string;
+  /** Where packets go through it that are for no network of this namespace. */
+  readonly gateway?: string;
+  /** veth(4): the other end of the pair. */
+  readonly peer?: { readonly namespace: NamespaceId; readonly name: string };
+  /** The bridge of its own namespace that it is a port of. */
+  readonly master?: string;
+}
+
+export type Interfaces = Readonly<Record<string, NetInterface>>;
+
+/** The interface that every network namespace is born with. It is down, which is why it has no address yet. */
+export const loopback: NetInterface = { index: 1, kind: 'loopback', mac: '00:00:00:00:00:00' };
+
+/** The same after it was brought up. */
+export const loopbackUp: NetInterface = { ...loopback, address: '127.0.0.1/8' };
