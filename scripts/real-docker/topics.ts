@@ -3,6 +3,7 @@ import { files } from './cases/files.ts';
 import { exec } from './cases/exec.ts';
 import { firstVoyage } from './cases/first-voyage.ts';
 import { limits } from './cases/limits.ts';
+import { namespaces } from './cases/namespaces.ts';
 import { networks } from './cases/networks.ts';
 import { volumes } from './cases/volumes.ts';
 
@@ -12,6 +13,7 @@ export const topics: Readonly<Record<string, readonly Case[]>> = {
   exec,
   files,
   limits,
+  namespaces,
   networks,
   volumes,
 };

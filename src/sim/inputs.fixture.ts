@@ -36,7 +36,23 @@ const runFlags = fc.oneof(
   {
     weight: 6,
     arbitrary: fc
-      .subarray(['-d', '-i', '-t', '--rm', '-e A=1', '-w /tmp', '-u nobody', '-h box'], { maxLength: 3 })
+      .subarray(
+        [
+          '-d',
+          '-i',
+          '-t',
+          '--rm',
+          '-e A=1',
+          '-w /tmp',
+          '-u nobody',
+          '-h box',
+          '--pid host',
+          '--pid container:web',
+          '--ipc host',
+          '--uts host',
+        ],
+        { maxLength: 3 },
+      )
       .map((flags) => flags.join(' ')),
   },
   fc.constantFrom('-w tmp', '-w /etc/passwd', '-u nosuch', '--entrypoint nosuch', '--pull never', '--bogus'),

@@ -1,6 +1,7 @@
 import { attachContainer } from './attach.ts';
 import { commitContainer } from './commit.ts';
 import { containerChanges } from './changes.ts';
+import { createInNamespaces } from './create-in-namespaces.ts';
 import { deleteImage } from './delete-image.ts';
 import { execRoutes } from './exec-routes.ts';
 import { streamEvents } from './event-stream.ts';
@@ -15,7 +16,6 @@ import { pullImage } from './pull.ts';
 import { removeContainer } from './remove.ts';
 import { renameContainer } from './rename.ts';
 import { resizeContainer } from './resize.ts';
-import { createWithinLimits } from './resources.ts';
 import { startContainer } from './start.ts';
 import { killContainer } from './kill.ts';
 import { containerStats } from './stats.ts';
@@ -38,7 +38,7 @@ export const routes: readonly Route[] = [
   route('GET', '/volumes/{id}', inspectVolume),
   route('GET', '/plugins/{id}/json', inspectPlugin),
   route('GET', '/containers/json', listContainers),
-  route('POST', '/containers/create', createWithinLimits),
+  route('POST', '/containers/create', createInNamespaces),
   route('GET', '/containers/{id}/json', inspectContainer),
   route('GET', '/containers/{id}/logs', containerLogs),
   route('GET', '/containers/{id}/stats', containerStats),

@@ -1,10 +1,11 @@
 import type { FileTree } from '../kernel/file-tree.ts';
 import type { Json, RuntimeSpec } from '../spec.ts';
 import type { World } from '../world.ts';
+import { wantedNamespaces } from './namespace-modes.ts';
 import { imageTree } from './root.ts';
 import type { Container } from './state.ts';
 
-/** A bundle's specification, or why the user it names cannot be had. */
+/** A bundle's specification, or why the user or the namespaces it names cannot be had. */
 export type SpecResult =
   | { readonly ok: true; readonly spec: RuntimeSpec }
   | { readonly ok: false; readonly message: string };
@@ -31,6 +32,8 @@ export function runtimeSpec(world: World, container: Container): SpecResult {
   const { config, hostConfig, id } = container;
   const user = userOf(imageTree(world, container.lower), String(config.User ?? ''));
   if (typeof user === 'string') return { ok: false, message: user };
+  const wanted = wantedNamespaces(world, hostConfig);
+  if (!wanted.ok) return wanted;
   const tty = config.Tty === true;
   const defaults = [DEFAULT_PATH, `HOSTNAME=${String(config.Hostname)}`, ...(tty ? ['TERM=xterm'] : [])];
   const spec: RuntimeSpec = {
@@ -46,14 +49,7 @@ export function runtimeSpec(world: World, container: Container): SpecResult {
     hostname: String(config.Hostname),
     mounts: tmpfsMounts(hostConfig.Tmpfs),
     linux: {
-      namespaces: [
-        { type: 'mnt' },
-        { type: 'net' },
-        { type: 'uts' },
-        { type: 'pid' },
-        { type: 'ipc' },
-        { type: 'cgroup' },
-      ],
+      namespaces: wanted.namespaces,
       cgroupsPath: `system.slice:docker:${id}`,
       resources: {
         memory: limit(hostConfig.Memory),

@@ -39,8 +39,8 @@ const usualMounts: RuntimeSpec['mounts'] = [
   },
 ];
 
-/** What is to be mounted below the root, in order. */
-export function mountsOf(spec: RuntimeSpec, namespace: NamespaceId): readonly Mount[] {
+/** What is to be mounted below the root, in order. `shared` is another container's /dev/shm. */
+export function mountsOf(spec: RuntimeSpec, namespace: NamespaceId, shared?: DirectoryId): readonly Mount[] {
   return [...usualMounts, ...spec.mounts].map((mount) => ({
     target: mount.destination,
     fstype: mount.type,
@@ -48,7 +48,7 @@ export function mountsOf(spec: RuntimeSpec, namespace: NamespaceId): readonly Mo
     options: mount.options.join(','),
     // The devices in /dev are files of our kernel, not of a disk.
     ...(mount.type === 'tmpfs' && mount.destination !== '/dev'
-      ? { memory: `memory/${namespace}${mount.destination}` }
+      ? { memory: (mount.destination === '/dev/shm' && shared) || `memory/${namespace}${mount.destination}` }
       : {}),
   }));
 }

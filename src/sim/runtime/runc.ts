@@ -112,7 +112,7 @@ function* mountAll(machine: Machine, pid: Pid, spec: RuntimeSpec, { lower, upper
   const { path: root, readonly } = spec.root;
   for (const { target: inside, ...mount } of [
     rootMount(lower, upper, readonly),
-    ...mountsOf(spec, namespace),
+    ...mountsOf(spec, namespace, joinedMemory(machine, spec)),
   ]) {
     const target = inside === '/' ? root : root + inside;
     yield* called(
@@ -128,6 +128,14 @@ function* mountAll(machine: Machine, pid: Pid, spec: RuntimeSpec, { lower, upper
   yield* emit({ type: 'root.pivoted', pid, namespace, root });
   // The host's tree still lies under the new root, and goes.
   yield* called(pid, 'umount2', '".", MNT_DETACH');
+}
+
+/** Whoever joins an IPC namespace shares its /dev/shm, too. */
+function joinedMemory(machine: Machine, { linux }: RuntimeSpec): DirectoryId | undefined {
+  const path = linux.namespaces.find(({ type }) => type === 'ipc')?.path;
+  const owner = processAt(machine.world(), Number(path?.split('/')[2]));
+  const mounts = owner && machine.world().host.kernel.namespaces[owner.namespaces.mnt]?.mounts;
+  return mounts?.find(({ target }) => target === '/dev/shm')?.memory;
 }
 
 function* becomeContained(machine: Machine, pid: Pid, spec: RuntimeSpec): Procedure {

@@ -145,4 +145,7 @@ export const effectiveContainerFlags: readonly string[] = [
   'pids-limit',
   'read-only',
   'tmpfs',
+  'pid',
+  'ipc',
+  'uts',
 ];

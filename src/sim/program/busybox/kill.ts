@@ -1,8 +1,9 @@
 import { sendSignal } from '../../kernel/signal.ts';
 import { processKey } from '../../names.ts';
+import type { Procedure } from '../../procedure.ts';
 import { type Signal, signalNumber } from '../../spec.ts';
 import { write } from '../output.ts';
-import type { Program } from '../program.ts';
+import type { ProcessContext, Program } from '../program.ts';
 
 const names = Object.keys(signalNumber).filter((name): name is Signal => name in signalNumber);
 
@@ -12,8 +13,11 @@ export function parseSignal(text: string): Signal | null {
   return names.find((one) => one === name || String(signalNumber[one]) === name) ?? null;
 }
 
-/** kill: the shell's own, so it speaks as `sh`. */
-export const kill: Program = function* (context) {
+/** kill [-SIGNAL] PID...: as a program of its own. */
+export const kill: Program = (context) => killAs('kill', context);
+
+/** kill, by whatever name it speaks: the shell has it in itself. */
+export function* killAs(name: string, context: ProcessContext): Procedure<number> {
   const { machine, pid } = context;
   let words = context.argv.slice(1);
   let signal: Signal = 'TERM';
@@ -32,19 +36,19 @@ export const kill: Program = function* (context) {
     words = words.slice(first === '-s' ? 2 : 1);
     const found = parseSignal(text);
     if (!found && text !== '0') {
-      yield* write(context, 'stderr', `sh: bad signal name '${text}'\n`);
+      yield* write(context, 'stderr', `${name}: bad signal name '${text}'\n`);
       return 1;
     }
     signal = found ?? 'CONT';
   }
   if (words.length === 0) {
-    yield* write(context, 'stderr', 'sh: you need to specify whom to kill\n');
+    yield* write(context, 'stderr', `${name}: you need to specify whom to kill\n`);
     return 1;
   }
   let code = 0;
   for (const word of words) {
     if (!/^-?\d+$/.test(word)) {
-      yield* write(context, 'stderr', `sh: invalid number '${word}'\n`);
+      yield* write(context, 'stderr', `${name}: invalid number '${word}'\n`);
       code = 1;
       continue;
     }
@@ -52,9 +56,9 @@ export const kill: Program = function* (context) {
     const own = processes[processKey(pid)]?.namespaces.pid ?? '';
     const target = Object.values(processes).find((one) => one.pids[own] === Number(word));
     if (!target) {
-      yield* write(context, 'stderr', `sh: can't kill pid ${word}: No such process\n`);
+      yield* write(context, 'stderr', `${name}: can't kill pid ${word}: No such process\n`);
       code = 1;
     } else yield* sendSignal(machine, pid, target.pid, signal);
   }
   return code;
-};
+}

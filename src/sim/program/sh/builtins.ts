@@ -3,7 +3,7 @@ import { stat } from '../../kernel/files.ts';
 import { processAt } from '../../kernel/process-at.ts';
 import { emit, type Procedure } from '../../procedure.ts';
 import { applets } from '../busybox/applets.ts';
-import { parseSignal } from '../busybox/kill.ts';
+import { killAs, parseSignal } from '../busybox/kill.ts';
 import { test } from '../busybox/test.ts';
 import { inputOf, read } from '../input.ts';
 import { handle, write } from '../output.ts';
@@ -167,5 +167,5 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   pwd: applet('pwd'),
   true: applet('true'),
   false: applet('false'),
-  kill: applet('kill'),
+  kill: ({ context }) => killAs('sh', context),
 };

@@ -1,0 +1,33 @@
+import type { Procedure } from '../procedure.ts';
+import type { Json } from '../spec.ts';
+import type { World } from '../world.ts';
+import { answerError, type Call } from './call.ts';
+import { containerNamed } from './find.ts';
+import { createWithinLimits } from './resources.ts';
+
+/** `POST /containers/create` after a look at whose namespaces are asked for (moby daemon/create.go, container.go). */
+export function* createInNamespaces(call: Call): Procedure {
+  const asked = call.body.HostConfig;
+  if (typeof asked !== 'object' || asked === null || Array.isArray(asked))
+    return yield* createWithinLimits(call);
+  const modes: Record<string, Json> = Object.fromEntries(Object.entries(asked));
+  if (modes.UTSMode === 'host' && call.body.Hostname)
+    return yield* answerError(call, 400, 'conflicting options: hostname and the UTS mode');
+  for (const key of ['IpcMode', 'PidMode']) {
+    const mode = withId(call.machine.world(), String(modes[key] ?? ''));
+    if (!mode.ok) return yield* answerError(call, 400, `No such container: ${mode.name}`);
+    modes[key] = mode.mode;
+  }
+  yield* createWithinLimits({ ...call, body: { ...call.body, HostConfig: modes } });
+}
+
+/** `container:NAME` with the container's id in the name's place: it may get another name. */
+function withId(
+  world: World,
+  mode: string,
+): { readonly ok: true; readonly mode: string } | { readonly ok: false; readonly name: string } {
+  const name = /^container:(.+)$/s.exec(mode)?.[1];
+  if (name === undefined) return { ok: true, mode };
+  const container = containerNamed(world, name);
+  return container ? { ok: true, mode: `container:${container.id}` } : { ok: false, name };
+}
