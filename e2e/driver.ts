@@ -52,7 +52,10 @@ export interface Belowdeck {
   /** What is said beside the terminal. */
   readonly beside: Locator;
   readonly log: Locator;
-  readonly choose: (list: 'Theme' | 'Text size' | 'Speed', option: string) => Promise<void>;
+  readonly choose: (
+    list: 'Theme' | 'Text size' | 'Speed' | 'The computer’s system',
+    option: string,
+  ) => Promise<void>;
 }
 
 /** Opens the page at an address of the site and waits until its terminal takes keys. */

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
 import { interfaceWords as words } from '../content/en/interface.ts';
 import { FIRST_LESSON } from '../content/lessons/first-lesson.ts';
 import { Header } from '../features/playground/header/Header.tsx';
@@ -15,9 +16,10 @@ import {
   type Theme,
   themeFrom,
 } from '../platform/theme.ts';
+import type { Platform } from '../sim/desktop.ts';
 import type { Player } from '../player/player.ts';
 import { TEXT_SIZE, THEME } from './kept.ts';
-import { freshRun, keepLesson, keptLesson, linkToNow, type Place, placeNow } from './session.ts';
+import { freshRun, keepLesson, keptLesson, linkToNow, onPlatform, type Place, placeNow } from './session.ts';
 import { TERMINAL_SIZES } from './terminal-sizes.ts';
 
 /** Copies text; how comes with the first thing that is copied. */
@@ -29,10 +31,13 @@ export function App({
   player,
   own,
   lesson,
+  whole,
 }: {
   readonly player: Player;
   readonly own: Place | null;
   readonly lesson: LessonOfPage;
+  /** Settles when every part of the machine is there. */
+  readonly whole: () => Promise<void>;
 }) {
   const [theme, setTheme] = useState<Theme>(() => themeFrom(localStore.read(THEME)));
   const [textSize, setTextSize] = useState<TextSize>(() => textSizeFrom(localStore.read(TEXT_SIZE)));
@@ -57,9 +62,20 @@ export function App({
   const startOver = useCallback(() => {
     const place = placeNow(player);
     setBefore(place);
-    player.load(freshRun(place.run.seed + 1, Date.now()));
+    player.load(onPlatform(freshRun(place.run.seed + 1, Date.now()), place.run.platform));
     setLessonState({ answers: {}, collapsed: false });
   }, [player]);
+  const platform = useStore(player.store, ({ run }) => run.platform ?? 'linux');
+  const changePlatform = useCallback(
+    (next: Platform) => {
+      // Where the virtual machine cannot be had, the page says so and keeps the old one.
+      void whole().then(
+        () => player.load(onPlatform(player.store.getState().run, next)),
+        () => undefined,
+      );
+    },
+    [player, whole],
+  );
   const bringBack = useCallback(() => {
     if (!before) return;
     player.load(before.run, before.at);
@@ -73,6 +89,8 @@ export function App({
         {words.skipLink}
       </a>
       <Header
+        platform={platform}
+        onPlatform={changePlatform}
         theme={theme}
         textSize={textSize}
         onTheme={setTheme}

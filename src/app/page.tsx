@@ -40,8 +40,9 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
 
   async function resume(): Promise<void> {
     const visit = await beginVisit(readAddress(), localStore);
-    // Where lines were typed before, any of them may need anything.
-    if (visit.place.run.inputs.length > 0) await supply.whole();
+    // Where lines were typed before, any of them may need anything; a virtual machine comes with the rest, too.
+    const { inputs, platform } = visit.place.run;
+    if (inputs.length > 0 || platform) await supply.whole();
     begin(visit);
   }
 
@@ -97,7 +98,7 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
             onStartOver={() => begin({ ...visit, place: freshPlace() })}
           >
             <ReadyContext value={takeTerminal}>
-              <App player={player} own={visit.own} lesson={lesson} />
+              <App player={player} own={visit.own} lesson={lesson} whole={supply.whole} />
             </ReadyContext>
           </Failed>
         </StrictMode>,

@@ -32,6 +32,11 @@ export function freshRun(seed: number, epoch: number): Run {
   return { seed, epoch: Math.floor(epoch / SECOND) * SECOND, columns: 80, rows: 24, inputs: [] };
 }
 
+/** The same run on a computer with another system. */
+export function onPlatform({ platform: _old, ...run }: Run, platform: Run['platform']): Run {
+  return platform === undefined || platform === 'linux' ? run : { ...run, platform };
+}
+
 /** A machine of today that nobody has typed at, at its prompt. */
 export function freshPlace(): Place {
   return { run: freshRun(1, Date.now()), at: Number.MAX_SAFE_INTEGER, deck: 1 };
@@ -77,7 +82,8 @@ export function placeNow(player: Player): Place {
 /** Keeps where the player stands, so that a reload brings it back. */
 export function keepMoment(player: Player, store: Store): void {
   // A machine that nobody has typed at is no more than a fresh one.
-  if (player.store.getState().run.inputs.length === 0) {
+  const { inputs, platform } = player.store.getState().run;
+  if (inputs.length === 0 && platform === undefined) {
     store.remove(MOMENT);
     return;
   }

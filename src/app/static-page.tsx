@@ -19,7 +19,12 @@ export function staticPage(): string {
   const player = createPlayer(freshRun(1, 0), pageSupply(), () => 0);
   const page = renderToStaticMarkup(
     <NeverMeasured value={true}>
-      <App player={player} own={null} lesson={{ Area: LessonArea, still: null }} />
+      <App
+        whole={() => Promise.resolve()}
+        player={player}
+        own={null}
+        lesson={{ Area: LessonArea, still: null }}
+      />
     </NeverMeasured>,
   );
   const written = player.store

@@ -18,7 +18,7 @@ const FIRST_RUN = /^\s*docker\s+(?:container\s+)?run\s+hello-world\s*$/;
 /** Begins with the first parts. */
 export function pageSupply(): PageSupply {
   let hub: Hub = hubFrom(firstCatalogue);
-  let { runLine, client } = firstParts;
+  let { boot, runLine, client } = firstParts;
   const verbs = { ...firstParts.verbs };
   const programs = { ...firstParts.programs };
   const routes = [...firstParts.routes];
@@ -32,7 +32,7 @@ export function pageSupply(): PageSupply {
     const { allParts, catalogue, closerNarration, pressTab } = (await import('./rest.ts')).rest;
     learnToTell(closerNarration);
     hub = hubFrom(catalogue);
-    ({ runLine, client } = allParts);
+    ({ boot, runLine, client } = allParts);
     Object.assign(verbs, allParts.verbs);
     Object.assign(programs, allParts.programs);
     Object.assign(networking, allParts.networking);
@@ -49,6 +49,7 @@ export function pageSupply(): PageSupply {
       publicSize: (digest) => hub.publicSize(digest),
     },
     parts: {
+      boot: (world, platform) => boot(world, platform),
       runLine: (machine, line, state) => runLine(machine, line, state),
       client: (io, argv) => client(io, argv),
       verbs,

@@ -1,9 +1,12 @@
+import type { Platform } from '../sim/desktop.ts';
 import { powerOn } from '../sim/power-on.ts';
 import type { Input, Settled, Simulation, Stretch } from '../sim/simulate.ts';
 import type { Supply } from './supply.ts';
 
 /** All that is kept of a machine: replaying it brings the machine back, step for step. */
 export interface Run {
+  /** Linux, where it is not given. */
+  readonly platform?: Platform;
   readonly seed: number;
   /** Unix ms at virtual time 0. */
   readonly epoch: number;
@@ -25,8 +28,8 @@ const STRETCH: Stretch = { ms: 3_600_000, steps: 4_000 };
 
 /** Replays a run and lets it go on until the prompt is back or it waits for someone. */
 export function revive(run: Run, { hub, parts }: Pick<Supply, 'hub' | 'parts'>): LiveRun {
-  const { seed, epoch, columns, rows } = run;
-  const simulation = powerOn({ seed, epoch, hub, terminal: { isTty: true, columns, rows } }, parts);
+  const { platform = 'linux', seed, epoch, columns, rows } = run;
+  const simulation = powerOn({ platform, seed, epoch, hub, terminal: { isTty: true, columns, rows } }, parts);
   const deliveredAfter = run.inputs.map((input) => deliver(simulation, input));
   return { run, simulation, deliveredAfter, settled: simulation.settle(STRETCH) };
 }

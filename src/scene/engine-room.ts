@@ -1,3 +1,5 @@
+import type { Desktop } from '../sim/desktop.ts';
+import type { Process } from '../sim/kernel/state.ts';
 import type { World } from '../sim/world.ts';
 import type { Moment } from '../trace/moment.ts';
 import { type ContainerBox, containerBoxes, type Gauges } from './container-box.ts';
@@ -37,6 +39,8 @@ export interface Device {
 
 /** The machine: software above, one kernel, hardware below. */
 export interface EngineRoom {
+  /** The system of the computer around Linux's virtual machine; null where Linux has the computer to itself. */
+  readonly around: Desktop['platform'] | null;
   readonly hasClient: boolean;
   /** containerd always; shim and runc while one works. Drawn on deck 3. */
   readonly helpers: readonly Helper[];
@@ -65,7 +69,10 @@ export function engineRoomOf(
     return process ? [{ id, pid: process.pid }] : [];
   };
   return {
-    hasClient: processes.some(({ comm }) => comm === 'docker'),
+    around: world.host.desktop?.platform ?? null,
+    hasClient:
+      processes.some(({ comm }) => comm === 'docker') ||
+      (world.host.desktop !== null && Object.keys(world.invocations).length > 0),
     helpers: [
       ...helper('containerd', 'containerd'),
       ...helper('shim', 'containerd-shim'),
@@ -78,8 +85,7 @@ export function engineRoomOf(
         : null,
     stacks: stacksOf(shelf, containers),
     memory: {
-      used: processes.reduce((sum, { memory }) => sum + memory, 0),
-      total: world.host.hardware.memoryTotal,
+      ...memoryOf(world, processes),
       shares: sharesOf(containers, ({ memory }) => memory),
     },
     cpu: {
@@ -88,6 +94,16 @@ export function engineRoomOf(
       shares: sharesOf(containers, ({ cpu }) => cpu),
     },
     flow: moment ? flowOf(moment) : null,
+  };
+}
+
+/** What the computer's memory holds: every process of Linux, and what runs around its virtual machine. */
+function memoryOf(world: World, processes: readonly Process[]): Pick<Device, 'used' | 'total'> {
+  const { desktop, hardware } = world.host;
+  const outside = Object.values(desktop?.programs ?? {});
+  return {
+    used: [...processes, ...outside].reduce((sum, { memory }) => sum + memory, 0),
+    total: desktop?.memoryTotal ?? hardware.memoryTotal,
   };
 }
 

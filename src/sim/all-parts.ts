@@ -1,5 +1,6 @@
 import { runDocker } from './cli/docker.ts';
 import { verbs } from './cli/verbs.ts';
+import { onPlatform } from './desktop.ts';
 import { routes } from './engine/all-routes.ts';
 import { bridgeNetworking } from './engine/networking.ts';
 import type { SimEvent } from './event.ts';
@@ -15,6 +16,7 @@ const reducers: Reducers<SimEvent> = { ...firstReducers, ...lateReducers };
 
 /** Everything that a machine can do. */
 export const allParts: Parts = {
+  boot: onPlatform,
   runLine,
   client: runDocker,
   verbs,

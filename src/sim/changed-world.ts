@@ -29,6 +29,7 @@ export function changedHost(world: World, change: Partial<Host>): World {
     servers: world.servers,
     host: {
       hostname: change.hostname ?? host.hostname,
+      desktop: host.desktop,
       engine: change.engine ?? host.engine,
       runtime: change.runtime ?? host.runtime,
       kernel: change.kernel ?? host.kernel,

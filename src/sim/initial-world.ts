@@ -89,6 +89,7 @@ export function initialWorld(
     servers: { daemon: 'listening', registry: 'listening' },
     host: {
       hostname: 'belowdeck',
+      desktop: null,
       engine: {
         store: 'resting',
         images: {},
@@ -101,6 +102,7 @@ export function initialWorld(
       },
       runtime: { tasks: {} },
       kernel: {
+        release: '6.8.0-60-generic',
         processes: Object.fromEntries(processes.map((process) => [processKey(process.pid), process])),
         namespaces: {
           [hostNamespaces.pid]: { id: hostNamespaces.pid, type: 'pid' },

@@ -1,6 +1,7 @@
 import type { Behaviour } from './cli/command.ts';
 import type { CommandIo } from './cli/command-io.ts';
 import type { Networking } from './engine/networking.ts';
+import type { Platform } from './desktop.ts';
 import type { Route } from './engine/routes.ts';
 import type { SimEvent } from './event.ts';
 import type { Machine } from './machine.ts';
@@ -8,6 +9,7 @@ import type { Procedure } from './procedure.ts';
 import type { Program } from './program/program.ts';
 import type { Reducers } from './reducers.ts';
 import type { PromptState } from './shell/prompt-state.ts';
+import type { World } from './world.ts';
 
 /**
  * What a machine can do: the shell at the prompt, the docker client with its commands, requests that the daemon
@@ -15,6 +17,8 @@ import type { PromptState } from './shell/prompt-state.ts';
  * a machine stands, and what they make of a line is the same whenever they came, as long as they came before it.
  */
 export interface Parts {
+  /** The machine as it is switched on, on a platform. */
+  readonly boot: (world: World, platform: Platform) => World;
   /** Runs a submitted line at the prompt. */
   readonly runLine: (machine: Machine, line: string, state: PromptState) => Procedure<PromptState>;
   /** The docker client; its arguments come without the word docker. Gives its exit code. */

@@ -18,8 +18,8 @@ const defaultStretch: Stretch = { ms: 120_000, steps: 20_000 };
 
 /** A machine of these parts that has just been switched on. It keeps the record of parts itself: what comes later is there. */
 export function powerOn(options: SimulationOptions, parts: Parts): Simulation {
-  const { seed, epoch, terminal, hub } = options;
-  const initial = initialWorld(seed, terminal, hub);
+  const { seed, epoch, terminal, hub, platform = 'linux' } = options;
+  const initial = parts.boot(initialWorld(seed, terminal, hub), platform);
   let world = initial;
   const steps: Step[] = [];
   const record = (event: SimEvent, at: Millis): void => {
@@ -74,7 +74,7 @@ export function powerOn(options: SimulationOptions, parts: Parts): Simulation {
         return connection;
       }
       case 'app':
-        scheduler.start(`${input.app} asks`, askKernel(input.app, input.device));
+        scheduler.start(`${input.app} asks`, askKernel(machine, input.app, input.device));
         return null;
       case 'advance':
         return null;

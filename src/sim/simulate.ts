@@ -1,4 +1,5 @@
 import { allParts } from './all-parts.ts';
+import type { Platform } from './desktop.ts';
 import type { SimEvent } from './event.ts';
 import type { Connection, HttpRequest } from './exchange.ts';
 import type { AppDevice, AppName } from './kernel/app.ts';
@@ -34,6 +35,8 @@ export type Input = {
 );
 
 export interface SimulationOptions {
+  /** Linux, where it is not given. */
+  readonly platform?: Platform;
   readonly seed: number;
   /** Unix time in ms at virtual time 0. */
   readonly epoch: number;

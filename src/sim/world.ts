@@ -1,4 +1,5 @@
 import type { Invocation } from './cli/invocation.ts';
+import type { Desktop } from './desktop.ts';
 import type { Engine } from './engine/state.ts';
 import type { Exchange } from './exchange.ts';
 import type { Hardware, Kernel } from './kernel/state.ts';
@@ -16,9 +17,11 @@ export interface Terminal {
   readonly lastExitCode: number;
 }
 
-/** One Linux machine with Docker on it. */
+/** One Linux machine with Docker on it. On a Mac or on Windows it is a virtual one. */
 export interface Host {
   readonly hostname: string;
+  /** The computer around the virtual machine; null where Linux has the computer to itself. */
+  readonly desktop: Desktop | null;
   readonly engine: Engine;
   readonly runtime: Runtime;
   readonly kernel: Kernel;

@@ -1,14 +1,17 @@
 import { useStage } from './context.ts';
 import { middleX, middleY, type Rect, right } from './layout/geometry.ts';
-import { gaugesTop, type MachineLayout } from './layout/machine-layout.ts';
+import type { MachineLayout } from './layout/machine-layout.ts';
 import { wrapped } from './layout/text.ts';
 import { Text } from './Text.tsx';
 import { Thing } from './Thing.tsx';
+import { VirtualMachine } from './VirtualMachine.tsx';
+import { WallNames } from './WallNames.tsx';
 
 /** The three strata, the gate between the first two, and what is written on them. */
 export function Strata({ layout }: { readonly layout: MachineLayout }) {
   const { scene, words } = useStage();
-  const { frame, software, kernel, hardware, band, gate, margin } = layout;
+  const { frame, software, kernel, hardware, band, gate, margin, virtual } = layout;
+  const { around } = scene.room;
   const x = frame.x + (margin > 60 ? 16 : 9);
   const isTall = kernel.height > 150;
   const hasRows = layout.columns.some(({ box }) => (box?.walls.length ?? 0) > 0);
@@ -21,7 +24,7 @@ export function Strata({ layout }: { readonly layout: MachineLayout }) {
         <>
           <rect {...band} className="kernel-band" />
           <Text x={middleX(band)} y={middleY(band) + 4.5} room={band.width} face="bold" anchor="middle">
-            {words.oneKernel}
+            {around === null ? words.oneKernel : ''}
           </Text>
         </>
       )}
@@ -32,28 +35,14 @@ export function Strata({ layout }: { readonly layout: MachineLayout }) {
         <path d={`M${frame.x} ${gate}H${right(frame)}`} className="gate-hit" />
         <path d={`M${frame.x} ${gate}H${right(frame)}`} className="gate" />
         <text x={x} y={kernel.y + 24} className="text stratum-name">
-          {words.kernel}
+          {around === null ? words.kernel : words.kernelOf(around)}
         </text>
       </Thing>
       <text x={x} y={hardware.y + 20} className="text stratum-name">
         {words.hardware}
       </text>
-      {margin > 120 && isTall && hasRows && (
-        <>
-          <Text x={x} y={kernel.y + 48} room={margin} face="bold" tone="ink-2">
-            {words.namespaces.title}
-          </Text>
-          <Text x={x} y={kernel.y + 66} room={margin} tone="ink-2">
-            {words.namespaces.subtitle}
-          </Text>
-          <Text x={x} y={gaugesTop(layout) + 4} room={margin} face="bold" tone="ink-2">
-            {words.cgroups.title}
-          </Text>
-          <Text x={x} y={gaugesTop(layout) + 22} room={margin} tone="ink-2">
-            {words.cgroups.subtitle}
-          </Text>
-        </>
-      )}
+      {virtual && <VirtualMachine layout={layout} virtual={virtual} hasRows={isTall && hasRows} />}
+      {margin > 120 && isTall && hasRows && !virtual && <WallNames x={x} room={margin} layout={layout} />}
       {margin > 120 && !hasRows && scene.deck < 3 && scene.atRest && (
         <SentenceIn
           x={x}

@@ -3,7 +3,7 @@ import { ClientScreen } from './ClientScreen.tsx';
 import { useStage } from './context.ts';
 import { DaemonWork } from './DaemonWork.tsx';
 import { HubShelf } from './HubShelf.tsx';
-import type { Rect } from './layout/geometry.ts';
+import { bottom, type Rect, right } from './layout/geometry.ts';
 import { contentOf, type TripLayout } from './layout/trip-layout.ts';
 import { Shelf } from './Shelf.tsx';
 import { Text } from './Text.tsx';
@@ -29,6 +29,7 @@ export function TripView({ layout }: { readonly layout: TripLayout }) {
 function Ground({ layout }: { readonly layout: TripLayout }) {
   const { words } = useStage();
   const { computer, frame, border, mode } = layout;
+  const { around } = useStage().scene.room;
   const [from, to] = border;
   return (
     <>
@@ -39,11 +40,35 @@ function Ground({ layout }: { readonly layout: TripLayout }) {
           <Text x={computer.x + 16} y={computer.y + 22} room={200} tone="ink-2">
             {words.computer}
           </Text>
+          {around !== null && <VirtualFrame layout={layout} />}
           <Text x={from.x} y={from.y - 8} room={90} tone="ink-2" anchor="middle">
             {words.network}
           </Text>
         </>
       )}
+    </>
+  );
+}
+
+/** On a Mac or on Windows the server and its cache are in a virtual machine; the client is not. */
+function VirtualFrame({ layout }: { readonly layout: TripLayout }) {
+  const { words } = useStage();
+  const { computer, daemon, store } = layout;
+  const x = daemon.x - 11;
+  const y = computer.y + 7;
+  return (
+    <>
+      <rect
+        x={x}
+        y={y}
+        width={right(store) + 11 - x}
+        height={bottom(daemon) + 10 - y}
+        rx={8}
+        className="virtual-frame"
+      />
+      <Text x={daemon.x} y={computer.y + 22} room={240} tone="ink-2">
+        {words.virtual}
+      </Text>
     </>
   );
 }

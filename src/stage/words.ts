@@ -1,3 +1,4 @@
+import type { Desktop } from '../sim/desktop.ts';
 import type { ContainerBox, Gauges, Wall } from '../scene/container-box.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { ThingId } from '../scene/thing.ts';
@@ -23,6 +24,10 @@ export interface StageWords {
   /** What the gate is, in one short sentence. */
   readonly gate: string;
   readonly oneKernel: string;
+  /** The virtual machine that Linux is in, its kernel, and the kernel of the system around it. */
+  readonly virtual: string;
+  readonly linuxKernel: string;
+  readonly kernelOf: (platform: Desktop['platform']) => string;
   readonly namespaces: Named;
   readonly cgroups: Named;
   readonly client: Named;

@@ -33,13 +33,17 @@ const input = fc
 
 /** Any moment that a link can hold. */
 export const anyMoment: fc.Arbitrary<LinkedMoment> = fc.record({
-  run: fc.record({
-    seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
-    epoch: fc.oneof(fc.constant(LINK_EPOCH), fc.integer({ min: 0, max: 4_102_444_800_000 })),
-    columns: fc.integer({ min: 10, max: 500 }),
-    rows: fc.integer({ min: 2, max: 300 }),
-    inputs: fc.array(input, { maxLength: 12 }),
-  }),
+  run: fc.record(
+    {
+      platform: fc.constantFrom('macos' as const, 'windows' as const),
+      seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
+      epoch: fc.oneof(fc.constant(LINK_EPOCH), fc.integer({ min: 0, max: 4_102_444_800_000 })),
+      columns: fc.integer({ min: 10, max: 500 }),
+      rows: fc.integer({ min: 2, max: 300 }),
+      inputs: fc.array(input, { maxLength: 12 }),
+    },
+    { requiredKeys: ['seed', 'epoch', 'columns', 'rows', 'inputs'] },
+  ),
   at: fc.integer({ min: -1, max: 5_000_000 }),
   deck: fc.constantFrom(1 as const, 2 as const, 3 as const),
   lesson: fc.option(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/)),

@@ -59,6 +59,18 @@ describe('a link', () => {
       expect(openLink(parts)).toEqual({ kind: 'none' });
   });
 
+  it('without a system means Linux, and one with a system that is none is damaged', () => {
+    const { run: linux } = openLink({ search: '?v=1&seed=3', hash: '' }) as LinkedMoment;
+    expect(linux.platform).toBeUndefined();
+    expect(openLink({ search: '?v=1&seed=3&on=macos', hash: '' })).toMatchObject({
+      run: { platform: 'macos' },
+    });
+    expect(openLink({ search: '?v=1&seed=3&on=beos', hash: '' })).toEqual({
+      kind: 'broken',
+      reason: 'damaged',
+    });
+  });
+
   it('without inputs opens a fresh machine', () => {
     const fresh = openLink({ search: '?v=1&seed=3', hash: '' });
     expect(fresh).toMatchObject({

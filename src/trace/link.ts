@@ -1,3 +1,4 @@
+import { type Platform, PLATFORMS } from '../sim/desktop.ts';
 import type { Input } from '../sim/simulate.ts';
 import type { Deck } from './deck.ts';
 import { bounds, inputsFrom, record, whole } from './link-input.ts';
@@ -5,6 +6,8 @@ import { pack, unpack } from './link-pack.ts';
 
 /** All that brings a machine back: what it was made from, and what it was told. */
 export interface LinkedRun {
+  /** Linux, where it is not given. */
+  readonly platform?: Platform;
   readonly seed: number;
   /** Unix ms at virtual time 0. */
   readonly epoch: number;
@@ -50,11 +53,12 @@ const EPOCH_LARGEST = 4_102_444_800_000;
  * Null for a run that is too long, or out of the bounds that {@link openLink} holds.
  */
 export function linkOf({ run, at, deck, lesson }: LinkedMoment): LinkParts | null {
-  const { seed, epoch, columns, rows, inputs } = run;
+  const { platform = 'linux', seed, epoch, columns, rows, inputs } = run;
   const pairs = [
     ['v', VERSION],
     ['seed', String(seed)],
     ...(epoch === LINK_EPOCH ? [] : [['epoch', String(epoch)]]),
+    ...(platform === 'linux' ? [] : [['on', platform]]),
     ['at', String(at)],
     ['deck', String(deck)],
     ...(lesson === null ? [] : [['lesson', lesson]]),
@@ -101,7 +105,7 @@ export function openStored(stored: unknown): OpenedLink {
     : openLink({ search: stored.slice(0, at), hash: stored.slice(at) });
 }
 
-type Queried = Omit<LinkedMoment, 'run'> & { readonly run: Pick<LinkedRun, 'seed' | 'epoch'> };
+type Queried = Omit<LinkedMoment, 'run'> & { readonly run: Pick<LinkedRun, 'platform' | 'seed' | 'epoch'> };
 
 function withInputs(moment: Queried, packed: string): OpenedLink {
   const text = unpack(packed);
@@ -123,9 +127,12 @@ function momentFrom(query: ReadonlyMap<string, string>): Queried | null {
   const at = numberIn(query, 'at', bounds.steps, -1, bounds.steps);
   const deck = deckFrom(numberIn(query, 'deck', 1, 1, 3));
   const lesson = query.get('lesson') ?? null;
+  const asked = query.get('on');
+  const platform = asked === undefined ? 'linux' : PLATFORMS.find((name) => name === asked);
+  if (platform === undefined) return null;
   if (seed === null || epoch === null || at === null || deck === null) return null;
   if (lesson !== null && !/^[a-z0-9][a-z0-9-]{0,63}$/.test(lesson)) return null;
-  return { run: { seed, epoch }, at, deck, lesson };
+  return { run: platform === 'linux' ? { seed, epoch } : { platform, seed, epoch }, at, deck, lesson };
 }
 
 function numberIn(

@@ -20,6 +20,7 @@ const drawings = {
     path: 'M8 2.25a5.75 5.75 0 1 0 0 11.5 5.75 5.75 0 1 0 0-11.5M8 2.5v11M8 5h4.6M8 8h5.6M8 11h4.6',
     solid: false,
   },
+  computer: { path: 'M2.5 3.25h11v7.5h-11zM5.5 13.25h5M8 10.75v2.5', solid: false },
   down: { path: 'm4 6.25 4 4 4-4', solid: false },
 } as const;
 

@@ -1,3 +1,5 @@
+import type { Platform } from '../../sim/desktop.ts';
+
 /** What the header says, in one language. */
 export interface HeaderWords {
   readonly name: string;
@@ -9,6 +11,8 @@ export interface HeaderWords {
   /** Stands before the link where the browser would not copy it. */
   readonly copyByHand: string;
   readonly close: string;
+  readonly platform: string;
+  readonly platforms: { readonly [P in Platform]: string };
   readonly textSize: string;
   readonly textSizes: { readonly [S in 'normal' | 'large' | 'larger']: string };
   readonly theme: string;

@@ -9,6 +9,8 @@ export const headerWords: HeaderWords = {
   copied: 'Link copied',
   copyByHand: 'Copy this link:',
   close: 'Close',
+  platform: 'The computer’s system',
+  platforms: { linux: 'Linux', macos: 'macOS', windows: 'Windows' },
   textSize: 'Text size',
   textSizes: { normal: 'Normal', large: 'Large', larger: 'Larger' },
   theme: 'Theme',

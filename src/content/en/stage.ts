@@ -1,3 +1,4 @@
+import type { Desktop } from '../../sim/desktop.ts';
 import type { NamespaceType } from '../../sim/spec.ts';
 import { counted } from './narration/sentences.ts';
 
@@ -12,6 +13,8 @@ const plainWalls: { readonly [T in NamespaceType]: string } = {
   time: 'clock',
 };
 
+const systems: { readonly [P in Desktop['platform']]: string } = { macos: 'macOS', windows: 'Windows' };
+
 /** Words that only the picture uses. */
 export const stage = {
   picture: 'Picture of the machine. Arrow keys go from thing to thing, Enter looks inside.',
@@ -19,6 +22,9 @@ export const stage = {
   network: 'network',
   machineSeenBy: (viewer: string): string => `The machine as ${viewer} sees it`,
   oneKernel: 'one kernel for all of them',
+  virtual: 'Linux in a virtual machine',
+  linuxKernel: 'Linux kernel',
+  kernelOf: (platform: Desktop['platform']): string => `kernel of ${systems[platform]}`,
   namespaces: { title: 'namespaces', subtitle: 'what it sees' },
   cgroups: { title: 'control groups', subtitle: 'what it may use' },
   dockerServer: 'Docker server',

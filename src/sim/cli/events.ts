@@ -1,3 +1,4 @@
+import type { Platform } from '../desktop.ts';
 import type { InvocationId, Pid } from '../names.ts';
 import type { InvocationState } from './invocation.ts';
 
@@ -6,7 +7,12 @@ export type Hint =
   | { readonly kind: 'command-not-found'; readonly name: string }
   | { readonly kind: 'command-not-here-yet'; readonly command: string }
   | { readonly kind: 'flag-without-effect'; readonly command: string; readonly flag: string }
-  | { readonly kind: 'shell-not-supported'; readonly what: string };
+  | { readonly kind: 'shell-not-supported'; readonly what: string }
+  | {
+      readonly kind: 'not-in-linux';
+      readonly name: string;
+      readonly platform: Exclude<Platform, 'linux'>;
+    };
 
 /** Events of the terminal, the prompt and the docker client. */
 export type ClientEvent =

@@ -8,17 +8,18 @@ const engine = {
   Experimental: 'false',
   GitCommit: '45873be',
   GoVersion: 'go1.24.3',
-  KernelVersion: '6.8.0-60-generic',
   MinAPIVersion: '1.24',
   Os: 'linux',
 };
 
 /** `GET /version`. */
 export function* version(call: Call): Procedure {
+  const { desktop, kernel } = call.machine.world().host;
+  const KernelVersion = kernel.release;
   yield* answerJson(call, 200, {
-    Platform: { Name: 'Docker Engine - Community' },
+    Platform: { Name: desktop === null ? 'Docker Engine - Community' : 'Docker Desktop 4.42.0 (195023)' },
     Components: [
-      { Name: 'Engine', Version: '28.2.2', Details: engine },
+      { Name: 'Engine', Version: '28.2.2', Details: { ...engine, KernelVersion } },
       {
         Name: 'containerd',
         Version: '1.7.27',
@@ -34,7 +35,7 @@ export function* version(call: Call): Procedure {
     GoVersion: engine.GoVersion,
     Os: engine.Os,
     Arch: engine.Arch,
-    KernelVersion: engine.KernelVersion,
+    KernelVersion,
     BuildTime: engine.BuildTime,
   });
 }
@@ -53,7 +54,7 @@ export function* info(call: Call): Procedure {
     Driver: 'overlay2',
     CgroupDriver: 'systemd',
     CgroupVersion: '2',
-    KernelVersion: engine.KernelVersion,
+    KernelVersion: host.kernel.release,
     OSType: engine.Os,
     Architecture: 'x86_64',
     NCPU: host.hardware.cpus,

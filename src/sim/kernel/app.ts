@@ -1,4 +1,5 @@
 import { hostPids } from '../initial-world.ts';
+import type { Machine } from '../machine.ts';
 import type { Pid } from '../names.ts';
 import { emit, type Procedure } from '../procedure.ts';
 import { called } from './syscall.ts';
@@ -20,9 +21,13 @@ const REPLY = 15_300;
  * An app reads a file, or asks a server for a page: system calls, and what the kernel does with the device for them.
  * Calls and arguments as strace(1) writes them; open(2), read(2), socket(2), connect(2), sendto(2), recvfrom(2).
  */
-export function* askKernel(app: AppName, device: AppDevice): Procedure {
+export function* askKernel(machine: Machine, app: AppName, device: AppDevice): Procedure {
   const pid: Pid = hostPids[app];
-  const call = (name: string, args: string, result: string | number) => called(pid, name, args, result);
+  // The calls of another system's kernel have other names; Linux sees none of them.
+  const isLinux = machine.world().host.desktop === null;
+  function* call(name: string, args: string, result: string | number): Procedure {
+    if (isLinux) yield* called(pid, name, args, result);
+  }
   const use = (direction: 'in' | 'out', bytes: number) =>
     emit({ type: 'device.used', device, direction, bytes, pid });
   yield* emit({ type: 'process.asked', pid, device });

@@ -14,6 +14,7 @@ export const withKernel = (world: World, change: Partial<Kernel>): World => {
   const { kernel } = world.host;
   return changedHost(world, {
     kernel: {
+      release: kernel.release,
       processes: change.processes ?? kernel.processes,
       namespaces: change.namespaces ?? kernel.namespaces,
       cgroups: change.cgroups ?? kernel.cgroups,

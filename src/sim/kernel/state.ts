@@ -108,6 +108,8 @@ export interface CpuAccount {
 
 /** One kernel, for the host and every container. */
 export interface Kernel {
+  /** `uname -r`. */
+  readonly release: string;
   readonly processes: Readonly<Record<ProcessKey, Process>>;
   readonly namespaces: Readonly<Record<NamespaceId, Namespace>>;
   readonly cgroups: Readonly<Record<string, Cgroup>>;

@@ -9,6 +9,9 @@ import { type Signal, signalNumber } from '../spec.ts';
 /** Memory of a docker client while it runs, in bytes. */
 const CLIENT_MEMORY = 24_000_000;
 
+/** The first client's number on a computer whose kernel is not this Linux. */
+const FIRST_OUTSIDE = 1310;
+
 /** A client that passes signals on to a container ends itself at the third (docker/cli, cmd/docker/docker.go). */
 const MOST_ASKED = 3;
 
@@ -36,13 +39,15 @@ export function commandIo(machine: Machine): CommandIo {
 /** Runs the docker client as a process of the shell. Ctrl-C ends it, unless it has said that it takes signals itself. */
 export function* runClient(io: CommandIo, argv: readonly string[]): Procedure<number> {
   const { machine, invocation } = io;
-  const kernel = machine.world().host.kernel;
-  const shell = kernel.processes[processKey(hostPids.shell)];
-  if (!shell) throw new Error('the shell is not running');
-  const pid = kernel.nextPid;
-  const own = { pid, ppid: shell.pid, nspid: pid, pids: { [shell.namespaces.pid]: pid } };
-  const process = { ...shell, ...own, argv, comm: 'docker', memory: CLIENT_MEMORY };
-  yield* emit({ type: 'process.forked', process: { ...process, state: 'running' } });
+  const { ordinals, host } = machine.world();
+  const shell = host.kernel.processes[processKey(hostPids.shell)];
+  // Outside of a virtual machine's Linux another kernel numbers the client, and Linux does not know of it.
+  const pid = shell ? host.kernel.nextPid : FIRST_OUTSIDE + (ordinals.command ?? 0);
+  if (shell) {
+    const own = { pid, ppid: shell.pid, nspid: pid, pids: { [shell.namespaces.pid]: pid } };
+    const process = { ...shell, ...own, argv, comm: 'docker', memory: CLIENT_MEMORY };
+    yield* emit({ type: 'process.forked', process: { ...process, state: 'running' } });
+  }
   yield* emit({ type: 'command.started', invocation, argv, pid });
   const { code, signal } = yield* attend(io, argv.slice(1));
   // What the client still has open hangs up when its process ends.
@@ -52,8 +57,10 @@ export function* runClient(io: CommandIo, argv: readonly string[]): Procedure<nu
     yield* emit({ type: 'terminal.modeSet', mode: 'cooked' });
   }
   yield* emit({ type: 'command.ended', invocation, exitCode: code });
-  yield* emit({ type: 'process.exited', pid, code, signal });
-  yield* emit({ type: 'process.reaped', pid });
+  if (shell) {
+    yield* emit({ type: 'process.exited', pid, code, signal });
+    yield* emit({ type: 'process.reaped', pid });
+  }
   return code;
 }
 

@@ -3,6 +3,7 @@ import { emit, type Procedure } from '../procedure.ts';
 import { parse } from '../program/sh/parse.ts';
 import type { AndOr, Command, List, Pipeline, Word } from '../program/sh/syntax.ts';
 import type { Machine } from '../machine.ts';
+import { runOnDesktop } from './desktop-line.ts';
 import { commandIo, runClient } from './foreground.ts';
 import type { PromptState } from './prompt-state.ts';
 
@@ -118,9 +119,12 @@ function* runWords(machine: Machine, argv: readonly string[], history: readonly 
     case 'clear':
       yield* emit({ type: 'screen.cleared' });
       return 0;
-    default:
+    default: {
+      const { desktop } = machine.world().host;
+      if (desktop) return yield* runOnDesktop(io, desktop, argv);
       yield* io.stderr(`${name}: command not found\n`);
       yield* emit({ type: 'hint.given', hint: { kind: 'command-not-found', name } });
       return NOT_FOUND;
+    }
   }
 }

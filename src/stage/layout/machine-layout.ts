@@ -13,6 +13,8 @@ export interface MachineLayout {
   readonly kernel: Rect;
   /** The unbroken band at the foot of the kernel; no height where there is no room. */
   readonly band: Rect;
+  /** The virtual machine that Linux is in, and its kernel's own band; null where Linux has the computer to itself. */
+  readonly virtual: { readonly rect: Rect; readonly band: Rect } | null;
   readonly hardware: Rect;
   /** Programs of the host; none where there is no room. */
   readonly apps: readonly { readonly id: ThingId; readonly rect: Rect }[];
@@ -77,7 +79,12 @@ export function layoutMachine(frame: Rect, room: EngineRoom, deck: 1 | 2 | 3): M
   const areaX = right(daemon) + GAP + 6;
   const area: Rect = { x: areaX, y: top, width: right(frame) - pad - areaX, height: inside };
   const margin = areaX - frame.x - pad - 4;
-  const { columns, others } = columnsIn(area, room, kernel, band, software);
+  const virtual = room.around === null ? null : virtualIn(daemon, frame, software, band, pad);
+  // What containers have in the kernel stands over the band of the kernel that is theirs.
+  const linux = virtual
+    ? { kernel: { ...kernel, height: bottom(virtual.band) - gate }, band: virtual.band }
+    : { kernel, band };
+  const { columns, others } = columnsIn(area, room, linux.kernel, linux.band, software);
   const deviceTop = hardware.y + (narrow ? 24 : 28);
   const deviceHeight = hardwareHeight - (narrow ? 24 + 8 : 28 + 12);
   const { devices, disk } = devicesIn(frame, pad, deviceTop, deviceHeight, narrow);
@@ -88,6 +95,7 @@ export function layoutMachine(frame: Rect, room: EngineRoom, deck: 1 | 2 | 3): M
     gate,
     kernel,
     band,
+    virtual,
     hardware,
     apps,
     daemon,
@@ -98,6 +106,21 @@ export function layoutMachine(frame: Rect, room: EngineRoom, deck: 1 | 2 | 3): M
     disk,
     margin,
   };
+}
+
+/** From the daemon to the right edge, from the software down to the band of the computer's own kernel. */
+function virtualIn(
+  daemon: Rect,
+  frame: Rect,
+  software: Rect,
+  band: Rect,
+  pad: number,
+): NonNullable<MachineLayout['virtual']> {
+  const x = daemon.x - 7;
+  const y = software.y + 6;
+  const rect = { x, y, width: right(frame) - pad / 2 - x, height: band.y - 6 - y };
+  const height = band.height > 0 ? 24 : 0;
+  return { rect, band: { ...rect, y: bottom(rect) - height, height } };
 }
 
 function appsIn(area: Rect, room: EngineRoom): MachineLayout['apps'] {
@@ -210,6 +233,7 @@ function stripLayout(frame: Rect): MachineLayout {
     gate: bottom(strip),
     kernel: empty,
     band: empty,
+    virtual: null,
     hardware: empty,
     apps: [],
     daemon: { x: strip.x + 12, y: strip.y, width: 80, height: strip.height },

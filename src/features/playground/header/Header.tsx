@@ -1,3 +1,4 @@
+import type { Platform } from '../../../sim/desktop.ts';
 import { TEXT_SIZES, type TextSize, THEMES, type Theme } from '../../../platform/theme.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -7,10 +8,14 @@ import { Mark } from './Mark.tsx';
 import { Share, type Shared } from './Share.tsx';
 import type { HeaderWords } from '../../../content/en/header-words-type.ts';
 
+const PLATFORMS: readonly Platform[] = ['linux', 'macos', 'windows'];
+
 /** The head of the page: whose it is, and what holds for all of it. */
 export function Header({
+  platform,
   theme,
   textSize,
+  onPlatform,
   onTheme,
   onTextSize,
   onShare,
@@ -18,8 +23,11 @@ export function Header({
   onUndoStartOver,
   words,
 }: {
+  readonly platform: Platform;
   readonly theme: Theme;
   readonly textSize: TextSize;
+  /** The same commands on a computer with another system. */
+  readonly onPlatform: (platform: Platform) => void;
   readonly onTheme: (theme: Theme) => void;
   readonly onTextSize: (size: TextSize) => void;
   /** Puts a link to this moment on the clipboard; says whether that went well, and the link. */
@@ -45,6 +53,16 @@ export function Header({
           {words.startOver}
         </Button>
         <Share onShare={onShare} words={words} />
+        <Select
+          look="quiet"
+          label={words.platform}
+          options={PLATFORMS.map((value) => ({ value, label: words.platforms[value] }))}
+          value={platform}
+          onChange={onPlatform}
+        >
+          <Icon name="computer" />
+          <span className="header-platform">{words.platforms[platform]}</span>
+        </Select>
         <Select
           look="quiet"
           label={words.textSize}

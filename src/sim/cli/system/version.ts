@@ -1,4 +1,5 @@
 import type { Procedure } from '../../procedure.ts';
+import type { Desktop } from '../../desktop.ts';
 import { call, ping } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
 import { type Given, textOf } from '../command.ts';
@@ -18,7 +19,7 @@ interface ServerVersion {
   readonly Version: string;
 }
 
-const client = {
+const linuxClient = {
   Version: '28.2.2',
   ApiVersion: '1.50',
   DefaultAPIVersion: '1.50',
@@ -30,6 +31,13 @@ const client = {
   Context: 'default',
 };
 
+/** The client of Docker Desktop is the same program built for another system, and asks another context. */
+function clientOn(desktop: Desktop | null): typeof linuxClient {
+  if (desktop === null) return linuxClient;
+  const Os = desktop.platform === 'macos' ? 'darwin' : 'windows';
+  return { ...linuxClient, Os, Context: 'desktop-linux' };
+}
+
 /** `docker version`: the client's own part, then what the server says of itself. */
 export function* version(io: CommandIo, given: Given): Procedure<number> {
   const format = textOf(given, 'format');
@@ -38,11 +46,12 @@ export function* version(io: CommandIo, given: Given): Procedure<number> {
     yield* io.stderr(`template parsing error: ${compiled.error}\n`);
     return 64;
   }
+  const client = clientOn(io.machine.world().host.desktop);
   yield* ping(io);
   const reply = yield* call(io, 'GET', '/version');
   const server = withReadableTimes(JSON.parse(reply.body) as ServerVersion);
   if (format === '') {
-    yield* io.stdout(alignColumns(`${clientPart}${serverPart(server)}`, versionTable));
+    yield* io.stdout(alignColumns(`${clientPart(client)}${serverPart(server)}`, versionTable));
     return 0;
   }
   const rendered = compiled.template.execute({
@@ -65,7 +74,7 @@ function withReadableTimes(server: ServerVersion): ServerVersion {
   return { ...server, Components };
 }
 
-const clientPart = `Client:
+const clientPart = (client: typeof linuxClient): string => `Client:
  Version:\t${client.Version}
  API version:\t${client.ApiVersion}
  Go version:\t${client.GoVersion}
