@@ -1,7 +1,6 @@
 import type { ClientEvent } from '../../../sim/cli/events.ts';
 import type { Moment } from '../../../trace/moment.ts';
-import { containerName } from './names.ts';
-import { called, capital, clipped, counted, quoted, type Sentences } from './sentences.ts';
+import { called, clipped, counted, quoted, type Sentences } from './sentences.ts';
 
 /** Sentences for the terminal, the prompt and the docker client. */
 export const clientNarration: Sentences<ClientEvent> = {
@@ -21,7 +20,7 @@ export const clientNarration: Sentences<ClientEvent> = {
     return 'The client has read the command.';
   },
   'command.ended': ({ event }) => `The client ends with exit code ${event.exitCode}.`,
-  'output.written': (moment) => outputSentence(moment),
+  'output.written': (moment) => outputSentence(moment, printed),
   'terminal.modeSet': ({ event }) =>
     event.mode === 'raw'
       ? 'Your keys now go straight to the program in the container.'
@@ -40,7 +39,17 @@ function promptSentence(exitCode: number, isFirst: boolean): string {
     : `The prompt is back. The command ended with exit code ${exitCode}.`;
 }
 
-function outputSentence(moment: Moment<'output.written'>): string {
+/** A client that has printed something: its state and its words. */
+export interface Printing {
+  readonly state: string;
+  readonly argv: readonly string[];
+}
+
+/** What was written to the terminal; `told` says what a client's standard output is. */
+export function outputSentence(
+  moment: Moment<'output.written'>,
+  told: (moment: Moment<'output.written'>, client: Printing) => string,
+): string {
   const { event, before } = moment;
   const { server, hub } = called(moment);
   const text = event.text;
@@ -67,41 +76,18 @@ function outputSentence(moment: Moment<'output.written'>): string {
     return `The client prints the reason that ${server} gave.`;
   if (event.stream === 'stderr' && client.state !== 'streaming')
     return `The client prints a message: ${quoted(text)}.`;
-  return printed(moment, client);
+  return told(moment, client);
 }
 
-/** Standard output of the client: its own words, or what it passes on from a container. */
-function printed(
-  moment: Moment<'output.written'>,
-  client: { readonly state: string; readonly argv: readonly string[] },
-): string {
+/** Standard output of the client: what it passes on from a container, or words of its own. */
+export function printed(moment: Moment<'output.written'>, client: Printing): string {
   const text = moment.event.text;
-  const shown = clipped(text, 1000);
-  if (client.argv.includes('logs')) return 'The client prints what the log of the container holds.';
   if (client.state === 'streaming') {
-    if (shown === '') return 'A line break from the container reaches your terminal.';
+    if (clipped(text, 1000) === '') return 'A line break from the container reaches your terminal.';
     const lines = text.trim().split('\n').length;
     return lines > 1
       ? `The client prints ${counted(lines, 'line')} that the program wrote. Now you can read them.`
       : `The client prints ${quoted(text)}, which came from the container.`;
   }
-  if (/^[0-9a-f]{64}$/.test(shown))
-    return `The client prints the container's full id, which begins ${shown.slice(0, 12)}.`;
-  if (shown === '') return 'The client prints an empty line.';
-  if (text.includes('CONTAINER ID')) {
-    const rows = text.trim().split('\n').length - 1;
-    return rows === 0
-      ? 'The client prints the table of containers. It has no rows.'
-      : `The client prints a table with ${counted(rows, 'container')}.`;
-  }
-  if (text.startsWith('REPOSITORY')) {
-    const rows = text.trim().split('\n').length - 1;
-    return `The client prints a table with ${counted(rows, 'image')}.`;
-  }
-  if (/^[[{]/.test(shown)) return 'The client prints all of it as JSON.';
-  if (/^(Untagged|Deleted): /.test(text)) return 'The client prints what is gone from the cache.';
-  if (text.startsWith('Client:')) return 'The client prints its own version and the version of the server.';
-  const named = containerName(moment, shown);
-  if (client.argv.includes(shown)) return `The client prints “${named}”, so that one is done.`;
-  return `${capital('the client prints')} ${quoted(text)}.`;
+  return `The client prints ${quoted(text)}.`;
 }

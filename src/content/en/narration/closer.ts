@@ -4,21 +4,33 @@ import { kernelNarration } from './kernel.ts';
 import type { CallWords, LaterCall } from './calls.ts';
 import { laterCalls } from './later-calls.ts';
 import { type LaterEngineEvent, laterEngineNarration } from './later-engine.ts';
-import type { ProcessEvent } from './processes.ts';
+import { laterClientNarration } from './later-client.ts';
+import { laterProcessNarration } from './later-processes.ts';
+import type { LaterProcessEvent, ProcessEvent } from './processes.ts';
 import { runtimeNarration } from './runtime.ts';
 import type { Sentences } from './sentences.ts';
 
 /** Events that the story of a first run does without: the kernel's and the runtime's own, and the server's at later commands. */
-export type CloserEvent = LaterEngineEvent | RuntimeEvent | Exclude<KernelEvent, ProcessEvent>;
+export type CloserEvent =
+  | LaterEngineEvent
+  | LaterProcessEvent
+  | RuntimeEvent
+  | Exclude<KernelEvent, ProcessEvent>;
 
 /** What comes after the words that a first run needs. */
 export interface CloserNarration {
-  readonly events: Sentences<CloserEvent>;
+  readonly events: Sentences<CloserEvent> & typeof laterClientNarration;
   readonly calls: Readonly<Record<LaterCall, CallWords>>;
 }
 
 /** Sentences for a closer look and for later commands. They come after what a first run needs. */
 export const closerNarration: CloserNarration = {
-  events: { ...runtimeNarration, ...kernelNarration, ...laterEngineNarration },
+  events: {
+    ...runtimeNarration,
+    ...kernelNarration,
+    ...laterEngineNarration,
+    ...laterProcessNarration,
+    ...laterClientNarration,
+  },
   calls: laterCalls,
 };

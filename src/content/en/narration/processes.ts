@@ -1,7 +1,7 @@
 import type { KernelEvent } from '../../../sim/kernel/events.ts';
 import type { Moment } from '../../../trace/moment.ts';
-import { appName, commandOf, containerOfPid, processOf, programName } from './names.ts';
-import { capital, clipped, quoted, type Sentences } from './sentences.ts';
+import { commandOf, containerOfPid, processOf, programName } from './names.ts';
+import { clipped, quoted, type Sentences } from './sentences.ts';
 
 /** Events of processes: part of the story on every deck. */
 export type ProcessEvent = Extract<
@@ -9,21 +9,18 @@ export type ProcessEvent = Extract<
   { type: `process.${string}` | 'syscall.made' | 'signal.sent' | 'output.produced' | 'root.pivoted' }
 >;
 
+/** Those that a first run does without. */
+export type LaterProcessEvent = Extract<
+  ProcessEvent,
+  { type: 'process.asked' | 'process.answered' | 'process.moved' | 'process.changed' | 'signal.sent' }
+>;
+
 /** Sentences for what processes do and what becomes of them. */
-export const processNarration: Sentences<ProcessEvent> = {
+export const processNarration: Sentences<Exclude<ProcessEvent, LaterProcessEvent>> = {
   'syscall.made': ({ event }) => {
     const args = clipped(event.args.split('!')[0] ?? '', 60);
     const result = event.result === '?' ? '' : `, and the kernel answers ${clipped(event.result, 30)}`;
     return `Process ${event.pid} calls ${event.name}(${args})${result}.`;
-  },
-  'process.asked': (moment) => {
-    const { pid, device } = moment.event;
-    const wish = device === 'disk' ? 'a file' : 'a page';
-    return `${capital(appName(moment, pid))} wants ${wish}. It cannot reach the ${device} itself, so it asks the kernel.`;
-  },
-  'process.answered': (moment) => {
-    const { pid, device } = moment.event;
-    return `${capital(appName(moment, pid))} has its ${device === 'disk' ? 'file' : 'page'}. Only the kernel touched the ${device}.`;
   },
   'process.forked': (moment) => {
     const { process } = moment.event;
@@ -45,20 +42,9 @@ export const processNarration: Sentences<ProcessEvent> = {
       ? `The container's process ${number} now runs ${command}.`
       : `execve: process ${event.pid}, number ${number} inside ${container}, is now ${command}.`;
   },
-  'process.moved': (moment) =>
-    `Process ${moment.event.pid}, ${programName(moment, moment.event.pid)}, is ${moment.event.to} now.`,
-  'process.changed': (moment) => {
-    const { event } = moment;
-    const { ppid, cwd, memory } = event.change;
-    if (ppid !== undefined) return `Process ${event.pid} has process ${ppid} as its parent now.`;
-    if (cwd !== undefined) return `Process ${event.pid} is in the directory ${clipped(cwd, 40)} now.`;
-    if (memory !== undefined) return `Process ${event.pid} uses a different amount of memory now.`;
-    return `Process ${event.pid} changes.`;
-  },
   'process.exited': (moment) => exited(moment),
   'process.reaped': ({ event }) =>
     `The parent of process ${event.pid} has taken note of its end. Its number is free.`,
-  'signal.sent': (moment) => signalled(moment),
   'output.produced': (moment) => {
     const { event, deck } = moment;
     const what = quoted(event.text);
@@ -91,35 +77,4 @@ function exited(moment: Moment<'process.exited'>): string {
       ? 'The program ends. Exit code 0 means that all went well.'
       : `The program ends with exit code ${event.code}. Anything but 0 means that something was not right.`;
   return `Process ${event.pid}, ${name}, ends with exit code ${event.code}.`;
-}
-
-function signalled(moment: Moment<'signal.sent'>): string {
-  const { event, deck } = moment;
-  const container = containerOfPid(moment, event.to);
-  const code = `SIG${event.signal}`;
-  const target = programName(moment, event.to);
-  if (deck > 1) {
-    if (event.signal === 'WINCH')
-      return `The kernel sends ${code} to process ${event.to}, ${target}: the terminal has a new size.`;
-    const whom = event.from === event.to ? 'itself' : `process ${event.to}`;
-    return `Process ${event.from} sends ${code} to ${whom}, ${target}.`;
-  }
-  const to = container === null ? target : `the program in ${container}`;
-  // What a program inside sends to the container's first process may have no effect: see pid_namespaces(7).
-  if (event.signal !== 'WINCH' && container !== null && containerOfPid(moment, event.from) === container)
-    return event.from === event.to
-      ? `A program in ${container} sends itself the signal ${code}.`
-      : `A program in ${container} sends the signal ${code} to another one there.`;
-  switch (event.signal) {
-    case 'KILL':
-      return `The kernel brings ${to} the signal SIGKILL: no program can refuse it.`;
-    case 'TERM':
-    case 'QUIT':
-    case 'INT':
-      return `The kernel brings ${to} the signal ${code}: please finish.`;
-    case 'WINCH':
-      return `The kernel tells ${to} how large the terminal is.`;
-    default:
-      return `The kernel brings ${to} the signal ${code}.`;
-  }
 }
