@@ -1,5 +1,3 @@
-import { formatG } from './go-float.ts';
-
 const units = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB', 'ZB', 'YB'] as const;
 
 /**
@@ -14,5 +12,21 @@ export function humanSize(bytes: number, precision = 4): string {
     size /= 1000;
     unit += 1;
   }
-  return formatG(size, precision) + (units[unit] ?? '');
+  return significant(size, precision) + (units[unit] ?? '');
+}
+
+/** Enough digits to see of any size whether it lies just between two of its roundings. */
+const EXACT = 60;
+
+/** A size of at least 0 with so many significant digits, as Go's `%.<precision>g` prints it: ties go to the even digit. */
+function significant(value: number, precision: number): string {
+  const up = value.toPrecision(precision);
+  const exact = value.toPrecision(EXACT).replace(/^0\.0*|\./g, '');
+  // JavaScript takes the larger of two that are equally near, Go the even one.
+  const isTie = /^50*$/.test(exact.slice(precision));
+  const isOdd = /[13579](e|$)/.test(up);
+  const text = isTie && isOdd ? value.toPrecision(precision + 1).replace(/.(?=e|$)/, '') : up;
+  const [digits = '', power] = text.split('e+');
+  const short = digits.includes('.') ? digits.replace(/\.?0*$/, '') : digits;
+  return power === undefined ? short : `${short}e+${power.padStart(2, '0')}`;
 }
