@@ -59,6 +59,7 @@ function bytesOf({ event: moment, world, before }: Moment): Flow | null {
     case 'layer.progressed':
       return { from: network, to: daemon, call: null };
     case 'layer.extracted':
+    case 'layer.committed':
       return { from: daemon, to: { at: 'disk', plate: `layer:${event.digest}` }, call: null };
     case 'container.created':
       return { from: daemon, to: { at: 'disk', plate: `container:${event.container.id}` }, call: null };

@@ -42,6 +42,21 @@ describe('the picture of a step', () => {
     expect(after.room.stacks[0]?.plates[0]?.id).toBe(after.trip.shelf[0]?.plates[0]?.id);
   });
 
+  it('lets the layer of a commit land on the shelf and on the disk, and its image stand there', () => {
+    const made = recorded('docker run --name box busybox touch /new', 'docker commit box mine');
+    const [landed = -1] = made.steps.flatMap(({ seq, event }) =>
+      event.type === 'layer.committed' ? [seq] : [],
+    );
+    const told = chaptersOf(made.steps, made.initial);
+    const at = (seq: number) => sceneAt(made.steps, made.initial, seq, 1, chapterAt(told, seq));
+    const picture = at(landed);
+    expect(picture.token).toMatchObject({ kind: 'layer', from: 'daemon', to: 'store' });
+    expect(picture.touched).toContain('device:disk');
+    expect(picture.room.flow).toMatchObject({ from: { thing: 'daemon' }, to: { at: 'disk' } });
+    const after = at(made.steps.length - 1);
+    expect(after.trip.shelf.map(({ name }) => name)).toEqual(['busybox', 'mine']);
+  });
+
   it('never shows the image twice while it is being stored', () => {
     for (const { seq } of steps)
       expect(pictureAt(seq).trip.shelf.filter(({ name }) => name === 'hello-world').length).toBeLessThan(2);

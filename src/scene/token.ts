@@ -62,6 +62,7 @@ export function tokenOf(moment: Moment): Token | null {
     case 'layer.progressed':
       return { kind: 'layer', from: 'registry', to: 'daemon', good: true, thing: `layer:${event.digest}` };
     case 'layer.extracted':
+    case 'layer.committed':
       return { kind: 'layer', from: 'daemon', to: 'store', good: true, thing: `layer:${event.digest}` };
     case 'container.created':
       return {

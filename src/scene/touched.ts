@@ -22,8 +22,11 @@ export function touchedBy(moment: Moment, token: Token | null): ReadonlySet<Thin
     case 'layer.moved':
     case 'layer.progressed':
     case 'layer.extracted':
-      add(`layer:${event.digest}`, event.type === 'layer.extracted' ? 'device:disk' : 'device:network');
+    case 'layer.committed': {
+      const isHere = event.type === 'layer.extracted' || event.type === 'layer.committed';
+      add(`layer:${event.digest}`, isHere ? 'device:disk' : 'device:network');
       break;
+    }
     case 'image.stored':
       add(`image:${event.image.id}`, 'imageStore');
       break;
