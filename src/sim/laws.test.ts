@@ -94,7 +94,7 @@ function expectSound(world: World): void {
   const directories = [
     HOST_ROOT,
     ...Object.values(engine.layers).map(({ directory }) => directory),
-    ...Object.values(engine.containers).map(({ writable }) => writable),
+    ...Object.values(engine.containers).flatMap(({ writable }) => [writable, `${writable}-init`]),
   ];
   // A memory disk is there as long as some mount namespace has it mounted.
   const memory = Object.values(world.host.kernel.namespaces).flatMap(({ mounts = [] }) =>

@@ -34,6 +34,7 @@ const container: Container = {
   argv: ['sh'],
   writable: 'overlay2/c',
   lower: [],
+  mounts: [],
   createdAt: 0,
   startedAt: null,
   finishedAt: null,

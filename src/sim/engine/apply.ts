@@ -2,9 +2,12 @@ import { changedHost } from '../changed-world.ts';
 import { moved } from '../lifecycle.ts';
 import { counted, entry, type Reducers, unchanged, without } from '../reducers.ts';
 import type { World } from '../world.ts';
+import { HOST_ROOT } from '../host-tree.ts';
 import { containerTransitions } from './container-state.ts';
 import type { FileTree } from '../kernel/file-tree.ts';
+import { containerFolder, etcNames } from './etc-files.ts';
 import type { EngineEvent } from './events.ts';
+import { initOf, initTree } from './init-layer.ts';
 import { layerTransitions } from './layer-state.ts';
 import { withMessage } from './message-log.ts';
 import type { Container, Engine, Pull, StoredLayer } from './state.ts';
@@ -41,6 +44,7 @@ const changedContainer = (container: Container, change: Partial<Container>): Con
   argv: change.argv ?? container.argv,
   writable: change.writable ?? container.writable,
   lower: change.lower ?? container.lower,
+  mounts: change.mounts ?? container.mounts,
   createdAt: change.createdAt ?? container.createdAt,
   startedAt: either(change.startedAt, container.startedAt),
   finishedAt: either(change.finishedAt, container.finishedAt),
@@ -122,7 +126,8 @@ export const engineReducers = {
     const next = withEngine(counted(world, 'container'), {
       containers: { ...world.host.engine.containers, [container.id]: container },
     });
-    return withDisk(next, { ...world.host.hardware.disk, [directory]: {} });
+    const { disk } = world.host.hardware;
+    return withDisk(next, { ...disk, [directory]: {}, [initOf(directory)]: initTree });
   },
   'container.changed': (world, { id, status, change }) => {
     const { status: from } = entry(world.host.engine.containers, id, 'container');
@@ -134,7 +139,11 @@ export const engineReducers = {
   'container.removed': (world, { id }) => {
     const { writable } = entry(world.host.engine.containers, id, 'container');
     const next = withEngine(world, { containers: without(world.host.engine.containers, id) });
-    return withDisk(next, without(world.host.hardware.disk, writable));
+    const { [HOST_ROOT]: host = {}, ...disk } = world.host.hardware.disk;
+    return withDisk(next, {
+      ...without(without(disk, writable), initOf(writable)),
+      [HOST_ROOT]: etcNames.reduce((tree, name) => without(tree, `${containerFolder(id)}/${name}`), host),
+    });
   },
   'log.written': (world, { id, stream, text, time }) => {
     const { log } = entry(world.host.engine.containers, id, 'container');

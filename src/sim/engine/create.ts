@@ -6,6 +6,7 @@ import type { Json } from '../spec.ts';
 import { answerError, answerJson, type Call } from './call.ts';
 import { invalidName, isValidName, nameFor, nameTaken } from './container-name.ts';
 import { imageNamed } from './find.ts';
+import { initOf } from './init-layer.ts';
 import { directoryError, lowerOf } from './root.ts';
 import { publishContainer } from './publish.ts';
 import type { Container } from './state.ts';
@@ -46,6 +47,7 @@ export function* createContainer(call: Call): Procedure {
   if (wrongDirectory) return yield* answerError(call, wrongDirectory.status, wrongDirectory.message);
   const ordinal = world.ordinals.container ?? 0;
   const id = containerIdOf(world.seed, ordinal);
+  const writable = `overlay2/${hexOf(world.seed, 'writable', ordinal)}`;
   const container: Container = {
     id,
     name,
@@ -55,8 +57,9 @@ export function* createContainer(call: Call): Procedure {
     config: mergedConfig(body, config, { id, entrypoint, command }),
     hostConfig: record(body.HostConfig),
     argv,
-    writable: `overlay2/${hexOf(world.seed, 'writable', ordinal)}`,
-    lower,
+    writable,
+    lower: [initOf(writable), ...lower],
+    mounts: [],
     createdAt: machine.now(),
     startedAt: null,
     finishedAt: null,

@@ -114,7 +114,7 @@ function graphDriverJson(container: Container): Json {
   const own = `/var/lib/docker/${container.writable}`;
   const below = [
     `${own}-init/diff`,
-    ...container.lower.map((directory) => `/var/lib/docker/${directory}/diff`),
+    ...container.lower.slice(1).map((directory) => `/var/lib/docker/${directory}/diff`),
   ];
   return {
     Data: {

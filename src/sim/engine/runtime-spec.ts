@@ -2,6 +2,7 @@ import type { FileTree } from '../kernel/file-tree.ts';
 import type { Json, RuntimeSpec } from '../spec.ts';
 import type { World } from '../world.ts';
 import { wantedNamespaces } from './namespace-modes.ts';
+import { specMounts } from './spec-mounts.ts';
 import { imageTree } from './root.ts';
 import type { Container } from './state.ts';
 
@@ -17,15 +18,6 @@ const texts = (value: Json | undefined): readonly string[] =>
 
 const limit = (value: Json | undefined): number | null =>
   typeof value === 'number' && value > 0 ? value : null;
-
-/** `--tmpfs`: the options a memory disk has unless told otherwise (moby daemon/oci_linux.go), then the asked ones. */
-const tmpfsMounts = (asked: Json | undefined): RuntimeSpec['mounts'] =>
-  Object.entries(typeof asked === 'object' && asked !== null ? asked : {}).map(([destination, options]) => ({
-    destination,
-    type: 'tmpfs',
-    source: 'tmpfs',
-    options: ['noexec', 'nosuid', 'nodev', ...String(options).split(',')].filter((one) => one !== ''),
-  }));
 
 /** What the daemon writes into config.json for a container (moby daemon/oci_linux.go). */
 export function runtimeSpec(world: World, container: Container): SpecResult {
@@ -47,7 +39,7 @@ export function runtimeSpec(world: World, container: Container): SpecResult {
     },
     root: { path: `/var/lib/docker/rootfs/overlayfs/${id}`, readonly: hostConfig.ReadonlyRootfs === true },
     hostname: String(config.Hostname),
-    mounts: tmpfsMounts(hostConfig.Tmpfs),
+    mounts: specMounts(container),
     linux: {
       namespaces: wanted.namespaces,
       cgroupsPath: `system.slice:docker:${id}`,

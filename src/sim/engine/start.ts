@@ -4,6 +4,7 @@ import { emit, join, type Procedure, sleep, spawn, spawnDetached, take } from '.
 import { cgroupOf } from '../runtime/bundle-root.ts';
 import { createTask, deleteTask, startTask, waitTask } from '../runtime/containerd.ts';
 import { answerEmpty, answerError, type Call } from './call.ts';
+import { writeEtcFiles } from './etc-files.ts';
 import { findContainer, liveContainer } from './find.ts';
 import { carry, createStdio, endOutput } from './output.ts';
 import { publishContainer } from './publish.ts';
@@ -35,6 +36,7 @@ export function* startContainer(call: Call): Procedure {
   yield* emit({ type: 'container.changed', id, status, change: { oomKilled: false } });
   const noPlace = yield* machine.networking.allocate(machine, container);
   if (noPlace !== null) return yield* failStart(call, container, noPlace, 500);
+  yield* writeEtcFiles(machine, container);
   const created = yield* createTask(machine, {
     container: id,
     spec: spec.spec,

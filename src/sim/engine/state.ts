@@ -62,6 +62,21 @@ export interface NetworkPlace {
   readonly prefixLength: number;
 }
 
+/** Something of the host, a volume or memory that is mounted into a container: Engine API `container.MountPoint`. */
+export interface MountPoint {
+  readonly type: 'bind' | 'volume' | 'tmpfs';
+  /** The volume's. */
+  readonly name?: string;
+  /** A path of the host; '' for memory. */
+  readonly source: string;
+  readonly destination: string;
+  /** As it was asked for, `z` or `ro,z`. */
+  readonly mode: string;
+  readonly readonly: boolean;
+  /** tmpfs: its mount options. */
+  readonly options?: readonly string[];
+}
+
 /** A container as the daemon keeps it. */
 export interface Container {
   readonly id: ContainerId;
@@ -80,6 +95,7 @@ export interface Container {
   readonly writable: DirectoryId;
   /** The image's directories under it, the topmost first, as `lowerdir=` has them. */
   readonly lower: readonly DirectoryId[];
+  readonly mounts: readonly MountPoint[];
   readonly createdAt: Millis;
   readonly startedAt: Millis | null;
   readonly finishedAt: Millis | null;

@@ -15,6 +15,7 @@ export interface Place {
 }
 
 interface Mounted {
+  readonly mount: Mount;
   readonly target: string;
   /** Which path of the file system it is. */
   readonly from: string;
@@ -37,7 +38,7 @@ function mountedOf(mounts: readonly Mount[]): readonly Mounted[] {
     const { target, options, from = '/' } = mount;
     const upper = mount.memory ?? mount.directory;
     const overlay = mount.overlay ?? (upper === undefined ? null : { lower: [], upper });
-    return overlay ? [{ target, from, overlay, readonly: options.split(',').includes('ro') }] : [];
+    return overlay ? [{ mount, target, from, overlay, readonly: options.split(',').includes('ro') }] : [];
   });
   parsed.set(mounts, list);
   return list;
@@ -87,12 +88,22 @@ export function viewOf(world: World, pid: Pid): FileTree {
   return view;
 }
 
-/** The mount that a walked path belongs to: the longest mount point that matches, the last of equals. */
-export function placeOf(world: World, pid: Pid, path: string): Place {
-  const best = mountedFor(world, pid)
+/** The longest mount point that a walked path lies under, the last of equals. */
+const mountedAt = (world: World, pid: Pid, path: string): Mounted =>
+  mountedFor(world, pid)
     .filter(({ target }) => isUnder(path, target))
     .reduce((a, b) => (b.target.length >= a.target.length ? b : a));
-  const { target, from, overlay, readonly } = best;
+
+/** What MS_BIND mounts at a target when it is given this walked path: the same file system, from there on (mount(2)). */
+export function boundTo(world: World, pid: Pid, path: string, target: string, readonly: boolean): Mount {
+  const { mount, from, target: above } = mountedAt(world, pid, path);
+  const options = mount.options.replace(/^r[ow](?=,|$)/, readonly ? 'ro' : 'rw');
+  return { ...mount, options, from: joined(from, belowOf(path, above)), target };
+}
+
+/** The mount that a walked path belongs to. */
+export function placeOf(world: World, pid: Pid, path: string): Place {
+  const { target, from, overlay, readonly } = mountedAt(world, pid, path);
   return { overlay, path: joined(from, belowOf(path, target)), readonly, isMountPoint: path === target };
 }
 

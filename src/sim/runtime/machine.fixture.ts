@@ -75,7 +75,13 @@ export function createBench(): Bench {
   const start = initialWorld(1, { isTty: true, columns: 80, rows: 24 }, hub);
   let world: World = {
     ...start,
-    host: { ...start.host, hardware: { ...start.host.hardware, disk: { lower: imageFiles, upper: {} } } },
+    host: {
+      ...start.host,
+      hardware: {
+        ...start.host.hardware,
+        disk: { ...start.host.hardware.disk, lower: imageFiles, upper: {} },
+      },
+    },
   };
   const events: SimEvent[] = [];
   const scheduler = createScheduler((event) => {

@@ -1,4 +1,3 @@
-import { stat, makeDirectory } from '../kernel/files.ts';
 import { exitProcess, reap } from '../kernel/exit.ts';
 import { fork, processOf } from '../kernel/fork.ts';
 import { loopbackUp } from '../kernel/interfaces.ts';
@@ -11,6 +10,7 @@ import { emit, type Procedure, sleep } from '../procedure.ts';
 import type { NamespaceType, RuntimeSpec } from '../spec.ts';
 import { cgroupOf, environmentOf, mountsOf, rootMount } from './bundle-root.ts';
 import { lookPath } from './exec-error.ts';
+import { makeDirectories, prepareMount } from './prepare-mount.ts';
 
 /** What a container's root is made of. `lower` has the topmost layer first. */
 export interface Root {
@@ -59,21 +59,16 @@ export function* create(
   yield* exitProcess(machine, stage, { code: 0, signal: null });
   yield* reap(machine, stage);
   if (fresh.includes('cgroup')) yield* unshare(machine, pid, ['cgroup']);
-  yield* mountAll(machine, pid, spec, root);
+  const unmounted = yield* mountAll(machine, pid, spec, root);
+  if (unmounted !== null) return yield* giveUp(machine, container, pid, group, unmounted);
   yield* becomeContained(machine, pid, spec);
   const { args, cwd, env } = spec.process;
-  yield* makeWorkingDirectory(machine, pid, cwd);
+  yield* makeDirectories(machine, pid, cwd);
   yield* called(pid, 'chdir', JSON.stringify(cwd));
   yield* emit({ type: 'process.changed', pid, change: { cwd } });
   yield* becomeUser(pid, spec);
   const found = lookPath(machine, pid, args[0] ?? '', environmentOf(env).PATH);
-  if (!found.ok) {
-    yield* exitProcess(machine, pid, { code: 1, signal: null });
-    yield* reap(machine, pid);
-    yield* emit({ type: 'cgroup.removed', path: group });
-    yield* emit({ type: 'runc.moved', container, to: 'stopped' });
-    return { ok: false, message: found.message };
-  }
+  if (!found.ok) return yield* giveUp(machine, container, pid, group, found.message);
   yield* emit({
     type: 'syscall.made',
     pid,
@@ -86,6 +81,21 @@ export function* create(
   // runc ends after this; the shim is the nearest subreaper above.
   yield* emit({ type: 'process.changed', pid, change: { ppid: shim } });
   return { ok: true, pid };
+}
+
+/** Takes away what was made of a container that cannot be started. */
+function* giveUp(
+  machine: Machine,
+  container: ContainerId,
+  pid: Pid,
+  group: string,
+  message: string,
+): Procedure<Created> {
+  yield* exitProcess(machine, pid, { code: 1, signal: null });
+  yield* reap(machine, pid);
+  yield* emit({ type: 'cgroup.removed', path: group });
+  yield* emit({ type: 'runc.moved', container, to: 'stopped' });
+  return { ok: false, message };
 }
 
 function* makeCgroup(path: string, spec: RuntimeSpec): Procedure {
@@ -105,29 +115,36 @@ function namespaceFiles(machine: Machine, spec: RuntimeSpec): readonly Namespace
   });
 }
 
-function* mountAll(machine: Machine, pid: Pid, spec: RuntimeSpec, { lower, upper }: Root): Procedure {
+/** Mounts what the bundle wants and makes it the root; what runc says when something cannot be mounted, or null. */
+function* mountAll(
+  machine: Machine,
+  pid: Pid,
+  spec: RuntimeSpec,
+  { lower, upper }: Root,
+): Procedure<string | null> {
   const { mnt: namespace, pid: shown } = processOf(machine, pid).namespaces;
   // Nothing that is mounted here may reach the host's tree.
   yield* called(pid, 'mount', '"", "/", NULL, MS_REC|MS_SLAVE, NULL');
   const { path: root, readonly } = spec.root;
-  for (const { target: inside, ...mount } of [
+  for (const mount of [
     rootMount(lower, upper, readonly),
     ...mountsOf(spec, namespace, joinedMemory(machine, spec)),
   ]) {
-    const target = inside === '/' ? root : root + inside;
-    yield* called(
-      pid,
-      'mount',
-      `${JSON.stringify(mount.source)}, ${JSON.stringify(target)}, ${JSON.stringify(mount.fstype)}, 0, ${JSON.stringify(mount.options)}`,
-    );
-    const added = mount.fstype === 'proc' ? { ...mount, target, namespace: shown } : { ...mount, target };
-    yield* emit({ type: 'mount.added', namespace, mount: added });
+    const added = yield* prepareMount(machine, pid, root, mount);
+    if (typeof added === 'string')
+      return `error during container init: error mounting "${mount.source}" to rootfs at "${mount.target}": ${added}`;
+    const names = [mount.source, added.target, mount.fstype].map((name) => JSON.stringify(name));
+    const flags = mount.fstype === 'bind' ? 'MS_BIND|MS_REC' : '0';
+    yield* called(pid, 'mount', `${names.join(', ')}, ${flags}, ${JSON.stringify(mount.options)}`);
+    const own = mount.fstype === 'proc' ? { ...added, namespace: shown } : added;
+    yield* emit({ type: 'mount.added', namespace, mount: own });
   }
   yield* sleep(2);
   yield* called(pid, 'pivot_root', '".", "."');
   yield* emit({ type: 'root.pivoted', pid, namespace, root });
   // The host's tree still lies under the new root, and goes.
   yield* called(pid, 'umount2', '".", MNT_DETACH');
+  return null;
 }
 
 /** Whoever joins an IPC namespace shares its /dev/shm, too. */
@@ -150,14 +167,6 @@ function* becomeContained(machine: Machine, pid: Pid, spec: RuntimeSpec): Proced
     id: processOf(machine, pid).namespaces.uts,
     change: { hostname: name },
   });
-}
-
-function* makeWorkingDirectory(machine: Machine, pid: Pid, cwd: string): Procedure {
-  const parts = cwd.split('/').filter((part) => part !== '');
-  for (let i = 1; i <= parts.length; i++) {
-    const path = `/${parts.slice(0, i).join('/')}`;
-    if (!stat(machine, pid, path).ok) yield* makeDirectory(machine, pid, path, true);
-  }
 }
 
 function* becomeUser(pid: Pid, spec: RuntimeSpec): Procedure {

@@ -1,5 +1,6 @@
 import type { KernelEvent } from '../../../sim/kernel/events.ts';
 import type { NamespaceType } from '../../../sim/spec.ts';
+import { HOST_ROOT } from '../../../sim/host-tree.ts';
 import { containerOf } from '../../../sim/runtime/container-of.ts';
 import { amount, memoryAmount } from './amounts.ts';
 import { appName, type Around, containerName } from './names.ts';
@@ -82,9 +83,9 @@ export const kernelNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
   'directory.removed': ({ event }) =>
     `The directory ${shortDirectory(event.directory)} is removed from the disk.`,
   'file.written': (moment) =>
-    `${moment.event.node.type === 'file' ? 'The file' : 'The path'} ${clipped(moment.event.path, 40)} is written to the writable layer of ${ownerOf(moment, moment.event.directory)}.`,
+    `${moment.event.node.type === 'file' ? 'The file' : 'The path'} ${clipped(moment.event.path, 40)} is written ${moment.event.directory === HOST_ROOT ? 'on the disk of the host' : `to the writable layer of ${ownerOf(moment, moment.event.directory)}`}.`,
   'file.removed': (moment) =>
-    `The path ${clipped(moment.event.path, 40)} is removed in the writable layer of ${ownerOf(moment, moment.event.directory)}.`,
+    `The path ${clipped(moment.event.path, 40)} is removed ${moment.event.directory === HOST_ROOT ? 'on the disk of the host' : `in the writable layer of ${ownerOf(moment, moment.event.directory)}`}.`,
   'device.used': (moment) => {
     const { event, syscall } = moment;
     const size = amount(event.bytes);
