@@ -9,6 +9,7 @@ import { lateReducers } from './late-reducers.ts';
 import type { Parts } from './parts.ts';
 import { programs } from './program/programs.ts';
 import type { Reducers } from './reducers.ts';
+import { docker } from './shell/docker-program.ts';
 import { runLine } from './shell/line.ts';
 
 /** An event without a reducer does not compile. */
@@ -21,7 +22,7 @@ export const allParts: Parts = {
   client: runDocker,
   verbs,
   routes,
-  programs,
+  programs: { ...programs, docker },
   networking: bridgeNetworking,
   reducers,
 };

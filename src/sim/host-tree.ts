@@ -1,4 +1,4 @@
-import { directory, file, link } from './image/file.ts';
+import { directory, executable, file, link, named } from './image/file.ts';
 import type { FileTree } from './kernel/file-tree.ts';
 
 /** The directory on the disk that is the host's own root file system. */
@@ -7,10 +7,15 @@ export const HOST_ROOT = 'host';
 const directories =
   '/ /dev /etc /home /mnt /opt /proc /run /srv /sys /usr /usr/bin /usr/lib /usr/local /usr/local/bin /usr/local/lib /usr/sbin /var /var/lib /var/lib/docker /var/lib/docker/volumes';
 
+const programs =
+  'bash cat echo env false grep hostname id kill ls mkdir printf ps pwd rm sh sleep test touch true uname wc whoami';
+
 /** The host's own files when it is switched on: a small Debian 12 with Docker. */
 export const hostTree: FileTree = {
   ...Object.fromEntries(directories.split(' ').map((path) => [path, directory()])),
   '/bin': link('usr/bin'),
+  ...named('/usr/bin', programs.split(' '), executable('busybox')),
+  '/usr/bin/docker': executable('docker'),
   '/etc/group': file('root:x:0:\nyou:x:1000:\n'),
   '/etc/hostname': file('belowdeck\n'),
   '/etc/hosts': file('127.0.0.1\tlocalhost\n127.0.1.1\tbelowdeck\n'),

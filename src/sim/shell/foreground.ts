@@ -49,7 +49,7 @@ export function* runClient(io: CommandIo, argv: readonly string[]): Procedure<nu
     yield* emit({ type: 'process.forked', process: { ...process, state: 'running' } });
   }
   yield* emit({ type: 'command.started', invocation, argv, pid });
-  const { code, signal } = yield* attend(io, argv.slice(1));
+  const { code, signal } = yield* attend(io, argv.slice(1), machine.tty.signals);
   // What the client still has open hangs up when its process ends.
   for (const connection of io.connections) close(connection.hangup);
   if (machine.tty.mode === 'raw') {
@@ -69,9 +69,8 @@ interface End {
   readonly signal: Signal | null;
 }
 
-/** Waits for the client and, meanwhile, for signals from the terminal. */
-function* attend(io: CommandIo, argv: readonly string[]): Procedure<End> {
-  const { signals } = io.machine.tty;
+/** Waits for the client and, meanwhile, for signals. */
+export function* attend(io: CommandIo, argv: readonly string[], signals: Channel<Signal>): Procedure<End> {
   signals.queue.length = 0;
   let asked = 0;
   const task = yield* spawn('docker', io.machine.client(io, argv));

@@ -1,19 +1,19 @@
-import type { CommandIo } from '../cli/command-io.ts';
 import { emit, type Procedure } from '../procedure.ts';
 import { parse } from '../program/sh/parse.ts';
 import type { AndOr, Command, List, Pipeline, Word } from '../program/sh/syntax.ts';
 import type { Machine } from '../machine.ts';
 import { runOnDesktop } from './desktop-line.ts';
 import { commandIo, runClient } from './foreground.ts';
+import { HELP, listed } from './help.ts';
+import { runInShell } from './host-shell.ts';
 import type { PromptState } from './prompt-state.ts';
 
-/** Exit codes as bash gives them. */
+/** The exit code that bash gives. */
 const SYNTAX_ERROR = 2;
-const NOT_FOUND = 127;
 
 /**
- * Runs one submitted line: words, quotes, `$NAME`, `;`, `&&` and `||` as in a POSIX shell. Pipes, redirects and
- * loops belong to the shells inside containers; here they are refused in words.
+ * Runs one submitted line as a POSIX shell does. The docker client alone is a process of its own kind, whose requests
+ * and answers are told; everything else is run by the shell that containers have, too.
  */
 export function* runLine(machine: Machine, line: string, state: PromptState): Procedure<PromptState> {
   const parsed = parse(line);
@@ -31,7 +31,7 @@ function* runList(machine: Machine, list: List, start: PromptState): Procedure<P
 }
 
 function* runAndOr(machine: Machine, item: AndOr, start: PromptState): Procedure<PromptState> {
-  if (item.background) return yield* refuse(machine, 'a command in the background (&)', start);
+  if (item.background) return yield* runWhole(machine, [item], start);
   let state = yield* runPipeline(machine, item.first, start);
   for (const { operator, pipeline } of item.rest)
     if ((state.exitCode === 0) === (operator === '&&')) state = yield* runPipeline(machine, pipeline, state);
@@ -41,22 +41,35 @@ function* runAndOr(machine: Machine, item: AndOr, start: PromptState): Procedure
 function* runPipeline(machine: Machine, pipeline: Pipeline, state: PromptState): Procedure<PromptState> {
   const [command, ...more] = pipeline.commands;
   if (!command) return state;
-  if (more.length > 0) return yield* refuse(machine, 'a pipe (|)', state);
-  const after = yield* runCommand(machine, command, state);
+  const after = more.length > 0 ? null : yield* runCommand(machine, command, state);
+  if (!after) return yield* runWhole(machine, [{ first: pipeline, rest: [], background: false }], state);
   return pipeline.negated ? { ...after, exitCode: after.exitCode === 0 ? 1 : 0 } : after;
 }
 
-const NAMES = { group: 'a group ( )', if: 'an if', loop: 'a loop', for: 'a loop' } as const;
+/** The shell's whole language, which is Linux's: in front of macOS and Windows there is only docker. */
+function* runWhole(machine: Machine, list: List, state: PromptState): Procedure<PromptState> {
+  if (!machine.world().host.desktop) return yield* runInShell(machine, list, state);
+  const what = 'more than plain words';
+  yield* commandIo(machine).stderr(`belowdeck: this prompt has no room for ${what}\n`);
+  yield* emit({ type: 'hint.given', hint: { kind: 'shell-not-supported', what } });
+  return { ...state, exitCode: SYNTAX_ERROR };
+}
 
-function* runCommand(machine: Machine, command: Command, state: PromptState): Procedure<PromptState> {
-  if (command.redirects.length > 0) return yield* refuse(machine, 'a redirect (< or >)', state);
-  if (command.kind !== 'simple') return yield* refuse(machine, NAMES[command.kind], state);
-  const argv = command.words.flatMap((word) => expand(word, state));
-  if (argv.includes(null)) return yield* refuse(machine, 'a command in a word ($(…))', state);
-  const words = argv as readonly string[];
-  if (words.length > 0) return { ...state, exitCode: yield* runWords(machine, words, state.history) };
-  const set = command.assignments.map(({ name, value }) => [name, expand(value, state).join(' ')] as const);
-  return { ...state, variables: { ...state.variables, ...Object.fromEntries(set) }, exitCode: 0 };
+/** Runs docker alone, or what the prompt has in itself; null for anything that needs the shell's whole language. */
+function* runCommand(machine: Machine, command: Command, state: PromptState): Procedure<PromptState | null> {
+  if (command.redirects.length > 0 || command.kind !== 'simple') return null;
+  const expanded = command.words.map((word) => expand(word, state));
+  if (expanded.some((fields) => fields.includes(null))) return null;
+  const words = expanded.flat().filter((field) => field !== null);
+  if (words.length > 0) {
+    if (command.assignments.length > 0) return null;
+    const exitCode = yield* runWords(machine, words, state.history);
+    return exitCode === null ? null : { ...state, exitCode };
+  }
+  const set = command.assignments.map(({ name, value }) => [name, expand(value, state)] as const);
+  if (set.some(([, fields]) => fields.includes(null))) return null;
+  const variables = Object.fromEntries(set.map(([name, fields]) => [name, fields.join(' ')]));
+  return { ...state, variables: { ...state.variables, ...variables }, exitCode: 0 };
 }
 
 /** A word's text; unquoted variables are split at blanks. null stands for what cannot be expanded here. */
@@ -90,41 +103,27 @@ function expand(word: Word, state: PromptState): readonly (string | null)[] {
   return empty ? [] : fields;
 }
 
-function* refuse(machine: Machine, what: string, state: PromptState): Procedure<PromptState> {
-  yield* commandIo(machine).stderr(`belowdeck: this prompt has no room for ${what}\n`);
-  yield* emit({ type: 'hint.given', hint: { kind: 'shell-not-supported', what } });
-  return { ...state, exitCode: SYNTAX_ERROR };
-}
-
-const HELP = `What this prompt knows:
-  docker   the docker command; "docker --help" lists what it can do here
-  history  the lines so far
-  clear    an empty screen
-  help     this list
-Start with:  docker run hello-world
-`;
-
-function* runWords(machine: Machine, argv: readonly string[], history: readonly string[]): Procedure<number> {
-  const io: CommandIo = commandIo(machine);
-  const [name = ''] = argv;
-  switch (name) {
+function* runWords(
+  machine: Machine,
+  argv: readonly string[],
+  history: readonly string[],
+): Procedure<number | null> {
+  const io = commandIo(machine);
+  switch (argv[0]) {
     case 'docker':
       return yield* runClient(io, argv);
     case 'help':
       yield* io.stdout(HELP);
       return 0;
     case 'history':
-      yield* io.stdout(history.map((line, i) => `${String(i + 1).padStart(5)}  ${line}\n`).join(''));
+      yield* io.stdout(listed(history));
       return 0;
     case 'clear':
       yield* emit({ type: 'screen.cleared' });
       return 0;
     default: {
       const { desktop } = machine.world().host;
-      if (desktop) return yield* runOnDesktop(io, desktop, argv);
-      yield* io.stderr(`${name}: command not found\n`);
-      yield* emit({ type: 'hint.given', hint: { kind: 'command-not-found', name } });
-      return NOT_FOUND;
+      return desktop ? yield* runOnDesktop(io, desktop, argv) : null;
     }
   }
 }

@@ -20,7 +20,7 @@ export const busybox: Program = function* (context) {
     return 0;
   }
   const name = viaName ? first : called;
-  if (name === 'sh' || name === 'ash') return yield* sh(inner);
+  if (name === 'sh' || name === 'ash' || name === 'bash') return yield* sh(inner);
   const applet = applets[name];
   if (applet) return yield* applet(inner);
   yield* write(context, 'stderr', `${name}: applet not found\n`);

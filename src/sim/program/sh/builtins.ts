@@ -20,7 +20,8 @@ interface Call {
   readonly runText: (shell: Shell, text: string) => Procedure<number>;
 }
 
-type Builtin = (call: Call) => Procedure<number>;
+/** A command that the shell runs in its own process. */
+export type Builtin = (call: Call) => Procedure<number>;
 
 function applet(name: string): Builtin {
   return function* ({ context }) {

@@ -35,7 +35,7 @@ export function* runText(shell: Shell, text: string): Procedure<number> {
 }
 
 /** Runs the commands one after the other, and the traps of signals that came meanwhile. */
-function* runList(shell: Shell, list: List): Procedure {
+export function* runList(shell: Shell, list: List): Procedure {
   for (const item of list) {
     yield* runAndOr(shell, item);
     yield* runTraps(shell);
@@ -55,7 +55,10 @@ function* runTraps(shell: Shell): Procedure {
 
 function* runAndOr(shell: Shell, item: AndOr): Procedure {
   if (item.background) {
-    const child = yield* forkShell(shell, shell.stdio, (copy) =>
+    // What runs in the background has nothing to read.
+    const stdin = createChannel<string>('redirected from nothing');
+    close(stdin);
+    const child = yield* forkShell(shell, { ...shell.stdio, stdin }, (copy) =>
       runAndOr(copy, { ...item, background: false }),
     );
     if (!child) return;
@@ -236,7 +239,7 @@ function* runSimple(shell: Shell, command: Extract<Command, { kind: 'simple' }>,
     shell.status = 0;
     return;
   }
-  const builtin = builtins[name];
+  const builtin = shell.own?.[name] ?? builtins[name];
   if (builtin) {
     shell.work.quick = name === 'wait' || name === 'read' ? 0 : shell.work.quick + 1;
     for (const [key, value] of assigned) shell.variables.set(key, value);
@@ -249,7 +252,8 @@ function* runSimple(shell: Shell, command: Extract<Command, { kind: 'simple' }>,
   const found = findInPath(machine, pid, name, shell.variables.get('PATH'));
   if (!found.ok) {
     const denied = found.error === 'EACCES';
-    yield* complain(shell, `${name}: ${denied ? 'Permission denied' : 'not found'}`, stdio);
+    if (!denied && shell.missing && !name.includes('/')) yield* shell.missing(shell, name, stdio);
+    else yield* complain(shell, `${name}: ${denied ? 'Permission denied' : 'not found'}`, stdio);
     shell.status = denied ? 126 : 127;
     return;
   }

@@ -1,5 +1,7 @@
 import type { Stdio, ProcessContext } from '../program.ts';
+import type { Procedure } from '../../procedure.ts';
 import type { Signal } from '../../spec.ts';
+import type { Builtin } from './builtins.ts';
 
 /** A running shell's own state. */
 export interface Shell {
@@ -22,6 +24,10 @@ export interface Shell {
   /** Set by break and continue. */
   jump: 'break' | 'continue' | null;
   readonly stdio: Stdio;
+  /** Builtins that only this shell has. */
+  readonly own?: Readonly<Record<string, Builtin>>;
+  /** How this shell says that there is no such command; ash's words without it. */
+  readonly missing?: (shell: Shell, name: string, stdio: Stdio) => Procedure;
   /** Builtins run in a row, with nothing to wait for between them. */
   readonly work: { quick: number };
 }
