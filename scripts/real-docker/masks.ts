@@ -65,6 +65,20 @@ export const masks: readonly Mask[] = [
     by: '',
   },
   {
+    name: 'prefix of a failed network',
+    reason:
+      '28.2 puts this in front of what the network driver says, 20.10 does not; see docs/differences.md',
+    pattern: /failed to set up container networking: /g,
+    by: '',
+  },
+  {
+    name: 'who cannot bind a port',
+    reason: '20.10 has its proxy take the port, 28.2 takes it first; see docs/differences.md',
+    pattern:
+      /Error starting userland proxy: listen tcp4 [\d.:]+: bind(?=: )|failed to bind host port for \S+:\d+:\S+:\d+\/\w+(?=: )/g,
+    by: 'cannot bind',
+  },
+  {
     name: 'wording of kill',
     reason: '20.10 begins with a capital letter; see docs/differences.md',
     pattern: /Cannot kill container(?=: )/g,

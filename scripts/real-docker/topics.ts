@@ -5,6 +5,7 @@ import { firstVoyage } from './cases/first-voyage.ts';
 import { limits } from './cases/limits.ts';
 import { namespaces } from './cases/namespaces.ts';
 import { networks } from './cases/networks.ts';
+import { portCases } from './cases/ports.ts';
 import { volumes } from './cases/volumes.ts';
 
 /** The scripts that are run with a whole real Docker and with ours, by topic: `__golden__/TOPIC.json` has what it did. */
@@ -15,5 +16,6 @@ export const topics: Readonly<Record<string, readonly Case[]>> = {
   limits,
   namespaces,
   networks,
+  ports: portCases,
   volumes,
 };

@@ -87,6 +87,8 @@ export function touchedBy(moment: Moment, token: Token | null): ReadonlySet<Thin
     case 'mount.added':
     case 'interface.configured':
     case 'interface.removed':
+    case 'rule.added':
+    case 'rule.removed':
       add(`namespace:${event.namespace}`, 'kernel');
       break;
     case 'cgroup.created':

@@ -2,7 +2,7 @@ import { runDocker } from './cli/docker.ts';
 import { verbs } from './cli/verbs.ts';
 import { onPlatform } from './desktop.ts';
 import { routes } from './engine/all-routes.ts';
-import { bridgeNetworking } from './engine/networking.ts';
+import { allNetworking } from './engine/all-networking.ts';
 import type { SimEvent } from './event.ts';
 import { firstReducers } from './first-reducers.ts';
 import { lateReducers } from './late-reducers.ts';
@@ -23,6 +23,6 @@ export const allParts: Parts = {
   verbs,
   routes,
   programs: { ...programs, docker },
-  networking: bridgeNetworking,
+  networking: allNetworking,
   reducers,
 };

@@ -50,6 +50,8 @@ const runFlags = fc.oneof(
           '--pid container:web',
           '--ipc host',
           '--uts host',
+          '-p 8080:80',
+          '-P --expose 81',
         ],
         { maxLength: 3 },
       )
@@ -76,6 +78,7 @@ const sensible: fc.Arbitrary<string> = fc
       maybe(name),
     ),
     words(word('rename'), name, name),
+    words(word('port'), name, fc.constantFrom('', '80', 'x')),
     words(word('exec'), fc.constantFrom('', '-i', '-it', '-d', '-w /nosuch', '-u nobody'), name, script),
     words(fc.constantFrom('diff', 'commit', 'commit -m x'), name),
     words(word('commit'), name, fc.constantFrom('mine', 'busybox', 'UPPER')),

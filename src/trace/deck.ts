@@ -103,6 +103,8 @@ function deckOf(step: Step, before: World): Deck | null {
     case 'namespace.removed':
     case 'interface.configured':
     case 'interface.removed':
+    case 'rule.added':
+    case 'rule.removed':
     case 'mount.added':
     case 'cgroup.changed':
     case 'cgroup.removed':

@@ -129,6 +129,13 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     logsFlags,
     ['follow', 'tail', 'timestamps', 'since', 'until'],
   ),
+  port: command(
+    'docker port CONTAINER [PRIVATE_PORT[/PROTO]]',
+    "Show what of the host leads to a container's ports",
+    both('container', 'port', 'port'),
+    { kind: 'range', from: 1, to: 2 },
+    [],
+  ),
   rename: command(
     'docker rename CONTAINER NEW_NAME',
     'Give a container another name',
@@ -226,7 +233,7 @@ const inspectOf = (noun: 'container' | 'image', flags: readonly Flag[]): Command
 
 /** The same commands under their nouns, found by the aliases that help lists. */
 export const nouns: Readonly<Record<string, Readonly<Record<string, CommandSpec | 'elsewhere'>>>> = {
-  container: underNoun('container', 'attach cp export pause port prune restart stats top unpause update'),
+  container: underNoun('container', 'attach cp export pause prune restart stats top unpause update'),
   image: underNoun('image', 'build import load prune push save'),
   system: underNoun('system', 'df info prune'),
 };
@@ -253,7 +260,7 @@ function underNoun(
 
 /** Commands that the real client has and this one does not have yet. */
 export const elsewhere: ReadonlySet<string> = new Set(
-  'attach build builder checkpoint config context cp export import info load login logout manifest network node pause plugin port push restart save search secret service stack stats swarm system top trust unpause update volume'.split(
+  'attach build builder checkpoint config context cp export import info load login logout manifest network node pause plugin push restart save search secret service stack stats swarm system top trust unpause update volume'.split(
     ' ',
   ),
 );

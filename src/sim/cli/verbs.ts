@@ -6,6 +6,7 @@ import { exec } from './container/exec.ts';
 import { kill } from './container/kill.ts';
 import { ps } from './container/list.ts';
 import { logs } from './container/logs.ts';
+import { port } from './container/port.ts';
 import { rename } from './container/rename.ts';
 import { rm } from './container/rm.ts';
 import { createBody } from './container/create-body.ts';
@@ -29,6 +30,7 @@ export const verbs: Readonly<Record<string, Behaviour>> = {
   kill,
   ps,
   logs,
+  port,
   rename,
   rm,
   run: (io, given) => run(io, given, createBody),

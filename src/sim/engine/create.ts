@@ -101,9 +101,9 @@ function mergedConfig(
   },
 ): { readonly [key: string]: Json } {
   const text = (key: string): string => String(body[key] ?? '');
-  const ports: { readonly [key: string]: Json } = image.ExposedPorts
-    ? { ExposedPorts: image.ExposedPorts }
-    : {};
+  const exposed = { ...image.ExposedPorts, ...record(body.ExposedPorts) };
+  const ports: { readonly [key: string]: Json } =
+    Object.keys(exposed).length > 0 ? { ExposedPorts: exposed } : {};
   const signal = text('StopSignal') || image.StopSignal;
   const stopSignal: { readonly [key: string]: Json } = signal ? { StopSignal: signal } : {};
   const timeout: { readonly [key: string]: Json } =

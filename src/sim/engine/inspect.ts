@@ -6,6 +6,7 @@ import { answerJson, type Call } from './call.ts';
 import { timeText } from './clock.ts';
 import { findContainer } from './find.ts';
 import { networksJson } from './network-json.ts';
+import { portMap } from './ports.ts';
 import type { Container } from './state.ts';
 
 /** `GET /containers/{id}/json`: Engine API `container.InspectResponse`, keys in Go's order. */
@@ -132,12 +133,11 @@ function networkSettingsJson(machine: Machine, container: Container): Json {
   const endpoint = container.endpoints[0];
   // What a container had on the network stays written down when it has ended.
   const sandbox = container.startedAt === null ? '' : hexOf(machine.seed, `sandbox of ${container.id}`, 0);
-  const exposed = (container.config.ExposedPorts ?? {}) as { readonly [port: string]: Json };
   return {
     Bridge: '',
     SandboxID: sandbox,
     SandboxKey: sandbox ? `/var/run/docker/netns/${sandbox.slice(0, 12)}` : '',
-    Ports: endpoint ? Object.fromEntries(Object.keys(exposed).map((port) => [port, null])) : {},
+    Ports: portMap(container),
     HairpinMode: false,
     LinkLocalIPv6Address: '',
     LinkLocalIPv6PrefixLen: 0,

@@ -6,10 +6,12 @@ import { unixSeconds } from './clock.ts';
 import { filtersOf, passes } from './filters.ts';
 import { containerNamed, imageNamed } from './find.ts';
 import { networksJson } from './network-json.ts';
+import { isOneExposed, isOnePublished, portFilterProblem } from './port-filter.ts';
+import { portRows } from './ports.ts';
 import type { Container } from './state.ts';
 import { statusText } from './status-text.ts';
 
-const KNOWN = ['ancestor', 'before', 'exited', 'id', 'label', 'name', 'network', 'since', 'status'];
+const KNOWN = 'ancestor before exited expose id label name network publish since status'.split(' ');
 const STATES = ['created', 'dead', 'exited', 'paused', 'removing', 'restarting', 'running'];
 
 /** `GET /containers/json`: the newest first. */
@@ -22,6 +24,8 @@ export function* listContainers(call: Call): Procedure {
   const noCode = filters.exited?.find((value) => !/^[+-]?\d+$/.test(value));
   if (noCode !== undefined)
     return yield* answerError(call, 400, `strconv.Atoi: parsing ${JSON.stringify(noCode)}: invalid syntax`);
+  const noPort = portFilterProblem(filters);
+  if (noPort !== null) return yield* answerError(call, 400, noPort);
   const world = machine.world();
   const lost = [...(filters.before ?? []), ...(filters.since ?? [])].find(
     (name) => !containerNamed(world, name),
@@ -49,6 +53,8 @@ export function* listContainers(call: Call): Procedure {
     ) &&
     passes(filters, 'ancestor', (value) => imageNamed(world, value)?.id === container.imageId) &&
     passes(filters, 'network', (value) => value === 'bridge') &&
+    passes(filters, 'publish', (value) => isOnePublished(container, value)) &&
+    passes(filters, 'expose', (value) => isOneExposed(container, value)) &&
     passes(filters, 'label', (value) => hasLabel(container, value)) &&
     (before === null || container.createdAt < before.createdAt) &&
     (since === null || container.createdAt > since.createdAt);
@@ -107,7 +113,7 @@ function summaryOf(call: Call, container: Container, status: string, image: stri
     ImageID: container.imageId,
     Command: [path, ...args.map((arg) => (arg.includes(' ') ? `'${arg}'` : arg))].join(' '),
     Created: unixSeconds(machine, container.createdAt),
-    Ports: portsOf(container),
+    Ports: portRows(container),
     ...(isSet(call, 'size') ? sizesOf(machine.world(), container) : {}),
     Labels: container.config.Labels ?? {},
     State: container.status,
@@ -126,13 +132,4 @@ function sizesOf(world: World, container: Container): { readonly [key: string]: 
   const written = Object.values(upper).reduce((sum, node) => sum + (node.content?.length ?? 0), 0);
   const below = world.host.engine.images[container.imageId]?.size ?? 0;
   return { ...(written > 0 ? { SizeRw: written } : {}), SizeRootFs: below + written };
-}
-
-function portsOf(container: Container): Json {
-  if (container.status !== 'running') return [];
-  const exposed = (container.config.ExposedPorts ?? {}) as { readonly [port: string]: Json };
-  return Object.keys(exposed).map((port) => {
-    const [number = '', type = 'tcp'] = port.split('/');
-    return { PrivatePort: Number(number), Type: type };
-  });
 }

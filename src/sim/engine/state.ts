@@ -50,6 +50,16 @@ export interface Endpoint extends NetworkPlace {
   readonly endpointId: string;
   readonly ipAddress: string;
   readonly macAddress: string;
+  /** What of the host leads to which of the container's ports. */
+  readonly ports?: readonly PublishedPort[];
+}
+
+/** A published port: `0.0.0.0:8080->80/tcp`. */
+export interface PublishedPort {
+  /** The container's, `80/tcp`. */
+  readonly port: string;
+  readonly hostIp: string;
+  readonly hostPort: number;
 }
 
 /** A bridge network as those see it that are plugged into it. */

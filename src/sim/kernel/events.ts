@@ -1,7 +1,7 @@
 import type { DirectoryId, Millis, NamespaceId, Pid } from '../names.ts';
 import type { Signal } from '../spec.ts';
 import type { FileNode } from './file-tree.ts';
-import type { NetInterface } from './interfaces.ts';
+import type { NatRule, NetInterface } from './interfaces.ts';
 import type {
   BusyProcess,
   Cgroup,
@@ -73,6 +73,9 @@ export type KernelEvent =
       readonly name: string;
       readonly interface: NetInterface;
     }
+  /** From now on packets to one address are led to another one. */
+  | { readonly type: 'rule.added'; readonly namespace: NamespaceId; readonly rule: NatRule }
+  | { readonly type: 'rule.removed'; readonly namespace: NamespaceId; readonly rule: NatRule }
   /** An interface is gone; of a veth pair the other end goes with it. */
   | { readonly type: 'interface.removed'; readonly namespace: NamespaceId; readonly name: string }
   | { readonly type: 'cgroup.created'; readonly cgroup: Cgroup }

@@ -23,3 +23,13 @@ export const loopback: NetInterface = { index: 1, kind: 'loopback', mac: '00:00:
 
 /** The same after it was brought up. */
 export const loopbackUp: NetInterface = { ...loopback, address: '127.0.0.1/8' };
+
+/** A rule of network address translation, as iptables(8) has it with `-j DNAT`: who is written to at one place is at another. */
+export interface NatRule {
+  readonly protocol: string;
+  /** `0.0.0.0` stands for every address of the host. */
+  readonly address: string;
+  readonly port: number;
+  readonly toAddress: string;
+  readonly toPort: number;
+}

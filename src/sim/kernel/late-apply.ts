@@ -1,6 +1,21 @@
+import type { NamespaceId } from '../names.ts';
 import { entry, type Reducers } from '../reducers.ts';
 import { withKernel, withoutInterface, withoutPeer } from './apply.ts';
+import type { World } from '../world.ts';
 import type { KernelEvent } from './events.ts';
+import type { NatRule } from './interfaces.ts';
+
+function withRules(
+  world: World,
+  id: NamespaceId,
+  change: (rules: readonly NatRule[]) => readonly NatRule[],
+): World {
+  const { namespaces } = world.host.kernel;
+  const namespace = entry(namespaces, id, 'namespace');
+  return withKernel(world, {
+    namespaces: { ...namespaces, [id]: { ...namespace, nat: change(namespace.nat ?? []) } },
+  });
+}
 
 /** The kernel's events that a first run never has. */
 export const lateKernelReducers = {
@@ -17,4 +32,12 @@ export const lateKernelReducers = {
     const left = withoutInterface(namespaces, namespace, name);
     return withKernel(world, { namespaces: gone ? withoutPeer(left, gone) : left });
   },
+  'rule.added': (world, { namespace, rule }) => withRules(world, namespace, (rules) => rules.concat([rule])),
+  'rule.removed': (world, { namespace, rule }) =>
+    withRules(world, namespace, (rules) =>
+      rules.filter(
+        ({ address, port, protocol }) =>
+          address !== rule.address || port !== rule.port || protocol !== rule.protocol,
+      ),
+    ),
 } satisfies Partial<Reducers<KernelEvent>>;

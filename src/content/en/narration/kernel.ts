@@ -48,6 +48,10 @@ export const kernelNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
   },
   'interface.removed': ({ event: { namespace, name } }) =>
     `The interface ${name} of ${namespace} is gone. Where it was one end of a pair, the other one is gone as well.`,
+  'rule.added': ({ event: { rule } }) =>
+    `A rule for the kernel: what comes to port ${rule.port} of ${rule.address === '0.0.0.0' ? 'the host' : rule.address} (${rule.protocol}) is led to ${rule.toAddress}, port ${rule.toPort}.`,
+  'rule.removed': ({ event: { rule } }) =>
+    `The rule for port ${rule.port} is gone. Nothing leads from there to ${rule.toAddress} any more.`,
   'cgroup.created': (moment) => {
     const { path, memoryMax, cpuMax, pidsMax } = moment.event.cgroup;
     const limits = [

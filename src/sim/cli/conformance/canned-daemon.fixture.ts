@@ -1,3 +1,5 @@
+import { networkAnswer } from './canned-networks.fixture.ts';
+
 /** What the canned daemon says to one request. `stream` follows a 101 and is what a container wrote. */
 export interface CannedAnswer {
   readonly status: number;
@@ -238,6 +240,8 @@ export function cannedAnswer(
   if (where.endsWith('/attach')) return attached;
   if (where.endsWith('/wait')) return json({ StatusCode: 3 });
   if (where.endsWith('/start') && where.includes('/broken')) return refused(400, 'cannot start');
+  const networked = networkAnswer(method, where);
+  if (networked !== null) return json(networked.body, networked.status);
   if (where.endsWith('/json') && where.startsWith('/containers/')) return json(details(false));
   if (where.endsWith('/json') && where.startsWith('/images/'))
     return json({ Id: imageId, RepoTags: ['nginx:latest'] });

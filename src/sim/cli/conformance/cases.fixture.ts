@@ -271,6 +271,7 @@ export const cases: readonly Argv[] = [
       ...listed('flags'),
       ...listed('words'),
       ...listed('files'),
+      ...listed('networks'),
     ].map((argv) => [JSON.stringify(argv), argv]),
   ).values(),
 ];
