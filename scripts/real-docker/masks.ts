@@ -106,13 +106,13 @@ export const masks: readonly Mask[] = [
     name: 'wording of rm',
     reason: '28.2 says it in other words; see docs/differences.md',
     pattern:
-      /You cannot remove a running container \S+\. Stop the container before attempting removal or force remove|cannot remove container "[^"]*": container is running: stop the container before removing or force remove/g,
+      /You cannot remove a (?:running|restarting|paused) container \S+\. (?:Unpause and then s|S)top the container before attempting removal or force remove|cannot remove container "[^"]*": container is (?:running|restarting|paused): stop the container before removing or force remove/g,
     by: 'cannot remove what runs',
   },
   {
     name: 'wording of what does not run',
     reason: '20.10 begins with a capital letter; see docs/differences.md',
-    pattern: /(?<=daemon: )Container (?=<id> is not running)/g,
+    pattern: /(?<=daemon: )Container (?=\S+ is (?:not running|already paused|paused, unpause))/g,
     by: 'container ',
   },
   {

@@ -2,6 +2,7 @@ import type { Case } from './case.ts';
 import { files } from './cases/files.ts';
 import { exec } from './cases/exec.ts';
 import { firstVoyage } from './cases/first-voyage.ts';
+import { life } from './cases/life.ts';
 import { limits } from './cases/limits.ts';
 import { namespaces } from './cases/namespaces.ts';
 import { networks } from './cases/networks.ts';
@@ -13,6 +14,7 @@ export const topics: Readonly<Record<string, readonly Case[]>> = {
   'first-voyage': firstVoyage,
   exec,
   files,
+  life,
   limits,
   namespaces,
   networks,

@@ -52,6 +52,8 @@ const runFlags = fc.oneof(
           '--uts host',
           '-p 8080:80',
           '-P --expose 81',
+          '--restart always',
+          '--restart on-failure:2',
         ],
         { maxLength: 3 },
       )
@@ -79,6 +81,11 @@ const sensible: fc.Arbitrary<string> = fc
     ),
     words(word('rename'), name, name),
     words(word('port'), name, fc.constantFrom('', '80', 'x')),
+    words(
+      fc.constantFrom('pause', 'unpause', 'restart', 'restart -t 1', 'attach', 'attach --no-stdin'),
+      name,
+      maybe(name),
+    ),
     words(word('exec'), fc.constantFrom('', '-i', '-it', '-d', '-w /nosuch', '-u nobody'), name, script),
     words(fc.constantFrom('diff', 'commit', 'commit -m x'), name),
     words(word('commit'), name, fc.constantFrom('mine', 'busybox', 'UPPER')),
@@ -140,6 +147,8 @@ const keys: fc.Arbitrary<string> = fc.oneof(
     'sleep 3\r',
     '\x7f\x15\x17',
     'cat\r',
+    '\x10',
+    '\x11',
   ),
   fc.string({ maxLength: 6 }),
 );
@@ -157,7 +166,18 @@ const path = fc.oneof(
   fc
     .tuple(
       name,
-      fc.constantFrom('json', 'start', 'stop?t=1', 'kill', 'wait', 'logs?stdout=1', 'rename?name=c3'),
+      fc.constantFrom(
+        'json',
+        'start',
+        'stop?t=1',
+        'kill',
+        'wait',
+        'pause',
+        'unpause',
+        'restart?t=1',
+        'logs?stdout=1',
+        'rename?name=c3',
+      ),
     )
     .map(([one, verb]) => `/containers/${encodeURIComponent(one)}/${verb}`),
   fc

@@ -17,6 +17,9 @@ export type CallName =
   | 'stop'
   | 'kill'
   | 'rename'
+  | 'pause'
+  | 'unpause'
+  | 'restart'
   | 'exec'
   | 'exec-start'
   | 'exec-inspect'
@@ -42,6 +45,9 @@ const verbs: Readonly<Record<string, CallName>> = {
   stop: 'stop',
   kill: 'kill',
   rename: 'rename',
+  pause: 'pause',
+  unpause: 'unpause',
+  restart: 'restart',
   exec: 'exec',
   logs: 'logs',
   json: 'inspect',

@@ -107,7 +107,7 @@ function phaseOf({ event }: Step, before: World, now: PhaseKey): PhaseKey | null
       const { name } = callOf(event.method, event.path);
       if (name === 'create') return now === 'pull' ? 'create' : null;
       if (name === 'pull' || name === 'start') return name;
-      if (name === 'stop' || name === 'kill') return 'stop';
+      if (name === 'stop' || name === 'kill' || name === 'restart' || name === 'pause') return 'stop';
       return name === 'remove' || name === 'remove-image' ? 'remove' : null;
     }
     case 'response.sent':

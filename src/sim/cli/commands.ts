@@ -3,6 +3,7 @@ import { containerFlags, effectiveContainerFlags, runFlags } from './flags/conta
 import { commitFlags, eventsFlags, historyFlags } from './flags/file-flags.ts';
 import { execFlags } from './flags/exec-flags.ts';
 import {
+  attachFlags,
   containerInspectFlags,
   imageInspectFlags,
   imagesFlags,
@@ -104,7 +105,7 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     both('container', 'exec', 'exec'),
     atLeast(2),
     execFlags,
-    ['detach', 'env', 'interactive', 'tty', 'user', 'workdir'],
+    ['detach', 'detach-keys', 'env', 'interactive', 'tty', 'user', 'workdir'],
   ),
   inspect: command(
     'docker inspect [OPTIONS] NAME|ID [NAME|ID...]',
@@ -165,7 +166,7 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     both('container', 'start', 'start'),
     atLeast(1),
     startFlags,
-    ['attach', 'interactive'],
+    ['attach', 'detach-keys', 'interactive'],
   ),
   stop: command(
     'docker stop [OPTIONS] CONTAINER [CONTAINER...]',
@@ -173,6 +174,34 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     both('container', 'stop', 'stop'),
     atLeast(1),
     stopFlags,
+  ),
+  restart: command(
+    'docker restart [OPTIONS] CONTAINER [CONTAINER...]',
+    'Stop containers and start them again',
+    both('container', 'restart', 'restart'),
+    atLeast(1),
+    stopFlags,
+  ),
+  pause: command(
+    'docker pause CONTAINER [CONTAINER...]',
+    'Let all processes of containers stand still',
+    both('container', 'pause', 'pause'),
+    atLeast(1),
+    [],
+  ),
+  unpause: command(
+    'docker unpause CONTAINER [CONTAINER...]',
+    'Let the processes of paused containers go on',
+    both('container', 'unpause', 'unpause'),
+    atLeast(1),
+    [],
+  ),
+  attach: command(
+    'docker attach [OPTIONS] CONTAINER',
+    'Connect the terminal to a container that runs',
+    both('container', 'attach', 'attach'),
+    exactly(1),
+    attachFlags,
   ),
   diff: command(
     'docker diff CONTAINER',
@@ -233,7 +262,7 @@ const inspectOf = (noun: 'container' | 'image', flags: readonly Flag[]): Command
 
 /** The same commands under their nouns, found by the aliases that help lists. */
 export const nouns: Readonly<Record<string, Readonly<Record<string, CommandSpec | 'elsewhere'>>>> = {
-  container: underNoun('container', 'attach cp export pause prune restart stats top unpause update'),
+  container: underNoun('container', 'cp export prune stats top update'),
   image: underNoun('image', 'build import load prune push save'),
   system: underNoun('system', 'df info prune'),
 };
@@ -260,7 +289,7 @@ function underNoun(
 
 /** Commands that the real client has and this one does not have yet. */
 export const elsewhere: ReadonlySet<string> = new Set(
-  'attach build builder checkpoint config context cp export import info load login logout manifest network node pause plugin push restart save search secret service stack stats swarm system top trust unpause update volume'.split(
+  'build builder checkpoint config context cp export import info load login logout manifest network node plugin push save search secret service stack stats swarm system top trust update volume'.split(
     ' ',
   ),
 );

@@ -1,6 +1,8 @@
 import type { Behaviour } from './command.ts';
+import { attach } from './container/attach.ts';
 import { commit } from './container/commit.ts';
 import { create } from './container/create.ts';
+import { escapeProxy } from './container/detach.ts';
 import { diff } from './container/diff.ts';
 import { exec } from './container/exec.ts';
 import { kill } from './container/kill.ts';
@@ -12,7 +14,8 @@ import { rm } from './container/rm.ts';
 import { createBody } from './container/create-body.ts';
 import { run } from './container/run.ts';
 import { start } from './container/start.ts';
-import { stop } from './container/stop.ts';
+import { restart, stop } from './container/stop.ts';
+import { pause, unpause } from './container/pause.ts';
 import { wait } from './container/wait.ts';
 import { history } from './image/history.ts';
 import { images } from './image/list.ts';
@@ -33,9 +36,13 @@ export const verbs: Readonly<Record<string, Behaviour>> = {
   port,
   rename,
   rm,
-  run: (io, given) => run(io, given, createBody),
+  run: (io, given) => run(io, given, createBody, escapeProxy),
+  attach,
   start,
   stop,
+  restart,
+  pause,
+  unpause,
   wait,
   images,
   pull,

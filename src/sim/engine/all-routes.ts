@@ -13,10 +13,13 @@ import { containerLogs } from './logs.ts';
 import { inspectPlugin, inspectVolume } from './missing.ts';
 import { inspectNetwork, listNetworks } from './networks.ts';
 import { pullImage } from './pull.ts';
-import { removeContainer } from './remove.ts';
+import { removeContainer } from './remove-container.ts';
+import { restartContainer } from './restart.ts';
+import { startAnew } from './restart-policy.ts';
+import { signalContainer } from './signal-container.ts';
+import { pauseContainer, unpauseContainer } from './pause.ts';
 import { renameContainer } from './rename.ts';
 import { resizeContainer } from './resize.ts';
-import { startContainer } from './start.ts';
 import { killContainer } from './kill.ts';
 import { containerStats } from './stats.ts';
 import { stopContainer } from './stop.ts';
@@ -42,9 +45,12 @@ export const routes: readonly Route[] = [
   route('GET', '/containers/{id}/json', inspectContainer),
   route('GET', '/containers/{id}/logs', containerLogs),
   route('GET', '/containers/{id}/stats', containerStats),
-  route('POST', '/containers/{id}/start', startContainer),
+  route('POST', '/containers/{id}/start', startAnew),
   route('POST', '/containers/{id}/stop', stopContainer),
-  route('POST', '/containers/{id}/kill', killContainer),
+  route('POST', '/containers/{id}/kill', (call) => killContainer(call, signalContainer)),
+  route('POST', '/containers/{id}/pause', pauseContainer),
+  route('POST', '/containers/{id}/unpause', unpauseContainer),
+  route('POST', '/containers/{id}/restart', restartContainer),
   route('POST', '/containers/{id}/wait', waitContainer),
   route('POST', '/containers/{id}/attach', attachContainer),
   route('POST', '/containers/{id}/resize', resizeContainer),

@@ -2,6 +2,7 @@ import type { Channel } from '../channel.ts';
 import type { Connection } from '../exchange.ts';
 import type { Pid } from '../names.ts';
 import type { LiveExec } from './live-exec.ts';
+import type { LiveRestarts } from './restart-policy.ts';
 import type { Stdio } from '../program/program.ts';
 
 /** The live side of a container: who is attached and who waits for its end. */
@@ -20,4 +21,8 @@ export interface LiveContainer {
   /** What `docker exec` has begun in it, by id. */
   readonly execs: Map<string, LiveExec>;
   pid: Pid | null;
+  /** What is known of starting it again by itself; only where it has a policy for that. */
+  restarts?: LiveRestarts;
+  /** `docker restart` is at it, so that --rm does not take it away in between. */
+  staysForRestart?: boolean;
 }

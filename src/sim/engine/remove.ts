@@ -1,35 +1,10 @@
 import type { Machine } from '../machine.ts';
 import { emit, type Procedure, sleep } from '../procedure.ts';
-import { signalNumber } from '../spec.ts';
-import { answerEmpty, answerError, type Call, isSet } from './call.ts';
-import { findContainer, liveContainer } from './find.ts';
+import { liveContainer } from './find.ts';
 import { publishContainer } from './publish.ts';
 import type { Container } from './state.ts';
-import { endRun } from './kill.ts';
 import { dropUnusedLayers } from './unused-layers.ts';
 import { tellRemoval } from './wait.ts';
-
-/** `DELETE /containers/{id}`: the container goes, and its writable layer with it. The image stays. */
-export function* removeContainer(call: Call): Procedure {
-  const { machine } = call;
-  const container = yield* findContainer(call);
-  if (!container) return;
-  const { id, status } = container;
-  if (status === 'running' || status === 'paused' || status === 'restarting') {
-    if (!isSet(call, 'force')) {
-      const typed = call.params[0] ?? '';
-      return yield* answerError(
-        call,
-        409,
-        `cannot remove container ${JSON.stringify(typed)}: container is ${status}: stop the container before removing or force remove`,
-      );
-    }
-    yield* publishContainer(machine, container, 'kill', { signal: String(signalNumber.KILL) });
-    yield* endRun(machine, id, 'KILL');
-  }
-  if (machine.world().host.engine.containers[id]) yield* discardContainer(machine, id);
-  yield* answerEmpty(call, 204);
-}
 
 /** Takes a stopped container away. */
 export function* discardContainer(machine: Machine, id: string): Procedure {

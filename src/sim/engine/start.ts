@@ -20,22 +20,44 @@ function failureCode(message: string): number {
   return 128;
 }
 
+/** What comes after a container's end, told its exit code and for how many ms it ran; null when nothing does. */
+export type AfterEnd = (machine: Machine, container: Container, code: number, ms: number) => Procedure | null;
+
+/** Why a container did not start: the answer's status and the daemon's words. */
+export interface NotStarted {
+  readonly status: number;
+  readonly message: string;
+}
+
 /** `POST /containers/{id}/start`: from here on the work is containerd's. */
-export function* startContainer(call: Call): Procedure {
+export function* startContainer(call: Call, afterEnd: AfterEnd = () => null): Procedure {
   const { machine } = call;
   const container = yield* findContainer(call);
   if (!container) return;
-  const { id, status } = container;
-  if (status === 'running') return yield* answerEmpty(call, 304);
+  const { status } = container;
+  if (status === 'running' || status === 'restarting') return yield* answerEmpty(call, 304);
   if (status === 'paused')
     return yield* answerError(call, 409, 'cannot start a paused container, try unpause instead');
+  const problem = yield* runContainer(machine, container, afterEnd);
+  if (problem) return yield* answerError(call, problem.status, problem.message);
+  yield* sleep(1);
+  yield* answerEmpty(call, 204);
+}
+
+/** Sets a container going that does not run; gives why it did not start. */
+export function* runContainer(
+  machine: Machine,
+  container: Container,
+  afterEnd: AfterEnd,
+): Procedure<NotStarted | null> {
+  const { id, status } = container;
   const spec = runtimeSpec(machine.world(), container);
-  if (!spec.ok) return yield* failStart(call, container, spec.message, 400);
+  if (!spec.ok) return yield* failStart(machine, container, spec.message);
   const live = liveContainer(machine, id);
   live.stdio = preparedStdio(machine, container);
   yield* emit({ type: 'container.changed', id, status, change: { oomKilled: false } });
   const noPlace = yield* machine.networking.allocate(machine, container);
-  if (noPlace !== null) return yield* failStart(call, container, noPlace, 500);
+  if (noPlace !== null) return yield* failStart(machine, container, noPlace, 500);
   yield* writeEtcFiles(machine, container);
   const created = yield* createTask(machine, {
     container: id,
@@ -46,13 +68,13 @@ export function* startContainer(call: Call): Procedure {
   });
   if (!created.ok) {
     yield* machine.networking.release(machine, container);
-    return yield* failStart(call, container, `failed to create task for container: ${created.message}`, 400);
+    return yield* failStart(machine, container, `failed to create task for container: ${created.message}`);
   }
   yield* machine.networking.plug(machine, container, created.pid);
   live.pid = created.pid;
-  yield* spawnDetached(`life of ${id}`, follow(machine, id));
+  yield* spawnDetached(`life of ${id}`, follow(machine, id, afterEnd));
   const started = yield* startTask(machine, id);
-  if (!started.ok) return yield* answerError(call, 500, started.message);
+  if (!started.ok) return { status: 500, message: started.message };
   // A program that ends at once is over by now, and its whole life has been told.
   if (live.pid !== null) {
     yield* emit({
@@ -63,8 +85,7 @@ export function* startContainer(call: Call): Procedure {
     });
     yield* publishContainer(machine, container, 'start');
   }
-  yield* sleep(1);
-  yield* answerEmpty(call, 204);
+  return null;
 }
 
 /** The streams an earlier attach made for this start, or new ones. */
@@ -77,8 +98,12 @@ function preparedStdio(machine: Machine, { id, config }: Container) {
   return stdio;
 }
 
-function* failStart(call: Call, container: Container, message: string, status: number): Procedure {
-  const { machine } = call;
+function* failStart(
+  machine: Machine,
+  container: Container,
+  message: string,
+  status = 400,
+): Procedure<NotStarted> {
   const { id } = container;
   yield* emit({
     type: 'container.changed',
@@ -90,7 +115,7 @@ function* failStart(call: Call, container: Container, message: string, status: n
   liveContainer(machine, id).stdio = null;
   tellExit(machine, id, failureCode(message));
   if (container.hostConfig.AutoRemove === true) yield* discardContainer(machine, id);
-  yield* answerError(call, status, message);
+  return { status, message };
 }
 
 /** Listens as the shim does at memory.events; ends with the container's life. */
@@ -114,7 +139,7 @@ function* watchMemory(machine: Machine, id: string): Procedure {
 }
 
 /** A container's life from its start to its end: output carried, the end told to everyone, what is left cleared away. */
-function* follow(machine: Machine, id: string): Procedure {
+function* follow(machine: Machine, id: string, afterEnd: AfterEnd): Procedure {
   const stdout = yield* spawn('stdout', carry(machine, id, 'stdout'));
   const stderr = yield* spawn('stderr', carry(machine, id, 'stderr'));
   yield* spawn('memory', watchMemory(machine, id));
@@ -127,15 +152,17 @@ function* follow(machine: Machine, id: string): Procedure {
   yield* deleteTask(machine, id);
   const container = machine.world().host.engine.containers[id];
   if (!container) return;
-  const isTold = container.status !== 'created' && container.status !== 'exited';
+  const isTold = container.status === 'running' || container.status === 'paused';
   const begun = (isTold ? container.startedAt : null) ?? machine.now();
   if (!isTold)
     yield* emit({ type: 'container.changed', id, status: 'running', change: { startedAt: begun } });
+  const next = afterEnd(machine, container, status.code, machine.now() - begun);
+  const restartCount = container.restartCount + (next ? 1 : 0);
   yield* emit({
     type: 'container.changed',
     id,
-    status: 'exited',
-    change: { pid: null, exitCode: status.code, finishedAt: machine.now() },
+    status: next ? 'restarting' : 'exited',
+    change: { pid: null, exitCode: status.code, finishedAt: machine.now(), restartCount },
   });
   live.pid = null;
   live.stdio = null;
@@ -145,5 +172,7 @@ function* follow(machine: Machine, id: string): Procedure {
   yield* machine.networking.release(machine, container);
   yield* endOutput(machine, id);
   tellExit(machine, id, status.code);
-  if (container.hostConfig.AutoRemove === true) yield* discardContainer(machine, id);
+  if (next) yield* next;
+  else if (container.hostConfig.AutoRemove === true && !live.staysForRestart)
+    yield* discardContainer(machine, id);
 }

@@ -12,7 +12,7 @@ const max = (limit: number | null): string => (limit === null ? 'max' : String(l
 export function cgroupFile(world: World, reader: Process, name: string, now: Millis): string | null {
   const path = reader.cgroup;
   const { memory, cpu, pids } = usageOf(world, path, now);
-  const kills = world.host.kernel.cgroups[path]?.oomKills ?? 0;
+  const { oomKills: kills = 0, frozen = false } = world.host.kernel.cgroups[path] ?? {};
   switch (name) {
     case 'memory.max':
       return `${max(memory.limit)}\n`;
@@ -20,6 +20,10 @@ export function cgroupFile(world: World, reader: Process, name: string, now: Mil
       return `${memory.used}\n`;
     case 'memory.events':
       return `low 0\nhigh 0\nmax ${kills}\noom ${kills}\noom_kill ${kills}\noom_group_kill 0\n`;
+    case 'cgroup.freeze':
+      return `${frozen ? 1 : 0}\n`;
+    case 'cgroup.events':
+      return `populated ${pids.used > 0 ? 1 : 0}\nfrozen ${frozen ? 1 : 0}\n`;
     case 'cpu.max':
       return `${max(cpu.limit === null ? null : Math.round(cpu.limit * PERIOD))} ${PERIOD}\n`;
     case 'cpu.stat':

@@ -17,10 +17,15 @@ function sharedCpus(world: World, pids: readonly Pid[]): readonly BusyProcess[] 
   const open = new Set(processes);
   const limits = [
     { members: processes, cpus: world.host.hardware.cpus },
-    ...Object.values(cgroups).flatMap(({ path, cpuMax }) =>
-      cpuMax === null
+    ...Object.values(cgroups).flatMap(({ path, cpuMax, frozen = false }) =>
+      cpuMax === null && !frozen
         ? []
-        : [{ members: processes.filter((process) => isWithin(process.cgroup, path)), cpus: cpuMax }],
+        : [
+            {
+              members: processes.filter((process) => isWithin(process.cgroup, path)),
+              cpus: frozen ? 0 : (cpuMax ?? 0),
+            },
+          ],
     ),
     ...processes.map((process) => ({ members: [process], cpus: 1 })),
   ];
@@ -52,5 +57,16 @@ export function* setBusy(machine: Machine, pid: Pid, busy: boolean): Procedure {
   if (isBusy(world, pid) === busy) return;
   const others = world.host.kernel.cpu.busy.map((one) => one.pid).filter((one) => one !== pid);
   const next = sharedCpus(world, busy ? [...others, pid] : others);
+  yield* emit({ type: 'cpu.shared', at: machine.now(), busy: next });
+}
+
+/** Shares the processors anew among the same processes, where what they may have has changed. */
+export function* shareCpus(machine: Machine): Procedure {
+  const { busy } = machine.world().host.kernel.cpu;
+  if (busy.length === 0) return;
+  const next = sharedCpus(
+    machine.world(),
+    busy.map(({ pid }) => pid),
+  );
   yield* emit({ type: 'cpu.shared', at: machine.now(), busy: next });
 }

@@ -112,6 +112,7 @@ export function* run(
     signals: createChannel(`signals of ${pid}`),
     handled: new Set(),
     exited: createChannel(`end of ${pid}`),
+    held: new Set(),
     task: null,
   };
   machine.processes.set(pid, live);

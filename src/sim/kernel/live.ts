@@ -19,5 +19,7 @@ export interface LiveProcess {
   readonly handled: Set<Signal>;
   /** One message when it has ended; the parent takes it and reaps. */
   readonly exited: Channel<ExitStatus>;
+  /** What of it waits until the kernel lets it run again: one channel for each task. */
+  readonly held: Set<Channel<null>>;
   task: Task | null;
 }

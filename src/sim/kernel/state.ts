@@ -92,6 +92,8 @@ export interface Cgroup {
   readonly pidsMax: number | null;
   /** How often a process in it was killed for want of memory: memory.events, oom_kill. */
   readonly oomKills?: number;
+  /** Nothing in it runs: cgroup.freeze. */
+  readonly frozen?: boolean;
 }
 
 /** A process that wants a processor all the time, and how many CPUs it has of it. */

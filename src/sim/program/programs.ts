@@ -1,3 +1,4 @@
+import { freezable } from '../kernel/freezer.ts';
 import { busybox } from './busybox/busybox.ts';
 import { hello } from './hello.ts';
 import { nginx } from './nginx.ts';
@@ -6,8 +7,7 @@ import { python } from './python/python.ts';
 import { python2, python3 } from './python/sys.ts';
 import { stress } from './stress.ts';
 
-/** Every program that an executable of our images can stand for: its first line is `#!belowdeck <name>`. */
-export const programs: Readonly<Record<string, Program>> = {
+const all: Readonly<Record<string, Program>> = {
   hello,
   busybox,
   nginx,
@@ -15,3 +15,8 @@ export const programs: Readonly<Record<string, Program>> = {
   python2: python(python2),
   python3: python(python3),
 };
+
+/** Every program that an executable of our images can stand for: its first line is `#!belowdeck <name>`. */
+export const programs: Readonly<Record<string, Program>> = Object.fromEntries(
+  Object.entries(all).map(([name, program]) => [name, freezable(program)]),
+);

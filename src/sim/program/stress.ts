@@ -1,5 +1,6 @@
 import { setBusy } from '../kernel/cpu.ts';
 import { run } from '../kernel/exec.ts';
+import { freezable } from '../kernel/freezer.ts';
 import { tryFork } from '../kernel/fork.ts';
 import { errorText } from '../kernel/errno.ts';
 import { useMemory } from '../kernel/memory.ts';
@@ -82,7 +83,7 @@ function* child(context: ProcessContext, body: Program): Procedure<boolean> {
     yield* write(context, 'stderr', `stress: can't fork: ${errorText[forked.error]}\n`);
     return false;
   }
-  yield* run(machine, forked.value, argv, env, stdio, body);
+  yield* run(machine, forked.value, argv, env, stdio, freezable(body));
   return true;
 }
 

@@ -34,6 +34,14 @@ export function argumentsOf(
     case 'kill':
     case 'wait':
       return containers(alive);
+    case 'attach':
+      return args.length === 0 ? containers(['running']) : [];
+    case 'pause':
+      return containers(['running']);
+    case 'unpause':
+      return containers(['paused']);
+    case 'restart':
+      return containers('any');
     case 'start':
       return containers(stopped);
     case 'rm':

@@ -31,11 +31,11 @@ describe('complete', () => {
     ['do', ['docker']],
     ['ls', []],
     ['ls do', []],
-    ['docker r', ['rename', 'rm', 'rmi', 'run']],
+    ['docker r', ['rename', 'restart', 'rm', 'rmi', 'run']],
     ['docker con', ['container']],
     ['docker container st', ['start', 'stop']],
     ['docker image ', ['history', 'inspect', 'list', 'ls', 'pull', 'remove', 'rm', 'tag']],
-    ['docker attach', []],
+    ['docker atta', ['attach']],
     ['docker help ru', ['run']],
     ['docker --v', ['--version']],
     [

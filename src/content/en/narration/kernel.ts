@@ -62,7 +62,14 @@ export const kernelNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
     const allows = limits.length === 0 ? 'It sets no limit' : `It allows ${limits.join(', ')}`;
     return `The kernel makes a control group for ${ofGroup(moment, path)}. ${allows} and counts what is used.`;
   },
-  'cgroup.changed': (moment) => `The limits of ${ofGroup(moment, moment.event.path)} change.`,
+  'cgroup.changed': (moment) => {
+    const { path, change } = moment.event;
+    if (change.frozen === true)
+      return `The kernel freezes the control group of ${ofGroup(moment, path)}: its processes get no more time on a processor.`;
+    if (change.frozen === false)
+      return `The kernel thaws the control group of ${ofGroup(moment, path)}: its processes go on where they were.`;
+    return `The limits of ${ofGroup(moment, path)} change.`;
+  },
   'cpu.shared': ({ event: { busy } }) =>
     busy.length === 0
       ? 'No process is busy any more: the processors rest.'

@@ -20,6 +20,21 @@ export const laterCalls: Readonly<Record<LaterCall, CallWords>> = {
       status === 304 ? `${container} was not running` : `${container} has stopped`,
     label: ({ container }) => `stop ${clipped(container, 16)}`,
   },
+  pause: {
+    asking: ({ container }) => `to pause ${container}`,
+    answer: ({ container }) => `everything in ${container} stands still`,
+    label: ({ container }) => `pause ${clipped(container, 16)}`,
+  },
+  unpause: {
+    asking: ({ container }) => `to let ${container} go on`,
+    answer: ({ container }) => `${container} goes on`,
+    label: ({ container }) => `unpause ${clipped(container, 15)}`,
+  },
+  restart: {
+    asking: ({ container }) => `to stop ${container} and to start it again`,
+    answer: ({ container }) => `${container} has been started again`,
+    label: ({ container }) => `restart ${clipped(container, 15)}`,
+  },
   rename: {
     asking: ({ container }) => `to rename ${container}`,
     answer: ({ path }) => `the container is called ${newName(path)} now`,

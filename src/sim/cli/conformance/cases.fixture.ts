@@ -272,6 +272,7 @@ export const cases: readonly Argv[] = [
       ...listed('words'),
       ...listed('files'),
       ...listed('networks'),
+      ...listed('life'),
     ].map((argv) => [JSON.stringify(argv), argv]),
   ).values(),
 ];

@@ -8,10 +8,10 @@ export interface HelpSkeleton {
 
 /** The commands whose help pages are compared. */
 export const helpCases: readonly (readonly string[])[] = [
-  ...'run create version pull images ps start stop kill wait rm rmi logs inspect rename diff history tag commit events'
+  ...'run create version pull images ps start stop kill wait rm rmi logs inspect rename diff history tag commit events attach pause unpause restart'
     .split(' ')
     .map((command) => [command, '--help']),
-  ...'run create ls start stop kill wait rm logs inspect rename'
+  ...'run create ls start stop kill wait rm logs inspect rename attach pause unpause restart'
     .split(' ')
     .map((verb) => ['container', verb, '--help']),
   ...'ls pull rm inspect'.split(' ').map((verb) => ['image', verb, '--help']),

@@ -2,11 +2,12 @@ import { CLOSED, close } from '../../channel.ts';
 import type { Connection } from '../../exchange.ts';
 import { type Procedure, take } from '../../procedure.ts';
 import type { Json } from '../../spec.ts';
-import { call, errorText, open, ping, readBody, readHead } from '../api.ts';
+import { call, errorText, open, ping, readHead } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
 import { type Given, isOn, listOf, textOf } from '../command.ts';
 import { consoleOf } from './attached.ts';
 import { nameProblem } from './container-name.ts';
+import { escapeProxy } from './detach.ts';
 import { copyStreams } from './streams.ts';
 
 /** `docker exec`: one more process in a container that runs. Gives that process's exit code. */
@@ -49,10 +50,11 @@ export function* exec(io: CommandIo, given: Given): Procedure<number> {
     Upgrade: 'tcp',
   });
   const head = yield* readHead(connection);
-  if (head.status !== 101) return yield* fail(io, errorText({ ...head, body: yield* readBody(connection) }));
+  if (head.status !== 101) return yield* fail(io, `unable to upgrade to tcp, received ${head.status}`);
   // Without standard input, or with none to read, the client says at once that it will write nothing.
   if (!stdin || !io.tty) close(connection.upstream);
-  yield* follow(io, id, connection, { stdin, tty, detachKeys: textOf(given, 'detach-keys') });
+  if (yield* follow(io, id, connection, { stdin, tty, detachKeys: textOf(given, 'detach-keys') }))
+    return yield* fail(io, 'read escape sequence');
   const ended = yield* call(io, 'GET', `/exec/${id}/json`);
   if (ended.status >= 400) return yield* fail(io, errorText(ended));
   return (JSON.parse(ended.body) as { readonly ExitCode: number }).ExitCode;
@@ -63,9 +65,10 @@ function* follow(
   id: string,
   connection: Connection,
   wanted: { readonly stdin: boolean; readonly tty: boolean; readonly detachKeys: string },
-): Procedure {
+): Procedure<boolean> {
   const resize = wanted.tty && io.tty ? followSize(io, id) : null;
-  yield* copyStreams(io, id, connection, { ...wanted, stdout: true, stderr: true }, resize);
+  const letGo = escapeProxy(wanted.detachKeys);
+  return yield* copyStreams(io, id, connection, { ...wanted, letGo, stdout: true, stderr: true }, resize);
 }
 
 /** The size of the client's terminal goes to that of the exec, at first and after every change. */

@@ -6,7 +6,7 @@ import { type Given, isOn, listOf, textOf } from '../command.ts';
 import { isRefused } from './config/refused.ts';
 import { attachedOf, type BodyOf, consoleOf } from './attached.ts';
 import { createContainer, pullPolicyProblem, sayRefused } from './create-container.ts';
-import { attach, copyArrived, copyStreams } from './streams.ts';
+import { attach, copyArrived, copyStreams, type Wanted } from './streams.ts';
 
 const HINT = "\nRun 'docker run --help' for more information\n";
 
@@ -22,7 +22,12 @@ function startFailureCode(message: string): number {
  * `docker run`: create (and pull when the image is missing), attach, ask to wait, start, copy the output, give the
  * container's exit code. The wait is asked before the start, or a fast exit would be missed.
  */
-export function* run(io: CommandIo, given: Given, bodyOf: BodyOf): Procedure<number> {
+export function* run(
+  io: CommandIo,
+  given: Given,
+  bodyOf: BodyOf,
+  letGo?: (spec: string) => Wanted['letGo'],
+): Procedure<number> {
   const problem = pullPolicyProblem(given);
   if (problem) return yield* sayRefused(io, 'run', problem);
   yield* ping(io);
@@ -45,7 +50,8 @@ export function* run(io: CommandIo, given: Given, bodyOf: BodyOf): Procedure<num
   }
   for (const warning of created.warnings) yield* io.stderr(`WARNING: ${warning}\n`);
   const { id } = created;
-  const wanted = { ...attached, tty: isOn(given, 'tty'), detachKeys: textOf(given, 'detach-keys') };
+  const detachKeys = textOf(given, 'detach-keys');
+  const wanted: Wanted = { ...attached, tty: isOn(given, 'tty'), detachKeys, letGo: letGo?.(detachKeys) };
   let streams: Connection | null = null;
   // Detached, the id is printed whether or not the start that follows goes well.
   if (detach) yield* io.stdout(`${id}\n`);
@@ -70,7 +76,8 @@ export function* run(io: CommandIo, given: Given, bodyOf: BodyOf): Procedure<num
   if (!streams) return 0;
   if (wanted.tty && io.tty)
     yield* call(io, 'POST', `/containers/${id}/resize?h=${io.tty.rows}&w=${io.tty.columns}`);
-  yield* copyStreams(io, id, streams, wanted);
+  const proxy = isOn(given, 'sig-proxy') ? undefined : null;
+  if (yield* copyStreams(io, id, streams, wanted, proxy)) return 0;
   return statusCode(yield* readBody(waiting));
 }
 

@@ -3,6 +3,7 @@ import { call, errorText, open, ping, readBody, readHead } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
 import { type Given, isOn, textOf } from '../command.ts';
 import { nameProblem } from './container-name.ts';
+import { escapeProxy } from './detach.ts';
 import { statusCode } from './run.ts';
 import { attach, copyStreams } from './streams.ts';
 
@@ -57,6 +58,7 @@ function* startAttached(io: CommandIo, given: Given): Procedure<number> {
     stdout: true,
     stderr: true,
     tty: Config.Tty,
+    letGo: escapeProxy(textOf(given, 'detach-keys')),
   };
   const attached = yield* attach(io, Id, wanted);
   if (!attached.connection) {
@@ -70,6 +72,6 @@ function* startAttached(io: CommandIo, given: Given): Procedure<number> {
     yield* io.stderr(`${errorText(started)}\nError: failed to start containers: ${name}\n`);
     return 1;
   }
-  yield* copyStreams(io, Id, attached.connection, wanted);
+  if (yield* copyStreams(io, Id, attached.connection, wanted)) return 0;
   return statusCode(yield* readBody(waiting));
 }

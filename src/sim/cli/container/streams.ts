@@ -3,7 +3,7 @@ import { CLOSED, close, send } from '../../channel.ts';
 import type { Connection } from '../../exchange.ts';
 import { cancel, emit, type Procedure, race, spawn, take } from '../../procedure.ts';
 import type { Attached } from './attached.ts';
-import { call, open, readBody, readHead } from '../api.ts';
+import { call, open, readHead } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
 
 /** What the client wants of a container's streams. */
@@ -12,6 +12,8 @@ export interface Wanted extends Attached {
   readonly tty: boolean;
   /** Keys that detach, as they were given; '' for the usual ones. */
   readonly detachKeys: string;
+  /** What to pass on of what was typed, null once these keys have come; without it nothing detaches. */
+  readonly letGo?: ((typed: string) => string | null) | undefined;
 }
 
 /** Asks to be attached; null when the daemon refused, with its words in `refused`. */
@@ -19,7 +21,7 @@ export function* attach(
   io: CommandIo,
   id: string,
   wanted: Wanted,
-): Procedure<{ readonly connection: Connection | null; readonly refused: string; readonly status: number }> {
+): Procedure<{ readonly connection: Connection | null; readonly refused: string }> {
   const query = [
     wanted.detachKeys === '' ? '' : `detachKeys=${escapeQuery(wanted.detachKeys)}`,
     wanted.stderr ? 'stderr=1' : '',
@@ -34,10 +36,10 @@ export function* attach(
   });
   const head = yield* readHead(connection);
   if (head.status !== 101)
-    return { connection: null, refused: yield* readBody(connection), status: head.status };
+    return { connection: null, refused: `unable to upgrade to tcp, received ${head.status}` };
   // Without standard input, or with none to read, the client says at once that it will write nothing.
   if (!wanted.stdin || !io.tty) close(connection.upstream);
-  return { connection, refused: '', status: 101 };
+  return { connection, refused: '' };
 }
 
 /** Writes what has arrived of a container's output, and waits for no more. */
@@ -46,7 +48,10 @@ export function* copyArrived(io: CommandIo, connection: Connection): Procedure {
     if (part.part === 'data') yield* part.stream === 'stderr' ? io.stderr(part.text) : io.stdout(part.text);
 }
 
-/** Copies a container's output to the client's streams until the daemon closes; keys go the other way meanwhile. */
+/**
+ * Copies a container's output to the client's streams until the daemon closes; keys go the other way meanwhile. Gives
+ * whether the keys that detach were typed.
+ */
 export function* copyStreams(
   io: CommandIo,
   id: string,
@@ -54,7 +59,7 @@ export function* copyStreams(
   wanted: Wanted,
   // What becomes of signals to the client; null leaves them to act on the client itself.
   proxy: Procedure | null = passSignals(io, id),
-): Procedure {
+): Procedure<boolean> {
   const raw = wanted.tty && io.tty !== null;
   yield* emit({ type: 'command.moved', invocation: io.invocation, to: 'streaming' });
   if (raw && io.tty) {
@@ -62,13 +67,17 @@ export function* copyStreams(
     yield* emit({ type: 'terminal.modeSet', mode: 'raw' });
   }
   io.catchesSignals = proxy !== null;
-  const keys = wanted.stdin && io.tty ? yield* spawn('stdin', copyKeys(io, connection)) : null;
+  const keys =
+    wanted.stdin && io.tty
+      ? yield* spawn('stdin', copyKeys(io, connection, raw ? wanted.letGo : undefined))
+      : null;
   const signals = proxy ? yield* spawn('sig-proxy', proxy) : null;
   for (;;) {
     const part = yield* take(connection.downstream);
     if (part === CLOSED) break;
     if (part.part === 'data') yield* part.stream === 'stderr' ? io.stderr(part.text) : io.stdout(part.text);
   }
+  const detached = keys?.done.queue[0] === true;
   if (keys) yield* cancel(keys);
   if (signals) yield* cancel(signals);
   io.catchesSignals = false;
@@ -76,16 +85,29 @@ export function* copyStreams(
     io.tty.mode = 'cooked';
     yield* emit({ type: 'terminal.modeSet', mode: 'cooked' });
   }
+  return detached;
 }
 
-function* copyKeys(io: CommandIo, connection: Connection): Procedure {
-  if (!io.tty) return;
+/** True when the keys that detach have come. The daemon is left, and nothing more is heard of it. */
+function* copyKeys(
+  io: CommandIo,
+  connection: Connection,
+  letGo: Wanted['letGo'] = (typed) => typed,
+): Procedure<boolean> {
+  if (!io.tty) return false;
   for (;;) {
-    const text = yield* take(io.tty.input);
-    if (text === CLOSED || text === '') {
+    const typed = yield* take(io.tty.input);
+    if (typed === CLOSED || typed === '') {
       close(connection.upstream);
-      return;
+      return false;
     }
+    const text = letGo(typed);
+    if (text === null) {
+      close(connection.downstream);
+      close(connection.hangup);
+      return true;
+    }
+    if (text === '') continue;
     yield* emit({
       type: 'data.sent',
       exchange: connection.exchange,

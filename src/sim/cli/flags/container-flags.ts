@@ -140,6 +140,7 @@ export const effectiveContainerFlags: readonly string[] = [
   'stop-signal',
   'stop-timeout',
   'sig-proxy',
+  'detach-keys',
   'memory',
   'cpus',
   'pids-limit',
@@ -151,4 +152,5 @@ export const effectiveContainerFlags: readonly string[] = [
   'pid',
   'ipc',
   'uts',
+  'restart',
 ];

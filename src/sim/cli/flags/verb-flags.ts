@@ -77,6 +77,12 @@ export const imageInspectFlags: readonly Flag[] = [
   { name: 'platform', type: 'string', describe: 'Which variant, where the server has several' },
 ];
 
+export const attachFlags: readonly Flag[] = [
+  detachKeys,
+  { name: 'no-stdin', type: 'bool', describe: 'Do not pass standard input on' },
+  { name: 'sig-proxy', type: 'bool', default: 'true', describe: 'Pass signals on to the process' },
+];
+
 export const killFlags: readonly Flag[] = [signal];
 
 export const stopFlags: readonly Flag[] = [

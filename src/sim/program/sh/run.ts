@@ -1,6 +1,7 @@
 import { close, createChannel, isReady } from '../../channel.ts';
 import { type Errno, errorText } from '../../kernel/errno.ts';
 import { findInPath, run, startProgram } from '../../kernel/exec.ts';
+import { freezable } from '../../kernel/freezer.ts';
 import { reapChildren, waitFor } from '../../kernel/exit.ts';
 import { setBusy } from '../../kernel/cpu.ts';
 import { tryFork } from '../../kernel/fork.ts';
@@ -88,12 +89,13 @@ function* forkShell(
     return null;
   }
   const child = forked.value;
-  return yield* run(machine, child, argv, env, stdio, function* (context) {
+  const program = freezable(function* (context) {
     const copy = subshell(shell, context, stdio);
     yield* body(copy);
     yield* reapChildren(machine, child);
     return copy.exit ?? copy.status;
   });
+  return yield* run(machine, child, argv, env, stdio, program);
 }
 
 /** ash gives up what it does when it cannot fork: a script ends with 2. */
