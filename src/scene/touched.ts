@@ -85,6 +85,7 @@ export function touchedBy(moment: Moment, token: Token | null): ReadonlySet<Thin
       add(...Object.values(event.namespaces).map((id): ThingId => `namespace:${id}`), 'kernel');
       break;
     case 'mount.added':
+    case 'mount.removed':
     case 'interface.configured':
     case 'interface.removed':
     case 'rule.added':

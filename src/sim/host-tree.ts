@@ -15,14 +15,22 @@ export const hostTree: FileTree = {
   ...Object.fromEntries(directories.split(' ').map((path) => [path, directory()])),
   '/bin': link('usr/bin'),
   ...named('/usr/bin', programs.split(' '), executable('busybox')),
-  '/usr/bin/docker': executable('docker'),
-  '/etc/group': file('root:x:0:\nyou:x:1000:\n'),
+  ...Object.fromEntries(
+    ['docker', 'lsns', 'mount', 'nsenter', 'sudo', 'umount', 'unshare'].map((name) => [
+      `/usr/bin/${name}`,
+      executable(name),
+    ]),
+  ),
+  '/usr/sbin/chroot': executable('chroot'),
+  '/etc/group': file('root:x:0:\nyou:x:1000:\nnogroup:x:65534:\n'),
   '/etc/hostname': file('belowdeck\n'),
   '/etc/hosts': file('127.0.0.1\tlocalhost\n127.0.1.1\tbelowdeck\n'),
   '/etc/os-release': file(
     'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nNAME="Debian GNU/Linux"\nVERSION_ID="12"\nID=debian\n',
   ),
-  '/etc/passwd': file('root:x:0:0:root:/root:/bin/bash\nyou:x:1000:1000::/home/you:/bin/bash\n'),
+  '/etc/passwd': file(
+    'root:x:0:0:root:/root:/bin/bash\nyou:x:1000:1000::/home/you:/bin/bash\nnobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin\n',
+  ),
   '/etc/resolv.conf': file('nameserver 192.168.1.1\n'),
   '/home/you': { ...directory(), uid: 1000, gid: 1000 },
   '/lib': link('usr/lib'),

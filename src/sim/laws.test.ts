@@ -102,7 +102,16 @@ function expectSound(world: World): void {
   );
   expect(Object.keys(hardware.disk).sort()).toEqual([...directories, ...new Set(memory)].sort());
   expectPlugged(world);
-  const used = new Set(processes.flatMap(({ namespaces }) => Object.values(namespaces)));
+  const used = new Set(
+    processes.flatMap(({ namespaces, forChildren }) => [
+      ...Object.values(namespaces),
+      ...Object.values(forChildren),
+    ]),
+  );
+  for (const { mounts = [], parent } of Object.values(kernel.namespaces)) {
+    if (parent !== undefined) used.add(parent);
+    for (const { fstype, namespace } of mounts) if (fstype === 'nsfs' && namespace) used.add(namespace);
+  }
   expect(Object.keys(kernel.namespaces).filter((id) => !used.has(id))).toEqual([]);
 }
 

@@ -106,6 +106,7 @@ function deckOf(step: Step, before: World): Deck | null {
     case 'rule.added':
     case 'rule.removed':
     case 'mount.added':
+    case 'mount.removed':
     case 'cgroup.changed':
     case 'cgroup.removed':
     case 'task.moved':

@@ -43,7 +43,9 @@ const changedProcess = (process: Process, change: Partial<Process>): Process => 
   state: change.state ?? process.state,
   argv: change.argv ?? process.argv,
   comm: change.comm ?? process.comm,
+  root: change.root ?? process.root,
   cwd: change.cwd ?? process.cwd,
+  bounded: change.bounded ?? process.bounded,
   uid: change.uid ?? process.uid,
   gid: change.gid ?? process.gid,
   namespaces: change.namespaces ?? process.namespaces,
@@ -69,7 +71,7 @@ const modeOf = ({ options }: Mount): number =>
   Number.parseInt(/(?:^|,)mode=([0-7]+)/.exec(options)?.[1] ?? '1777', 8);
 
 /** Takes away those memory disks that no mount namespace has any more. */
-const withoutMemory = (world: World, mounts: readonly Mount[]): World => {
+export const withoutMemory = (world: World, mounts: readonly Mount[]): World => {
   const memories = mounts.flatMap(({ memory }) => (memory === undefined ? [] : [memory]));
   // Most namespaces have no mounts at all, and one goes with every container six times.
   if (memories.length === 0) return world;

@@ -40,7 +40,7 @@ export type KernelEvent =
       readonly type: 'process.changed';
       readonly pid: Pid;
       readonly change: Partial<
-        Pick<Process, 'ppid' | 'cwd' | 'uid' | 'gid' | 'cgroup' | 'memory' | 'nspid' | 'tty'>
+        Pick<Process, 'ppid' | 'root' | 'cwd' | 'uid' | 'gid' | 'cgroup' | 'memory' | 'nspid' | 'tty'>
       >;
     }
   /** It ended and waits, as a zombie, for its parent to ask. */
@@ -86,6 +86,8 @@ export type KernelEvent =
   /** A control group's memory was not enough: the kernel chooses this process of it to be killed. */
   | { readonly type: 'memory.exhausted'; readonly path: string; readonly pid: Pid }
   | { readonly type: 'mount.added'; readonly namespace: NamespaceId; readonly mount: Mount }
+  /** What was mounted last on a path is there no more. */
+  | { readonly type: 'mount.removed'; readonly namespace: NamespaceId; readonly target: string }
   | {
       readonly type: 'root.pivoted';
       readonly pid: Pid;

@@ -18,7 +18,7 @@ export interface Image {
 }
 
 /** Bytes of memory that a program holds once it runs; plausible, not measured. */
-const memoryOf: Readonly<Record<string, number>> = {
+export const memoryOf: Readonly<Record<string, number>> = {
   hello: 400_000,
   busybox: 1_100_000,
   nginx: 9_800_000,

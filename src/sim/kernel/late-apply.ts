@@ -1,6 +1,6 @@
 import type { NamespaceId } from '../names.ts';
 import { entry, type Reducers } from '../reducers.ts';
-import { withKernel, withoutInterface, withoutPeer } from './apply.ts';
+import { withKernel, withoutInterface, withoutMemory, withoutPeer } from './apply.ts';
 import type { World } from '../world.ts';
 import type { KernelEvent } from './events.ts';
 import type { NatRule } from './interfaces.ts';
@@ -40,4 +40,15 @@ export const lateKernelReducers = {
           address !== rule.address || port !== rule.port || protocol !== rule.protocol,
       ),
     ),
+  'mount.removed': (world, { namespace: id, target }) => {
+    const { namespaces } = world.host.kernel;
+    const namespace = entry(namespaces, id, 'namespace');
+    const before = namespace.mounts ?? [];
+    const last = before.findLastIndex((mount) => mount.target === target);
+    const mounts = before.filter((_mount, i) => i !== last);
+    return withoutMemory(
+      withKernel(world, { namespaces: { ...namespaces, [id]: { ...namespace, mounts } } }),
+      before,
+    );
+  },
 } satisfies Partial<Reducers<KernelEvent>>;

@@ -1,3 +1,4 @@
+import { hostNamespaces } from '../initial-world.ts';
 import type { Machine } from '../machine.ts';
 import type { NamespaceId, Pid } from '../names.ts';
 import { emit, type Procedure } from '../procedure.ts';
@@ -45,9 +46,12 @@ export function* unshare(machine: Machine, pid: Pid, types: readonly NamespaceTy
   const process = processOf(machine, pid);
   yield* called(pid, 'unshare', types.map((type) => cloneFlag[type]).join('|') || '0');
   const made: NamespaceId[] = [];
+  let owner = process.namespaces.user;
   for (const type of types) {
-    const namespace = freshNamespace(machine, type, process);
+    const fresh = freshNamespace(machine, type, process);
+    const namespace = owner === hostNamespaces.user ? fresh : { ...fresh, owner };
     yield* emit({ type: 'namespace.created', namespace });
+    if (type === 'user') owner = fresh.id;
     made.push(namespace.id);
   }
   yield* enter(machine, pid, made, ['pid', 'time']);

@@ -6,3 +6,9 @@ import type { Process } from './state.ts';
 export function processAt(world: World | undefined, pid: Pid): Process | undefined {
   return world?.host.kernel.processes[processKey(pid)];
 }
+
+/** The process that another one means by a number: the one that has it in the other's own PID namespace. */
+export function numbered(world: World, pid: Pid, number: number): Process | undefined {
+  const own = processAt(world, pid)?.namespaces.pid ?? '';
+  return Object.values(world.host.kernel.processes).find((one) => one.pids[own] === number);
+}

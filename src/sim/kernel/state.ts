@@ -34,7 +34,12 @@ export interface Process {
   readonly argv: readonly string[];
   /** The short name, at most 15 characters. */
   readonly comm: string;
+  /** Its root directory, where that is not the root of its mount namespace: chroot(2). Else `/`. */
+  readonly root: string;
+  /** Its working directory, as seen from its root. */
   readonly cwd: string;
+  /** Whether it has only those capabilities that Docker leaves to a container; root has all of them otherwise. */
+  readonly bounded: boolean;
   readonly uid: number;
   readonly gid: number;
   readonly namespaces: NamespaceSet;
@@ -52,6 +57,10 @@ export interface Process {
 export interface Namespace {
   readonly id: NamespaceId;
   readonly type: NamespaceType;
+  /** The user namespace that it was made in, where that is not the host's: whoever is root there rules over it. */
+  readonly owner?: NamespaceId;
+  /** user: which user inside is which one outside; without it everybody is nobody inside (user_namespaces(7)). */
+  readonly users?: { readonly inside: number; readonly outside: number };
   /** uts: its host name. */
   readonly hostname?: string;
   /** pid: the next number it gives. The host's own has none here: it is the kernel's. */

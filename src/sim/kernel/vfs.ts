@@ -77,15 +77,37 @@ function compose(list: readonly Mounted[], trees: readonly FileTree[]): FileTree
   return Object.fromEntries(files);
 }
 
-/** All that a process sees as one tree, by the mounts of its mount namespace. The same files give the same object. */
+const subtrees = new WeakMap<FileTree, Map<string, FileTree>>();
+
+/** What lies under a directory, as if that were the root. The same tree gives the same object. */
+function subtree(tree: FileTree, root: string): FileTree {
+  if (root === '/') return tree;
+  const known = subtrees.get(tree) ?? new Map<string, FileTree>();
+  subtrees.set(tree, known);
+  const found = known.get(root);
+  if (found) return found;
+  const below = Object.entries(tree).filter(([path]) => isUnder(path, root));
+  const made = Object.fromEntries(below.map(([path, node]) => [belowOf(path, root) || '/', node]));
+  known.set(root, made);
+  return made;
+}
+
+const rootOf = (world: World, pid: Pid): string => processAt(world, pid)?.root ?? '/';
+
+/** A walked path of a process as its mount namespace has it: from there, not from the process's own root. */
+export const outside = (world: World, pid: Pid, path: string): string =>
+  joined(rootOf(world, pid), path === '/' ? '' : path);
+
+/** All that a process sees as one tree, by its mount namespace and its root. The same files give the same object. */
 export function viewOf(world: World, pid: Pid): FileTree {
   const list = mountedFor(world, pid);
   const trees = list.map(({ overlay }) => mergedTree(world, overlay));
   const known = views.get(list);
-  if (known?.trees.every((tree, index) => tree === trees[index])) return known.view;
+  if (known?.trees.every((tree, index) => tree === trees[index]))
+    return subtree(known.view, rootOf(world, pid));
   const view = compose(list, trees);
   views.set(list, { trees, view });
-  return view;
+  return subtree(view, rootOf(world, pid));
 }
 
 /** The longest mount point that a walked path lies under, the last of equals. */
@@ -94,20 +116,23 @@ const mountedAt = (world: World, pid: Pid, path: string): Mounted =>
     .filter(({ target }) => isUnder(path, target))
     .reduce((a, b) => (b.target.length >= a.target.length ? b : a));
 
-/** What MS_BIND mounts at a target when it is given this walked path: the same file system, from there on (mount(2)). */
+/** What MS_BIND mounts at a target of the mount namespace when it is given this walked path: the same file system, from there on (mount(2)). */
 export function boundTo(world: World, pid: Pid, path: string, target: string, readonly: boolean): Mount {
-  const { mount, from, target: above } = mountedAt(world, pid, path);
+  const whole = outside(world, pid, path);
+  const { mount, from, target: above } = mountedAt(world, pid, whole);
   const options = mount.options.replace(/^r[ow](?=,|$)/, readonly ? 'ro' : 'rw');
-  return { ...mount, options, from: joined(from, belowOf(path, above)), target };
+  return { ...mount, options, from: joined(from, belowOf(whole, above)), target };
 }
 
 /** The mount that a walked path belongs to. */
 export function placeOf(world: World, pid: Pid, path: string): Place {
-  const { target, from, overlay, readonly } = mountedAt(world, pid, path);
-  return { overlay, path: joined(from, belowOf(path, target)), readonly, isMountPoint: path === target };
+  const whole = outside(world, pid, path);
+  const { target, from, overlay, readonly } = mountedAt(world, pid, whole);
+  return { overlay, path: joined(from, belowOf(whole, target)), readonly, isMountPoint: whole === target };
 }
 
 /** Whether a file system is mounted below this path; then the path cannot be removed. */
 export function holdsMount(world: World, pid: Pid, path: string): boolean {
-  return mountedFor(world, pid).some(({ target }) => target !== path && isUnder(target, path));
+  const whole = outside(world, pid, path);
+  return mountedFor(world, pid).some(({ target }) => target !== whole && isUnder(target, whole));
 }

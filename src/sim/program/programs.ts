@@ -1,6 +1,12 @@
 import { freezable } from '../kernel/freezer.ts';
 import { busybox } from './busybox/busybox.ts';
 import { hello } from './hello.ts';
+import { chroot } from './linux/chroot.ts';
+import { lsns } from './linux/lsns.ts';
+import { mount, umount } from './linux/mount.ts';
+import { nsenter } from './linux/nsenter.ts';
+import { sudo } from './linux/sudo.ts';
+import { unshare } from './linux/unshare.ts';
 import { nginx } from './nginx.ts';
 import type { Program } from './program.ts';
 import { python } from './python/python.ts';
@@ -12,6 +18,13 @@ const all: Readonly<Record<string, Program>> = {
   busybox,
   nginx,
   stress,
+  chroot,
+  lsns,
+  mount,
+  nsenter,
+  sudo,
+  umount,
+  unshare,
   python2: python(python2),
   python3: python(python3),
 };

@@ -79,6 +79,7 @@ function* enter(machine: Machine, runc: Pid, init: Process, wanted: RuntimeSpec[
     argv: ['runc', 'init'],
     comm: 'runc:[2:INIT]',
     cwd: '/',
+    bounded: true,
     memory: 9_000_000,
     tty: wanted.terminal ? 'pts/1' : null,
   });

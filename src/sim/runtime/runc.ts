@@ -53,6 +53,7 @@ export function* create(
     argv: ['runc', 'init'],
     comm: 'runc:[2:INIT]',
     cwd: '/',
+    bounded: true,
     memory: 9_000_000,
     tty: spec.process.terminal ? 'pts/0' : null,
   });

@@ -33,6 +33,8 @@ export const kernelNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
   'namespace.changed': ({ event }) => {
     const { hostname, mounts } = event.change;
     if (hostname !== undefined) return `In ${event.id} the host name is ${clipped(hostname, 30)} now.`;
+    const { users } = event.change;
+    if (users) return `In ${event.id} user ${users.outside} is user ${users.inside}.`;
     return mounts ? `In ${event.id} the mounts change.` : `The namespace ${event.id} changes.`;
   },
   'namespace.removed': ({ event }) => `Nothing holds ${event.id} any more, so the kernel removes it.`,
@@ -81,6 +83,8 @@ export const kernelNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
     `${ofGroup(moment, moment.event.path)} may have no more memory. The kernel kills the biggest process in it, ${moment.event.pid}.`,
   'cgroup.removed': (moment) =>
     `The kernel removes the control group of ${ofGroup(moment, moment.event.path)}.`,
+  'mount.removed': ({ event }) =>
+    `In ${event.namespace} nothing is mounted on ${clipped(event.target, 40)} any more.`,
   'mount.added': (moment) => {
     const { mount, namespace } = moment.event;
     const call = moment.syscall ? `${moment.syscall.name}: ` : 'Mounting: ';

@@ -1,6 +1,9 @@
 import { findInPath, startProgram } from '../../kernel/exec.ts';
 import { waitFor } from '../../kernel/exit.ts';
+import { mayRule, userInside } from '../../kernel/privilege.ts';
 import { processAt } from '../../kernel/process-at.ts';
+import { called } from '../../kernel/syscall.ts';
+import { emit } from '../../procedure.ts';
 import { write } from '../output.ts';
 import type { ProcessContext, Program } from '../program.ts';
 import { nameOfId } from './list.ts';
@@ -17,10 +20,18 @@ function hostnameOf(context: ProcessContext): string {
   return context.machine.world().host.kernel.namespaces[namespace]?.hostname ?? '';
 }
 
-/** hostname: shows it. Setting it needs a right that containers do not have. */
+/** hostname [NAME]: shows it or sets it, which needs a right that containers do not have. */
 export const hostname: Program = function* (context) {
   const [, name] = context.argv;
-  if (name !== undefined && !name.startsWith('-')) {
+  const process = processOf(context);
+  if (name !== undefined && !name.startsWith('-') && process) {
+    const { machine, pid } = context;
+    const { uts } = process.namespaces;
+    if (mayRule(machine.world(), process, uts)) {
+      yield* called(pid, 'sethostname', `${JSON.stringify(name)}, ${name.length}`);
+      yield* emit({ type: 'namespace.changed', id: uts, change: { hostname: name } });
+      return 0;
+    }
     yield* write(context, 'stderr', 'hostname: sethostname: Operation not permitted\n');
     return 1;
   }
@@ -48,11 +59,20 @@ export const uname: Program = function* (context) {
   return 0;
 };
 
+/** The process's user and group as its user namespace has them. */
+function seenBy(context: ProcessContext): { readonly uid: number; readonly gid: number } {
+  const process = processOf(context);
+  if (!process) return { uid: 0, gid: 0 };
+  const world = context.machine.world();
+  const uid = userInside(world, process);
+  return { uid, gid: uid === process.uid ? process.gid : uid };
+}
+
 /** id [-u] [-g] [-n] */
 export const id: Program = function* (context) {
   const given = yield* readOptions(context, 'ugnG', 'id [-ugGn]\n\nPrint information about the current user');
   if (!given.ok) return given.code;
-  const { uid = 0, gid = 0 } = processOf(context) ?? {};
+  const { uid, gid } = seenBy(context);
   const user = nameOfId(context, '/etc/passwd', uid);
   const group = nameOfId(context, '/etc/group', gid);
   const { flags } = given;
@@ -66,7 +86,7 @@ export const id: Program = function* (context) {
 
 /** whoami */
 export const whoami: Program = function* (context) {
-  const uid = processOf(context)?.uid ?? 0;
+  const { uid } = seenBy(context);
   const name = nameOfId(context, '/etc/passwd', uid);
   if (name === null) {
     yield* write(context, 'stderr', `whoami: unknown uid ${uid}\n`);

@@ -1,5 +1,5 @@
+import { numbered } from '../../kernel/process-at.ts';
 import { sendSignal } from '../../kernel/signal.ts';
-import { processKey } from '../../names.ts';
 import type { Procedure } from '../../procedure.ts';
 import { type Signal, signalNumber } from '../../spec.ts';
 import { write } from '../output.ts';
@@ -52,9 +52,7 @@ export function* killAs(name: string, context: ProcessContext): Procedure<number
       code = 1;
       continue;
     }
-    const { processes } = machine.world().host.kernel;
-    const own = processes[processKey(pid)]?.namespaces.pid ?? '';
-    const target = Object.values(processes).find((one) => one.pids[own] === Number(word));
+    const target = numbered(machine.world(), pid, Number(word));
     if (!target) {
       yield* write(context, 'stderr', `${name}: can't kill pid ${word}: No such process\n`);
       code = 1;

@@ -1,3 +1,4 @@
+import { procNamespace } from '../../kernel/proc-mount.ts';
 import { processKey } from '../../names.ts';
 import { sleep as pass } from '../../procedure.ts';
 import { block, write } from '../output.ts';
@@ -33,7 +34,9 @@ export const sleep: Program = function* (context) {
 export const ps: Program = function* (context) {
   const { machine, pid } = context;
   const { processes } = machine.world().host.kernel;
-  const own = processes[processKey(pid)]?.namespaces.pid ?? '';
+  // What /proc shows, and not what the process's own namespace holds, is what ps can read.
+  const self = processes[processKey(pid)];
+  const own = (self && procNamespace(machine.world(), self)) ?? '';
   let text = 'PID   USER     TIME  COMMAND\n';
   for (const one of Object.values(processes)
     .filter((process) => process.pids[own] !== undefined)

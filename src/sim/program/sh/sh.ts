@@ -1,6 +1,7 @@
 import { CLOSED, isReady } from '../../channel.ts';
 import { errorText } from '../../kernel/errno.ts';
 import { readFile } from '../../kernel/files.ts';
+import { userInside } from '../../kernel/privilege.ts';
 import { processAt } from '../../kernel/process-at.ts';
 import { type Procedure, race, take } from '../../procedure.ts';
 import { inputOf } from '../input.ts';
@@ -102,7 +103,8 @@ function prompt(shell: Shell): string {
     home !== '' && home !== '/' && (cwd === home || cwd.startsWith(`${home}/`))
       ? `~${cwd.slice(home.length)}`
       : cwd;
-  return `${shown} ${process?.uid === 0 ? '#' : '$'} `;
+  const isRoot = process !== undefined && userInside(shell.context.machine.world(), process) === 0;
+  return `${shown} ${isRoot ? '#' : '$'} `;
 }
 
 /** A person at a terminal: prompt, line, run, until exit or Ctrl-D. */
