@@ -15,6 +15,11 @@ export function mayRule(world: World, process: Process, over?: NamespaceId): boo
   return namespaces[over ?? '']?.owner === user && userInside(world, process) === 0;
 }
 
+/** CAP_SYS_ADMIN in its own user namespace, which is what unshare(2) asks for. */
+export function isRoot(world: World, process: Process): boolean {
+  return !process.bounded && userInside(world, process) === 0;
+}
+
 const NOBODY = 65534;
 
 /** A user's number as its user namespace has it; who is not mapped is nobody. */

@@ -163,7 +163,13 @@ describe('Tab', () => {
   it('puts in what all candidates share, and lists them on the second Tab', () => {
     const first = type('docker r\t');
     expect(first).toMatchObject({ bell: true, listed: null });
-    expect(press(first.editor, '\t', { world, history }).listed).toEqual(['rename', 'restart', 'rm', 'rmi', 'run']);
+    expect(press(first.editor, '\t', { world, history }).listed).toEqual([
+      'rename',
+      'restart',
+      'rm',
+      'rmi',
+      'run',
+    ]);
     expect(shown(type('docker i\t'))).toBe('docker i|');
   });
 

@@ -10,11 +10,13 @@ const CANCELED = 125;
 
 /** chroot(8) of GNU coreutils: a program with another root directory. */
 export const chroot: Program = function* (context) {
-  const given = yield* readGiven(context, 'chroot', [{ long: 'skip-chdir' }]);
+  // GNU's programs speak by the name that they were called by.
+  const name = context.argv[0] ?? 'chroot';
+  const given = yield* readGiven(context, name, [{ long: 'skip-chdir' }]);
   if (!given) return CANCELED;
   const [root, ...words] = given.words;
   if (root === undefined) {
-    yield* write(context, 'stderr', "chroot: missing operand\nTry 'chroot --help' for more information.\n");
+    yield* write(context, 'stderr', `${name}: missing operand\nTry '${name} --help' for more information.\n`);
     return CANCELED;
   }
   const error = yield* changeRoot(context.machine, context.pid, root);
@@ -22,10 +24,14 @@ export const chroot: Program = function* (context) {
     yield* write(
       context,
       'stderr',
-      `chroot: cannot change root directory to '${root}': ${errorText[error]}\n`,
+      `${name}: cannot change root directory to '${root}': ${errorText[error]}\n`,
     );
     return CANCELED;
   }
   const argv = words.length > 0 ? words : [context.env.SHELL ?? '/bin/sh', '-i'];
-  return yield* execInPlace(context, argv, (name, why) => `chroot: failed to run command ‘${name}’: ${why}`);
+  return yield* execInPlace(
+    context,
+    argv,
+    (command, why) => `${name}: failed to run command ‘${command}’: ${why}`,
+  );
 };

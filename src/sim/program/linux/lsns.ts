@@ -36,9 +36,7 @@ export const lsns: Program = function* (context) {
     yield* write(context, 'stderr', `lsns: unknown namespace type: ${unknown}\n`);
     return 1;
   }
-  const columns = (given.options.get('output')?.at(-1) ?? 'NS,TYPE,NPROCS,PID,USER,COMMAND')
-    .toUpperCase()
-    .split(',');
+  const columns = (given.options.get('output')?.at(-1) ?? 'NS,TYPE,NPROCS,PID,USER,COMMAND').split(',');
   const wrong = columns.find((name) => !(name in cell));
   if (wrong !== undefined) {
     yield* write(context, 'stderr', `lsns: unknown column: ${wrong}\n`);
@@ -52,14 +50,16 @@ export const lsns: Program = function* (context) {
       (task === undefined || members.some((one) => String(one.pids[level]) === task)),
   );
   if (rows.length === 0) return 0;
-  const list = given.options.has('list') || given.options.has('raw') || wanted.length === 1;
+  const list = given.options.has('list') || given.options.has('raw');
   const ordered = list ? rows.map((row) => ({ row, prefix: '' })) : inTree(rows);
   const table = ordered.map(({ row, prefix }) =>
     columns.map((name) => `${name === 'COMMAND' ? prefix : ''}${cell[name]?.(context, level, row) ?? ''}`),
   );
   const lines = given.options.has('noheadings') ? table : [columns, ...table];
   const isRaw = given.options.has('raw');
-  const widths = columns.map((_name, i) => Math.max(...lines.map((line) => (line[i] ?? '').length)));
+  const widths = columns.map((_name, i) =>
+    Math.max(...[columns, ...table].map((line) => (line[i] ?? '').length)),
+  );
   const room =
     isTerminal(context, 'stdout') && !given.options.has('notruncate')
       ? (context.stdio.tty?.columns ?? 80)

@@ -46,6 +46,8 @@ export const mount: Program = function* (context) {
     return yield* fail(context, `mount: ${target}: special device ${source} does not exist.\n${HINT}`);
   const error = yield* mountOn(machine, pid, { fstype, source, target, options });
   if (!error) return 0;
+  if (error === 'ENOTDIR')
+    return yield* fail(context, `mount: ${target}: mount point is not a directory.\n${HINT}`);
   if (error !== 'ENOENT') return yield* fail(context, `mount: ${target}: ${errorText[error]}.\n${HINT}`);
   const exists = readFile(machine, pid, target).ok || errorOf(context, target) === 'EISDIR';
   const why = exists ? `special device ${source} does not exist` : 'mount point does not exist';
@@ -69,7 +71,7 @@ export const umount: Program = function* (context) {
   for (const path of given.words) {
     const error = yield* unmount(context.machine, context.pid, path);
     if (!error) continue;
-    code = error === 'EPERM' ? 1 : FAILED;
+    code = FAILED;
     yield* write(context, 'stderr', `umount: ${path}: ${unmountWords[error] ?? `${errorText[error]}`}.\n`);
   }
   return code;

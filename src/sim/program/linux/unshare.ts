@@ -3,7 +3,7 @@ import { stat } from '../../kernel/files.ts';
 import { processOf } from '../../kernel/fork.ts';
 import { mountOn } from '../../kernel/mount.ts';
 import { unshare as unshareCall } from '../../kernel/namespaces.ts';
-import { mayRule } from '../../kernel/privilege.ts';
+import { isRoot } from '../../kernel/privilege.ts';
 import { changeRoot } from '../../kernel/root.ts';
 import { outside } from '../../kernel/vfs.ts';
 import { emit, type Procedure } from '../../procedure.ts';
@@ -42,11 +42,7 @@ export const unshare: Program = function* (context) {
   );
   const before = processOf(machine, pid);
   // Without a user namespace to begin with, it takes root's right.
-  if (
-    wanted.length > 0 &&
-    !wanted.some(({ type }) => type === 'user') &&
-    !mayRule(machine.world(), before, before.namespaces.uts)
-  )
+  if (wanted.length > 0 && !wanted.some(({ type }) => type === 'user') && !isRoot(machine.world(), before))
     return yield* fail(context, 'unshare failed: Operation not permitted');
   if (wanted.length > 0)
     yield* unshareCall(
@@ -66,7 +62,11 @@ export const unshare: Program = function* (context) {
     const file = given.options.get(long)?.at(-1) ?? '';
     if (file === '') continue;
     const found = stat(machine, pid, file);
-    if (!found.ok) return yield* fail(context, `mount ${file} failed: ${errorText[found.error]}`);
+    if (!found.ok)
+      return yield* fail(
+        context,
+        `mount /proc/${pid}/ns/${type} on ${file} failed: ${errorText[found.error]}`,
+      );
     const { namespaces, forChildren } = processOf(machine, pid);
     const held = { ...namespaces, ...forChildren }[type];
     const target = outside(machine.world(), pid, found.value.path);

@@ -1,6 +1,7 @@
 import { close, createChannel, isReady } from '../../channel.ts';
 import { type Errno, errorText } from '../../kernel/errno.ts';
-import { findInPath, run, startProgram } from '../../kernel/exec.ts';
+import { findInPath, loadImage, run, startProgram } from '../../kernel/exec.ts';
+import { becomeProgram } from '../../kernel/exec-in-place.ts';
 import { freezable } from '../../kernel/freezer.ts';
 import { reapChildren, waitFor } from '../../kernel/exit.ts';
 import { setBusy } from '../../kernel/cpu.ts';
@@ -59,9 +60,10 @@ function* runAndOr(shell: Shell, item: AndOr): Procedure {
     // What runs in the background has nothing to read.
     const stdin = createChannel<string>('redirected from nothing');
     close(stdin);
-    const child = yield* forkShell(shell, { ...shell.stdio, stdin }, (copy) =>
-      runAndOr(copy, { ...item, background: false }),
-    );
+    const child = yield* forkShell(shell, { ...shell.stdio, stdin }, (copy) => {
+      copy.isLast = item.rest.length === 0 && item.first.commands.length === 1;
+      return runAndOr(copy, { ...item, background: false });
+    });
     if (!child) return;
     const { machine, pid } = shell.context;
     const own = processAt(machine.world(), pid)?.namespaces.pid ?? '';
@@ -130,6 +132,7 @@ function* runPipes(shell: Shell, commands: readonly Command[]): Procedure {
     const stdout = last ? shell.stdio.stdout : createChannel<string>('redirected pipe');
     const stdio: Stdio = { ...shell.stdio, stdin, stdout };
     const child = yield* forkShell(shell, stdio, function* (copy) {
+      copy.isLast = true;
       try {
         yield* runCommand(copy, command, stdio);
       } finally {
@@ -158,6 +161,7 @@ function* runCommand(shell: Shell, command: Command, given: Stdio): Procedure {
 }
 
 function* runBody(shell: Shell, command: Command, stdio: Stdio): Procedure {
+  if (command.kind !== 'simple') shell.isLast = false;
   switch (command.kind) {
     case 'simple':
       return yield* runSimple(shell, command, stdio);
@@ -260,6 +264,14 @@ function* runSimple(shell: Shell, command: Extract<Command, { kind: 'simple' }>,
     return;
   }
   const env = { ...environmentFor(shell), ...Object.fromEntries(assigned) };
+  if (shell.isLast) {
+    const image = loadImage(machine, pid, found.value, argv);
+    if (image.ok) {
+      const context = { ...shell.context, env, stdio };
+      shell.status = yield* becomeProgram(context, found.value, image.value);
+      return;
+    }
+  }
   const child = yield* startProgram(machine, pid, found.value, argv, env, stdio);
   if (!child.ok && (child.error === 'EAGAIN' || child.error === 'ENOMEM'))
     return yield* cannotFork(shell, child.error);

@@ -21,6 +21,8 @@ export interface Shell {
   readonly traps: Map<Signal | 'EXIT', string>;
   /** Set by exit; ends everything. */
   exit: number | null;
+  /** There is nothing after the next command, so that it takes the shell's own process. */
+  isLast?: boolean;
   /** Set by break and continue. */
   jump: 'break' | 'continue' | null;
   readonly stdio: Stdio;
@@ -37,6 +39,7 @@ export function subshell(shell: Shell, context: ProcessContext, stdio: Stdio): S
   return {
     ...shell,
     interactive: false,
+    isLast: false,
     context,
     stdio,
     variables: new Map(shell.variables),
