@@ -42,7 +42,7 @@ export function loadImage(
   const line = (node.content ?? '').split('\n', 1)[0] ?? '';
   const words = line.startsWith('#!') ? line.slice(2).trim().split(/\s+/) : [];
   const [interpreter = '', ...rest] = words;
-  if (interpreter === 'belowdeck' && machine.programs[rest[0] ?? ''])
+  if (interpreter === 'belowdeck' && Object.hasOwn(machine.programs, rest[0] ?? ''))
     return { ok: true, value: { program: rest[0] ?? '', argv } };
   if (interpreter === '' || interpreter === 'belowdeck') return { ok: false, error: 'ENOEXEC' };
   if (depth >= 5) return { ok: false, error: 'ELOOP' };

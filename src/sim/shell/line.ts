@@ -87,7 +87,11 @@ function expand(word: Word, state: PromptState): readonly (string | null)[] {
       continue;
     }
     const value =
-      piece.name === '?' ? String(state.exitCode) : (state.variables[piece.name] ?? piece.fallback ?? '');
+      piece.name === '?'
+        ? String(state.exitCode)
+        : ((Object.hasOwn(state.variables, piece.name) ? state.variables[piece.name] : undefined) ??
+          piece.fallback ??
+          '');
     if (piece.quoted) {
       append(value);
       empty = false;

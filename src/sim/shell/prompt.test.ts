@@ -30,7 +30,7 @@ const afterPull = (...typed: readonly Typed[]): string =>
 const CTRL_C = { keys: '\x03' };
 
 describe('the prompt', () => {
-  it.each(['vim', 'git clone', 'man docker', "'my tool' x"])(
+  it.each(['vim', 'git clone', 'valueOf', 'toString x', 'man docker', "'my tool' x"])(
     'says of %s that there is no such command, and gives one hint',
     (line) => {
       const name = line.startsWith("'") ? 'my tool' : line.split(' ')[0];
@@ -44,6 +44,7 @@ describe('the prompt', () => {
     ['# docker ps', '$ [0]# docker ps\n$ [0]'],
     ['X=1', '$ [0]X=1\n$ [0]'],
     ['$NOPE', '$ [0]$NOPE\n$ [0]'],
+    ['$toString', '$ [0]$toString\n$ [0]'],
   ])('does nothing on %j', (line, screen) => {
     expect(session(line)).toBe(screen);
   });

@@ -21,7 +21,7 @@ export const busybox: Program = function* (context) {
   }
   const name = viaName ? first : called;
   if (name === 'sh' || name === 'ash' || name === 'bash') return yield* sh(inner);
-  const applet = applets[name];
+  const applet = Object.hasOwn(applets, name) ? applets[name] : undefined;
   if (applet) return yield* applet(inner);
   yield* write(context, 'stderr', `${name}: applet not found\n`);
   return 127;

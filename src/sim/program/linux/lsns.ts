@@ -37,7 +37,7 @@ export const lsns: Program = function* (context) {
     return 1;
   }
   const columns = (given.options.get('output')?.at(-1) ?? 'NS,TYPE,NPROCS,PID,USER,COMMAND').split(',');
-  const wrong = columns.find((name) => !(name in cell));
+  const wrong = columns.find((name) => !Object.hasOwn(cell, name));
   if (wrong !== undefined) {
     yield* write(context, 'stderr', `lsns: unknown column: ${wrong}\n`);
     return 1;

@@ -245,7 +245,7 @@ function* runSimple(shell: Shell, command: Extract<Command, { kind: 'simple' }>,
     shell.status = 0;
     return;
   }
-  const builtin = shell.own?.[name] ?? builtins[name];
+  const builtin = [shell.own ?? {}, builtins].find((table) => Object.hasOwn(table, name))?.[name];
   if (builtin) {
     shell.work.quick = name === 'wait' || name === 'read' ? 0 : shell.work.quick + 1;
     for (const [key, value] of assigned) shell.variables.set(key, value);
