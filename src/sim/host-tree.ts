@@ -37,4 +37,5 @@ export const hostTree: FileTree = {
   '/root': directory(0o700),
   '/sbin': link('usr/sbin'),
   '/tmp': directory(0o1777),
+  '/usr/local/bin/apps': executable('apps'),
 };

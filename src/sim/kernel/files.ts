@@ -68,7 +68,7 @@ export function readDirectory(machine: Machine, pid: Pid, path: string): Outcome
 const timeOf = (machine: Machine): number => Math.floor((machine.epoch + machine.now()) / 1000);
 
 /** Puts a node into the upper directory, with copies of the directories above it and without a whiteout in its way. */
-function* place(machine: Machine, overlay: Overlay, path: string, node: FileNode): Procedure {
+export function* place(machine: Machine, overlay: Overlay, path: string, node: FileNode): Procedure {
   const tree = mergedTree(machine.world(), overlay);
   const upper = () => machine.world().host.hardware.disk[overlay.upper] ?? {};
   const missing: string[] = [];

@@ -1,4 +1,5 @@
 import { freezable } from '../kernel/freezer.ts';
+import { apps } from './apps/apps.ts';
 import { busybox } from './busybox/busybox.ts';
 import { hello } from './hello.ts';
 import { chroot } from './linux/chroot.ts';
@@ -14,6 +15,7 @@ import { python2, python3 } from './python/sys.ts';
 import { stress } from './stress.ts';
 
 const all: Readonly<Record<string, Program>> = {
+  apps,
   hello,
   busybox,
   nginx,

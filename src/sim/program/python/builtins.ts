@@ -55,18 +55,20 @@ function length(value: Value, span: Span): Value {
   throw new Raised('TypeError', `object of type '${value.type}' has no len()`, span);
 }
 
-/** Calls a function of Python's own. `print` gives its text to `say`. */
-export function call(
-  name: string,
-  given: readonly Value[],
-  major: Major,
-  span: Span,
-  say: (text: string) => void,
-): Value {
-  if (name === 'print') {
-    say(`${given.map((value) => str(value, major)).join(' ')}\n`);
-    return none;
-  }
+/** What Python 3's print writes: its values with `sep` between them and `end` after them. */
+export function printed(given: readonly Value[], named: ReadonlyMap<string, Value>, major: Major): string {
+  const option = (name: string, otherwise: string): string => {
+    const value = named.get(name) ?? none;
+    if (value.type === 'NoneType') return otherwise;
+    if (value.type !== 'str') throw new Beyond(name);
+    return value.value;
+  };
+  for (const name of named.keys()) if (name !== 'sep' && name !== 'end') throw new Beyond(name);
+  return given.map((value) => str(value, major)).join(option('sep', ' ')) + option('end', '\n');
+}
+
+/** Calls a function of Python's own, but for print. */
+export function call(name: string, given: readonly Value[], major: Major, span: Span): Value {
   const [first = none] = given;
   if (name === 'exit' || name === 'quit') throw leave(first, major);
   if (given.length !== 1) throw new Beyond(name);

@@ -1,4 +1,4 @@
-import { builtin, call } from './builtins.ts';
+import { builtin, call, printed } from './builtins.ts';
 import { Beyond, Raised } from './fault.ts';
 import { compare, negate, operate } from './operate.ts';
 import type { Expression, Statement } from './syntax.ts';
@@ -96,10 +96,16 @@ function evaluate(session: Session, expression: Expression): Value {
       const of = evaluate(session, expression.of);
       const given = expression.given.map((one) => evaluate(session, one));
       if (of.type !== 'builtin_function_or_method') throw new Beyond('call');
+      const named = Object.entries(expression.named).map(
+        ([name, one]) => [name, evaluate(session, one)] as const,
+      );
+      if (of.name === 'print') {
+        session.output += printed(given, new Map(named), major);
+        return none;
+      }
+      if (named.length > 0) throw new Beyond(of.name);
       if (of.self !== undefined) return method(of.name, of.self, given);
-      return call(of.name, given, major, expression, (said) => {
-        session.output += said;
-      });
+      return call(of.name, given, major, expression);
     }
     case 'index': {
       const of = evaluate(session, expression.of);

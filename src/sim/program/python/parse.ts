@@ -226,9 +226,9 @@ class Parser {
         this.at++;
         of = { kind: 'attribute', of, name: name.text, from: of.from, to: name.to };
       } else if (this.takes('(')) {
-        const given = this.listed(')');
+        const { given, named } = this.given();
         const { to } = this.tokens[this.at - 1] ?? open;
-        of = { kind: 'call', of, given, from: of.from, to, mark: [open.from, to] };
+        of = { kind: 'call', of, given, named, from: of.from, to, mark: [open.from, to] };
       } else if (this.takes('[')) {
         const at = this.either();
         if (!this.takes(']')) throw new Beyond('[');
@@ -238,11 +238,30 @@ class Parser {
     }
   }
 
+  /** The arguments of a call, by place and then by name, up to the closing bracket. */
+  private given(): Pick<Extract<Expression, { kind: 'call' }>, 'given' | 'named'> {
+    const given: Expression[] = [];
+    const named: Record<string, Expression> = {};
+    while (!this.takes(')')) {
+      const one = this.either();
+      if (one.kind === 'name' && this.takes('=')) {
+        if (one.text in named) throw new Beyond(one.text);
+        named[one.text] = this.either();
+      } else if (Object.keys(named).length > 0) throw new Beyond(')');
+      else given.push(one);
+      if (!this.is(',') && !this.is(')')) throw new Beyond(')');
+      this.takes(',');
+    }
+    return { given, named };
+  }
+
   private listed(close: string): readonly Expression[] {
     const items: Expression[] = [];
     while (!this.takes(close)) {
       items.push(this.either());
-      // Names of arguments, and what Python 3 guesses was meant.
+      // Python 2 cannot read a name for an argument of print, which is no function there.
+      if (this.major === 2 && this.is('=')) throw this.unexpected();
+      // What Python 3 guesses was meant.
       if (!this.is(',') && !this.is(close)) throw new Beyond(close);
       this.takes(',');
     }

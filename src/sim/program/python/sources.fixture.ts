@@ -90,4 +90,8 @@ export const sources: readonly string[] = [
   'print("a");print("b");',
   'print("A".lower() + "b".upper())',
   'raw_input = 1; print(raw_input)',
+  'print("a", "b", sep="-")',
+  'print("a", 1, end="!\\n")',
+  'print("a", sep=None)',
+  'boats = 42; print("Chart:", "#" * boats, sep=" ")',
 ];

@@ -14,7 +14,13 @@ export type Expression = Span &
         readonly left: Expression;
         readonly right: Expression;
       }
-    | { readonly kind: 'call'; readonly of: Expression; readonly given: readonly Expression[] }
+    | {
+        readonly kind: 'call';
+        readonly of: Expression;
+        readonly given: readonly Expression[];
+        /** What was given by name. */
+        readonly named: Readonly<Record<string, Expression>>;
+      }
     | { readonly kind: 'index'; readonly of: Expression; readonly at: Expression }
     | { readonly kind: 'attribute'; readonly of: Expression; readonly name: string }
   );
