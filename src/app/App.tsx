@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { interfaceWords as words } from '../content/en/interface.ts';
-import { FIRST_LESSON } from '../content/lessons/first-lesson.ts';
+import { afresh, type Course } from '../curriculum/course.ts';
 import { Header } from '../features/playground/header/Header.tsx';
 import { headerWords } from '../content/en/header-words.ts';
-import { type LessonOfPage, type LessonState, Playground } from '../features/playground/Playground.tsx';
+import { type LessonOfPage, Playground } from '../features/playground/Playground.tsx';
 import { linkTo } from '../platform/address.ts';
 import { prefersReducedMotion, watchReducedMotion } from '../platform/reduced-motion.ts';
 import { localStore } from '../platform/storage.ts';
@@ -19,7 +19,7 @@ import {
 import type { Platform } from '../sim/desktop.ts';
 import type { Player } from '../player/player.ts';
 import { TEXT_SIZE, THEME } from './kept.ts';
-import { freshRun, keepLesson, keptLesson, linkToNow, onPlatform, type Place, placeNow } from './session.ts';
+import { freshRun, keepCourse, keptCourse, linkToNow, onPlatform, type Place, placeNow } from './session.ts';
 import { TERMINAL_SIZES } from './terminal-sizes.ts';
 
 /** Copies text; how comes with the first thing that is copied. */
@@ -30,18 +30,21 @@ const copyText = async (text: string): Promise<boolean> =>
 export function App({
   player,
   own,
+  opens = null,
   lesson,
   whole,
 }: {
   readonly player: Player;
   readonly own: Place | null;
+  /** The lesson that a link opens. */
+  readonly opens?: string | null;
   readonly lesson: LessonOfPage;
   /** Settles when every part of the machine is there. */
   readonly whole: () => Promise<void>;
 }) {
   const [theme, setTheme] = useState<Theme>(() => themeFrom(localStore.read(THEME)));
   const [textSize, setTextSize] = useState<TextSize>(() => textSizeFrom(localStore.read(TEXT_SIZE)));
-  const [lessonState, setLessonState] = useState<LessonState>(() => keptLesson(localStore));
+  const [course, setCourse] = useState<Course>(() => keptCourse(localStore, opens));
   const [before, setBefore] = useState<Place | null>(own);
   const still = useSyncExternalStore(watchReducedMotion, prefersReducedMotion, () => false);
   useEffect(() => {
@@ -52,18 +55,18 @@ export function App({
     applyTextSize(textSize);
     localStore.write(TEXT_SIZE, textSize);
   }, [textSize]);
-  useEffect(() => keepLesson(lessonState, localStore), [lessonState]);
+  useEffect(() => keepCourse(course, localStore), [course]);
 
   const share = useCallback(async () => {
-    const parts = await linkToNow(player, FIRST_LESSON);
+    const parts = await linkToNow(player, course.lesson);
     const link = parts ? linkTo(parts) : linkTo({ search: '', hash: '' });
     return { link, copied: parts !== null && (await copyText(link)) };
-  }, [player]);
+  }, [player, course.lesson]);
   const startOver = useCallback(() => {
     const place = placeNow(player);
     setBefore(place);
     player.load(onPlatform(freshRun(place.run.seed + 1, Date.now()), place.run.platform));
-    setLessonState({ answers: {}, collapsed: false });
+    setCourse(afresh);
   }, [player]);
   const platform = useStore(player.store, ({ run }) => run.platform ?? 'linux');
   const changePlatform = useCallback(
@@ -103,8 +106,8 @@ export function App({
       <Playground
         player={player}
         lesson={lesson}
-        lessonState={lessonState}
-        onLessonState={setLessonState}
+        course={course}
+        onCourse={setCourse}
         still={still}
         fontSize={TERMINAL_SIZES[textSize]}
         highContrast={theme === 'contrast'}

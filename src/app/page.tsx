@@ -98,7 +98,13 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
             onStartOver={() => begin({ ...visit, place: freshPlace() })}
           >
             <ReadyContext value={takeTerminal}>
-              <App player={player} own={visit.own} lesson={lesson} whole={supply.whole} />
+              <App
+                player={player}
+                own={visit.own}
+                opens={visit.lesson}
+                lesson={lesson}
+                whole={supply.whole}
+              />
             </ReadyContext>
           </Failed>
         </StrictMode>,

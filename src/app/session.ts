@@ -1,4 +1,5 @@
-import type { LessonState } from '../features/playground/Playground.tsx';
+import { FIRST_LESSON } from '../content/lessons/first-lesson.ts';
+import { type Course, courseFrom } from '../curriculum/course.ts';
 import type { Player } from '../player/player.ts';
 import type { Run } from '../player/run.ts';
 import type { Address } from '../platform/address.ts';
@@ -21,6 +22,8 @@ export interface Visit {
   /** The reader's own machine, where a link shows another. */
   readonly own: Place | null;
   readonly fault: LinkFault | null;
+  /** The lesson that the link names. */
+  readonly lesson: string | null;
   /** True where nothing was ever typed here. */
   readonly isFirst: boolean;
 }
@@ -44,7 +47,7 @@ export function freshPlace(): Place {
 
 /** A first visit: a fresh machine. */
 export function freshVisit(): Visit {
-  return { place: freshPlace(), own: null, fault: null, isFirst: true };
+  return { place: freshPlace(), own: null, fault: null, lesson: null, isFirst: true };
 }
 
 /** What the address asks for, else what was kept, else a fresh machine. */
@@ -53,12 +56,14 @@ export async function beginVisit(address: Address, store: Store): Promise<Visit>
   const kept = openStored(store.read(MOMENT));
   const own = kept.kind === 'run' ? placeOf(kept) : null;
   const link = openLink(address);
-  if (link.kind === 'run') return { place: placeOf(link), own, fault: null, isFirst: false };
+  if (link.kind === 'run')
+    return { place: placeOf(link), own, fault: null, lesson: link.lesson, isFirst: false };
   const place = own ?? freshPlace();
   return {
     place,
     own: null,
     fault: link.kind === 'broken' ? link.reason : null,
+    lesson: link.kind === 'none' ? (link.lesson ?? null) : null,
     isFirst: place.run.inputs.length === 0,
   };
 }
@@ -96,23 +101,14 @@ export function keepMoment(player: Player, store: Store): void {
   if (stored !== null) store.write(MOMENT, stored);
 }
 
-/** What was kept of the lesson; anything odd reads as nothing. */
-export function keptLesson(store: Store): LessonState {
-  const kept = store.read(LESSON);
-  if (typeof kept !== 'object' || kept === null) return { answers: {}, collapsed: false };
-  const answers =
-    'answers' in kept && typeof kept.answers === 'object' && kept.answers !== null ? kept.answers : {};
-  const sound = Object.entries(answers).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].length <= 64,
-  );
-  return {
-    answers: Object.fromEntries(sound.slice(0, 100)),
-    collapsed: 'collapsed' in kept && kept.collapsed === true,
-  };
+/** What was kept of the lessons; a lesson that a link names is the open one. */
+export function keptCourse(store: Store, lesson: string | null): Course {
+  const course = courseFrom(store.read(LESSON), FIRST_LESSON);
+  return lesson === null ? course : { ...course, lesson };
 }
 
-export function keepLesson(state: LessonState, store: Store): void {
-  store.write(LESSON, state);
+export function keepCourse(course: Course, store: Store): void {
+  store.write(LESSON, course);
 }
 
 function placeOf({ run, at, deck }: Place): Place {

@@ -1,5 +1,6 @@
 import type { World } from '../sim/world.ts';
 import type { CallName } from '../trace/call.ts';
+import type { EventMatcher } from './matcher.ts';
 import { containersOf, fullImage, type Ledger } from './ledger.ts';
 
 /** When a run is done. It looks at what happened, never at the line that was typed. */
@@ -15,6 +16,8 @@ export type Check =
     }
   /** So many containers were created from the image, have run to their end, and are still there. */
   | { readonly kind: 'ran'; readonly image: string; readonly times: number }
+  /** An event of this kind, whatever made it happen. */
+  | { readonly kind: 'happened'; readonly event: EventMatcher }
   /** So many containers of the image were removed because somebody asked for it. */
   | { readonly kind: 'removed'; readonly image: string; readonly times: number };
 
@@ -36,6 +39,8 @@ export function isMet(check: Check, ledger: Ledger, world: World): boolean {
       );
     case 'ran':
       return containersOf(world, check.image).filter(({ id }) => ledger.ended.has(id)).length >= check.times;
+    case 'happened':
+      return (ledger.happened.get(check.event) ?? 0) >= check.event.nth;
     case 'removed':
       return isRemoved(ledger.removed, check);
   }

@@ -2,6 +2,7 @@ import { fullString, parseReference, withDefaultTag } from '../sim/image/referen
 import type { Step } from '../sim/simulate.ts';
 import type { World } from '../sim/world.ts';
 import { type CallName, callOf } from '../trace/call.ts';
+import { type EventMatcher, matches } from './matcher.ts';
 
 /** A call that was answered without a refusal: how the World was then, and which images' containers had been removed. */
 export interface Answered {
@@ -22,14 +23,29 @@ export interface Ledger {
   readonly removed: string[];
   /** Calls that the server answered without refusing. */
   readonly answered: Answered[];
+  /** How often what a check waits for has happened. */
+  readonly happened: Map<EventMatcher, number>;
 }
 
 export function emptyLedger(): Ledger {
-  return { made: new Map(), ended: new Set(), removed: [], answered: [] };
+  return { made: new Map(), ended: new Set(), removed: [], answered: [], happened: new Map() };
 }
 
-/** Writes down what a step did. `before` is the World right before it. */
-export function note(ledger: Ledger, { event, world }: Step, before: World): void {
+/** Writes down what a step did before the lesson began: containers that are there may be removed in it. */
+export function noteEarlier(ledger: Ledger, { event }: Step): void {
+  if (event.type === 'container.created')
+    ledger.made.set(event.container.id, fullImage(event.container.image));
+}
+
+/** Writes down what a step did. `before` is the World right before it; `awaited` are the events that checks wait for. */
+export function note(
+  ledger: Ledger,
+  { event, world }: Step,
+  before: World,
+  awaited: readonly EventMatcher[],
+): void {
+  for (const matcher of awaited)
+    if (matches(event, matcher)) ledger.happened.set(matcher, (ledger.happened.get(matcher) ?? 0) + 1);
   switch (event.type) {
     case 'container.created':
       ledger.made.set(event.container.id, fullImage(event.container.image));

@@ -1,3 +1,4 @@
+import type { AppDevice, AppName } from '../sim/kernel/app.ts';
 import type { Check } from './check.ts';
 import type { Evidence } from './evidence.ts';
 import type { EventMatcher } from './matcher.ts';
@@ -6,16 +7,19 @@ import type { EventMatcher } from './matcher.ts';
 export interface LessonPlan {
   readonly id: string;
   readonly beats: readonly BeatPlan[];
-  /** Lines that finish the lesson; `{container}` stands for the oldest container of the beat's image. */
-  readonly solution: readonly string[];
+  /** Lines and acts that finish the lesson; `{container}` stands for the oldest container of the beat's image. */
+  readonly solution: readonly Deed[];
   /** Other lines that finish it as well. */
-  readonly alternatives: readonly (readonly string[])[];
+  readonly alternatives: readonly (readonly Deed[])[];
   /** Lines that look right and are not, and the beat they leave the learner at. */
-  readonly nearMisses: readonly { readonly lines: readonly string[]; readonly stuckAt: string }[];
+  readonly nearMisses: readonly { readonly lines: readonly Deed[]; readonly stuckAt: string }[];
 }
 
+/** A line that is typed, or a program of the computer that is told to use a device. */
+export type Deed = string | { readonly app: AppName; readonly device: AppDevice };
+
 /** One thing at a time: read, do, predict, look. */
-export type BeatPlan = SayPlan | RunPlan | PredictPlan | LookPlan;
+export type BeatPlan = SayPlan | RunPlan | ActPlan | PredictPlan | LookPlan;
 
 /** Something to read; done when the learner goes on. */
 export interface SayPlan {
@@ -30,6 +34,13 @@ export interface RunPlan {
   /** A line that does it. `{container}` stands for the oldest container of `image`. */
   readonly line: string;
   readonly image?: string;
+  readonly check: Check;
+}
+
+/** Something to do in the picture; done when the check holds. */
+export interface ActPlan {
+  readonly kind: 'act';
+  readonly id: string;
   readonly check: Check;
 }
 
@@ -65,7 +76,7 @@ export interface LessonText {
 export interface BeatText {
   readonly title: string;
   readonly says: readonly string[];
-  /** For a run: what helps when something else was typed. */
+  /** For a run or an act: what helps when something else was done. */
   readonly missing?: string;
   readonly choices?: { readonly [id: string]: ChoiceText };
   readonly moments?: { readonly [id: string]: string };
@@ -88,11 +99,11 @@ export interface Lesson {
 }
 
 /** A plan and its words as one. Throws where a beat has none: a lesson is whole or it does not load. */
-export function lessonOf(plan: LessonPlan, text: LessonText): Lesson {
+export function lessonOf(plan: LessonPlan, text: LessonText | undefined): Lesson {
   const beats = plan.beats.map((beat): Beat => {
-    const words = text.beats[beat.id];
+    const words = text?.beats[beat.id];
     if (!words) throw new Error(`lesson ${plan.id}: the beat ${beat.id} has no words`);
     return { ...beat, text: words };
   });
-  return { id: plan.id, title: text.title, beats };
+  return { id: plan.id, title: text?.title ?? plan.id, beats };
 }

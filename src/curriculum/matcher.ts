@@ -14,16 +14,19 @@ export interface EventMatcher {
   readonly isNot?: { readonly [field: string]: Scalar };
   /** Fields whose text contains these. */
   readonly has?: { readonly [field: string]: string };
+  /** Fields whose text begins with these. */
+  readonly begins?: { readonly [field: string]: string };
 }
 
 /** Whether an event is of the kind that a matcher counts. */
-function matches(event: SimEvent, { type, is, isNot, has }: EventMatcher): boolean {
+export function matches(event: SimEvent, { type, is, isNot, has, begins }: EventMatcher): boolean {
   if (event.type !== type) return false;
   const fields = new Map<string, unknown>(Object.entries(event));
   return (
     Object.entries(is ?? {}).every(([field, value]) => fields.get(field) === value) &&
     Object.entries(isNot ?? {}).every(([field, value]) => fields.get(field) !== value) &&
-    Object.entries(has ?? {}).every(([field, part]) => String(fields.get(field) ?? '').includes(part))
+    Object.entries(has ?? {}).every(([field, part]) => String(fields.get(field) ?? '').includes(part)) &&
+    Object.entries(begins ?? {}).every(([field, part]) => String(fields.get(field) ?? '').startsWith(part))
   );
 }
 

@@ -2,7 +2,7 @@ import type { SimEvent } from '../sim/event.ts';
 import type { Step } from '../sim/simulate.ts';
 import type { World } from '../sim/world.ts';
 import { isMet } from './check.ts';
-import { containersOf, emptyLedger, note } from './ledger.ts';
+import { containersOf, emptyLedger, note, noteEarlier } from './ledger.ts';
 import type { Beat, Lesson } from './lesson.ts';
 import { findMoment } from './matcher.ts';
 
@@ -36,7 +36,8 @@ export interface Progress {
 
 /**
  * Judges a trace up to the furthest step that a learner has seen. Runs are judged at the prompt only, so that
- * nothing changes in the middle of a command; what is done stays done.
+ * nothing changes in the middle of a command; what is done stays done. The lesson was begun at the step `from`: what
+ * happened before it counts for nothing.
  */
 export function progressOf(
   lesson: Lesson,
@@ -44,10 +45,11 @@ export function progressOf(
   initial: World,
   furthest: number,
   answers: Answers,
+  from = 0,
 ): Progress {
   const seen = steps.slice(0, furthest + 1);
-  const doneAt = runsDone(lesson, seen, initial);
-  const states = statesOf(lesson, seen, doneAt, answers);
+  const doneAt = runsDone(lesson, seen, initial, from);
+  const states = statesOf(lesson, seen, doneAt, answers, from);
   const current = states.indexOf('current');
   const world = seen.at(-1)?.world ?? initial;
   return {
@@ -56,24 +58,35 @@ export function progressOf(
       id: beat.id,
       state: states[i] ?? 'ahead',
       line: beat.kind === 'run' ? lineOf(beat, world) : null,
-      tried: states[i] === 'current' && beat.kind === 'run' && isTried(seen, doneAt),
+      tried: states[i] === 'current' && isTask(beat) && isTried(seen, doneAt, from),
       choice: beat.kind === 'predict' ? choiceOf(answers, beat.id) : null,
       moments: beat.kind === 'look' ? momentsOf(beat, seen, doneAt) : [],
     })),
   };
 }
 
-/** For each run that is done, the seq of the first step at the prompt where its check held. */
-function runsDone(lesson: Lesson, seen: readonly Step[], initial: World): ReadonlyMap<string, number> {
+type Task = Extract<Beat, { kind: 'run' | 'act' }>;
+
+const isTask = (beat: Beat): beat is Task => beat.kind === 'run' || beat.kind === 'act';
+
+/** For each run and act that is done, the seq of the first step at the prompt where its check held. */
+function runsDone(
+  lesson: Lesson,
+  seen: readonly Step[],
+  initial: World,
+  from: number,
+): ReadonlyMap<string, number> {
   const doneAt = new Map<string, number>();
-  const runs = lesson.beats.filter((beat) => beat.kind === 'run');
+  const tasks = lesson.beats.filter(isTask);
+  const awaited = tasks.flatMap(({ check }) => (check.kind === 'happened' ? [check.event] : []));
   const ledger = emptyLedger();
   let before = initial;
   for (const step of seen) {
-    note(ledger, step, before);
+    if (step.seq < from) noteEarlier(ledger, step);
+    else note(ledger, step, before, awaited);
     before = step.world;
-    if (step.world.terminal.foreground) continue;
-    for (const { id, check } of runs)
+    if (step.seq < from || step.world.terminal.foreground) continue;
+    for (const { id, check } of tasks)
       if (!doneAt.has(id) && isMet(check, ledger, step.world)) doneAt.set(id, step.seq);
   }
   return doneAt;
@@ -85,11 +98,12 @@ function statesOf(
   seen: readonly Step[],
   doneAt: ReadonlyMap<string, number>,
   answers: Answers,
+  from: number,
 ): readonly BeatState[] {
   const lastDone = lesson.beats.findLastIndex(({ id }) => doneAt.has(id));
   let found = false;
   return lesson.beats.map((beat, i): BeatState => {
-    const state = ownState(beat, seen, doneAt, answers, i < lastDone);
+    const state = ownState(beat, seen, doneAt, answers, i < lastDone, from);
     if (state !== 'ahead') return state;
     if (found) return 'ahead';
     found = true;
@@ -103,9 +117,11 @@ function ownState(
   doneAt: ReadonlyMap<string, number>,
   answers: Answers,
   isPassed: boolean,
+  from: number,
 ): BeatState {
   switch (beat.kind) {
     case 'run':
+    case 'act':
       return doneAt.has(beat.id) ? 'done' : 'ahead';
     case 'say':
     case 'look':
@@ -113,7 +129,7 @@ function ownState(
     case 'predict': {
       if (choiceOf(answers, beat.id) !== null) return 'done';
       const isClosed =
-        isPassed || beat.closes.some((matcher) => findMoment(seen, matcher, 0, seen.length - 1) !== null);
+        isPassed || beat.closes.some((matcher) => findMoment(seen, matcher, from, seen.length - 1) !== null);
       return answers[beat.id] === SKIPPED || isClosed ? 'skipped' : 'ahead';
     }
   }
@@ -131,8 +147,8 @@ function lineOf(beat: Extract<Beat, { kind: 'run' }>, world: World): string {
 }
 
 /** True when a line was typed, and the prompt is back, since the last run that is done. */
-function isTried(seen: readonly Step[], doneAt: ReadonlyMap<string, number>): boolean {
-  const since = Math.max(-1, ...doneAt.values());
+function isTried(seen: readonly Step[], doneAt: ReadonlyMap<string, number>, from: number): boolean {
+  const since = Math.max(from - 1, ...doneAt.values());
   const last = seen.findLastIndex(({ event }) => event.type === 'prompt.shown');
   return seen.some(
     ({ event, seq }) =>
@@ -155,4 +171,6 @@ function momentsOf(
   }));
 }
 
-const isLine = (event: SimEvent): boolean => event.type === 'line.submitted';
+/** What a learner does begins with a line, or with a program that is told to ask the kernel. */
+const isLine = (event: SimEvent): boolean =>
+  event.type === 'line.submitted' || event.type === 'process.asked';

@@ -27,10 +27,10 @@ export interface LinkedMoment {
 /** Why a link cannot be opened: its parts are damaged, it asks for too much, or a later version of us made it. */
 export type LinkFault = 'damaged' | 'too-large' | 'newer';
 
-/** What an address holds. `none` is a first visit. */
+/** What an address holds. `none` is a first visit, perhaps to a lesson. */
 export type OpenedLink =
   | ({ readonly kind: 'run' } & LinkedMoment)
-  | { readonly kind: 'none' }
+  | { readonly kind: 'none'; readonly lesson?: string }
   | { readonly kind: 'broken'; readonly reason: LinkFault };
 
 /** The two parts of an address, each with its `?` or `#`, or empty. */
@@ -43,6 +43,7 @@ export interface LinkParts {
 export const LINK_EPOCH = 1_767_258_000_000;
 
 const VERSION = '1';
+const LESSON = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const SEED_LARGEST = 2 ** 32 - 1;
 /** The year 2100. */
 const EPOCH_LARGEST = 4_102_444_800_000;
@@ -77,7 +78,10 @@ export function openLink({ search, hash }: LinkParts): OpenedLink {
   const fragment = hash.replace(/#?\?secret=.*$/s, '').replace(/^#/, '');
   const [, version, packed = ''] = /^r(\d+)\.(.*)$/s.exec(fragment) ?? [];
   const asked = query.get('v') ?? version;
-  if (asked === undefined) return { kind: 'none' };
+  if (asked === undefined) {
+    const lesson = query.get('lesson');
+    return lesson !== undefined && LESSON.test(lesson) ? { kind: 'none', lesson } : { kind: 'none' };
+  }
   if (!/^\d+$/.test(asked)) return { kind: 'broken', reason: 'damaged' };
   if (Number(asked) > Number(VERSION) || Number(version ?? VERSION) > Number(VERSION))
     return { kind: 'broken', reason: 'newer' };
@@ -131,7 +135,7 @@ function momentFrom(query: ReadonlyMap<string, string>): Queried | null {
   const platform = asked === undefined ? 'linux' : PLATFORMS.find((name) => name === asked);
   if (platform === undefined) return null;
   if (seed === null || epoch === null || at === null || deck === null) return null;
-  if (lesson !== null && !/^[a-z0-9][a-z0-9-]{0,63}$/.test(lesson)) return null;
+  if (lesson !== null && !LESSON.test(lesson)) return null;
   return { run: platform === 'linux' ? { seed, epoch } : { platform, seed, epoch }, at, deck, lesson };
 }
 

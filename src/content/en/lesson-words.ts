@@ -3,6 +3,12 @@ import type { LessonWords } from './words.ts';
 /** What the lesson pane says around a lesson. */
 export const lessonWords: LessonWords = {
   region: 'Lesson',
+  lessons: 'Lessons',
+  chooseLesson: 'Choose a lesson',
+  lessonOf: (number, title, isFinished) => `${isFinished ? '✓ ' : ''}${number}. ${title}`,
+  nextLesson: (title) => `Next lesson: ${title}`,
+  noSuchLesson: 'No such lesson',
+  noLessonCalled: (name) => `There is no lesson called “${name}”. The list has all that there are.`,
   collapse: 'Hide',
   collapseName: 'Hide the lesson',
   expand: 'Show',

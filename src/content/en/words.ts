@@ -33,6 +33,13 @@ export interface ParticipantWords {
 /** What the lesson pane says around a lesson. */
 export interface LessonWords {
   readonly region: string;
+  /** On the list of lessons, and its name. */
+  readonly lessons: string;
+  readonly chooseLesson: string;
+  readonly lessonOf: (number: number, title: string, isFinished: boolean) => string;
+  readonly nextLesson: (title: string) => string;
+  readonly noSuchLesson: string;
+  readonly noLessonCalled: (name: string) => string;
   /** On the button; its names say the same and what is meant. */
   readonly collapse: string;
   readonly collapseName: string;

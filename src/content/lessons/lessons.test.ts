@@ -2,25 +2,31 @@ import { describe, expect, test } from 'vitest';
 import { holds } from '../../curriculum/evidence.ts';
 import { containersOf } from '../../curriculum/ledger.ts';
 import { findMoment } from '../../curriculum/matcher.ts';
-import { lessonOf } from '../../curriculum/lesson.ts';
+import { type Deed, lessonOf } from '../../curriculum/lesson.ts';
 import { type Answers, progressOf, SEEN } from '../../curriculum/progress.ts';
 import { hubFrom } from '../../sim/registry/hub-from.ts';
 import { createSimulation, type Simulation } from '../../sim/simulate.ts';
 import { chaptersOf } from '../../trace/chapter.ts';
-import { imagesAndContainersText } from '../en/lessons/images-and-containers.ts';
+import { lessonTexts } from '../en/lessons/texts.ts';
 import { catalogue } from '../images/catalogue.ts';
-import { imagesAndContainers } from './images-and-containers.ts';
+import { plans } from './plans.ts';
 
-const lessons = [{ plan: imagesAndContainers, text: imagesAndContainersText }];
+const lessons = plans.map((plan) => ({ plan, text: lessonTexts[plan.id]! }));
 const hub = hubFrom(catalogue);
 
-function machineAfter(lines: readonly string[], image: string): Simulation {
+function machineAfter(deeds: readonly Deed[], image: string): Simulation {
   const terminal = { isTty: true, columns: 80, rows: 24 };
   const simulation = createSimulation({ seed: 1, epoch: 1_764_000_000_000, terminal, hub });
-  for (const line of lines) {
+  for (const deed of deeds) {
+    const at = simulation.now() + 1000;
+    if (typeof deed !== 'string') {
+      simulation.submit({ at, kind: 'app', ...deed });
+      simulation.settle();
+      continue;
+    }
     const [oldest] = containersOf(simulation.world(), image);
-    const typed = line.replace('{container}', oldest?.name ?? 'NAME');
-    simulation.submit({ at: simulation.now() + 1000, kind: 'line', line: typed });
+    const typed = deed.replace('{container}', oldest?.name ?? 'NAME');
+    simulation.submit({ at, kind: 'line', line: typed });
     expect(simulation.settle()).toBe('prompt');
   }
   return simulation;
@@ -40,11 +46,11 @@ describe.each(lessons)('lesson $plan.id', ({ plan, text }) => {
       plan.beats.flatMap(({ kind, id }) => (kind === 'predict' ? [[id, 'skipped']] : [])),
     ),
   };
-  const progressAfter = (lines: readonly string[], answers: Answers) => {
+  const progressAfter = (lines: readonly Deed[], answers: Answers) => {
     const { steps, initial } = machineAfter(lines, image);
     return progressOf(lesson, steps, initial, steps.length - 1, answers);
   };
-  const stuckAt = (lines: readonly string[]) =>
+  const stuckAt = (lines: readonly Deed[]) =>
     lesson.beats[progressAfter(lines, skipper).current]?.id ?? 'the end';
 
   test('every beat has words, at most three sentences, and nothing has words without a beat', () => {
@@ -58,7 +64,7 @@ describe.each(lessons)('lesson $plan.id', ({ plan, text }) => {
       );
       const wanted = beat.kind === 'look' ? beat.moments.map(({ id }) => id) : [];
       expect(Object.keys(moments ?? {}).sort(), beat.id).toEqual([...wanted].sort());
-      expect(missing !== undefined, beat.id).toBe(beat.kind === 'run');
+      expect(missing !== undefined, beat.id).toBe(beat.kind === 'run' || beat.kind === 'act');
     }
   });
 
@@ -75,7 +81,7 @@ describe.each(lessons)('lesson $plan.id', ({ plan, text }) => {
   });
 
   test('each run is done by its own line, and not before', () => {
-    const runs = plan.beats.filter(({ kind }) => kind === 'run');
+    const runs = plan.beats.filter(({ kind }) => kind === 'run' || kind === 'act');
     expect(runs).toHaveLength(plan.solution.length);
     for (const [i, run] of runs.entries()) expect(stuckAt(plan.solution.slice(0, i))).toBe(run.id);
   });
@@ -90,7 +96,7 @@ describe.each(lessons)('lesson $plan.id', ({ plan, text }) => {
   test('every prediction is open when it is asked, and its answer is true of the trace', () => {
     for (const [i, beat] of plan.beats.entries()) {
       if (beat.kind !== 'predict') continue;
-      const runs = plan.beats.slice(0, i).filter(({ kind }) => kind === 'run').length;
+      const runs = plan.beats.slice(0, i).filter(({ kind }) => kind === 'run' || kind === 'act').length;
       const asked = progressAfter(plan.solution.slice(0, runs), reader);
       expect(lesson.beats[asked.current]?.id).toBe(beat.id);
       const { steps, initial } = machineAfter(plan.solution.slice(0, runs + 1), image);

@@ -1,44 +1,86 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { interfaceWords as words } from '../../content/en/interface.ts';
 import { lessons } from '../../content/en/lessons.ts';
+import { finished, opened, placeIn, withAnswer } from '../../curriculum/course.ts';
 import { progressOf } from '../../curriculum/progress.ts';
+import { LessonChoice } from './lesson/LessonChoice.tsx';
 import { LessonPane } from './lesson/LessonPane.tsx';
+import { NoSuchLesson } from './lesson/NoSuchLesson.tsx';
 import type { LessonAreaProps } from './Playground.tsx';
 import { usePlayer } from './use-player.ts';
 
-const [firstLesson] = lessons;
-
-/** The lesson, judged by what the learner has seen of the run. */
-export function LessonArea({ player, state, onState, onRun }: LessonAreaProps) {
+/** The open lesson, judged by what the learner has seen of the run since it was begun. */
+export function LessonArea({ player, course, onCourse, onRun }: LessonAreaProps) {
   const steps = usePlayer(player, (one) => one.steps);
   const furthest = usePlayer(player, (one) => one.furthest);
-  const { answers, collapsed } = state;
+  const place = lessons.findIndex(({ id }) => id === course.lesson);
+  const lesson = lessons[place];
+  const { answers, from } = placeIn(course);
   const progress = useMemo(
-    () => firstLesson && progressOf(firstLesson, steps, player.store.getState().initial, furthest, answers),
-    [steps, furthest, answers, player],
+    () =>
+      lesson &&
+      // A future that was replaced may have been shorter.
+      progressOf(
+        lesson,
+        steps,
+        player.store.getState().initial,
+        furthest,
+        answers,
+        Math.min(from, steps.length),
+      ),
+    [lesson, steps, furthest, answers, from, player],
   );
-  if (!firstLesson || !progress) return null;
+  const isFinished = lesson !== undefined && progress?.current === lesson.beats.length;
+  useEffect(() => {
+    if (isFinished) onCourse(finished(course));
+  }, [isFinished, course, onCourse]);
+
   // Who looked at an earlier moment and then goes on with the lesson does not mean to replace what came after it.
   const toPresent = () => {
     if (player.store.getState().playback.status === 'paused') player.seek(Number.MAX_SAFE_INTEGER);
   };
+  const open = (id: string) => {
+    toPresent();
+    onCourse(opened(course, id, player.store.getState().steps.length));
+  };
+  const choice = (
+    <LessonChoice
+      lessons={lessons}
+      open={course.lesson}
+      isFinished={(id) => course.places[id]?.finished === true}
+      onOpen={open}
+      words={words.lesson}
+    />
+  );
+  if (!lesson || !progress)
+    return (
+      <div className="lesson-area">
+        <NoSuchLesson name={course.lesson} words={words.lesson}>
+          {choice}
+        </NoSuchLesson>
+      </div>
+    );
+  const next = lessons[place + 1];
   return (
     <div className="lesson-area">
       <LessonPane
-        lesson={firstLesson}
+        key={lesson.id}
+        lesson={lesson}
         progress={progress}
         answers={answers}
         onAnswer={(beat, answer) => {
           toPresent();
-          onState({ ...state, answers: { ...answers, [beat]: answer } });
+          onCourse(withAnswer(course, beat, answer));
         }}
         onRun={(line) => {
           toPresent();
           onRun(line);
         }}
         onSeek={player.seek}
-        collapsed={collapsed}
-        onToggle={() => onState({ ...state, collapsed: !collapsed })}
+        collapsed={course.collapsed}
+        onToggle={() => onCourse({ ...course, collapsed: !course.collapsed })}
+        choice={choice}
+        next={next ? { title: next.title, onOpen: () => open(next.id) } : null}
         words={words.lesson}
       />
     </div>

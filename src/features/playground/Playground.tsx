@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { interfaceWords as words } from '../../content/en/interface.ts';
-import type { Answers } from '../../curriculum/progress.ts';
+import type { Course } from '../../curriculum/course.ts';
 import type { Player } from '../../player/player.ts';
 import type { ThingId } from '../../scene/thing.ts';
 import type { Viewpoint } from '../../stage/context.ts';
@@ -22,16 +22,10 @@ const InspectorArea = lazy(() =>
   import('./InspectorArea.tsx').then((module) => ({ default: module.InspectorArea })),
 );
 
-/** What a learner did in the lesson, kept by the page. */
-export interface LessonState {
-  readonly answers: Answers;
-  readonly collapsed: boolean;
-}
-
 export interface LessonAreaProps {
   readonly player: Player;
-  readonly state: LessonState;
-  readonly onState: (state: LessonState) => void;
+  readonly course: Course;
+  readonly onCourse: (course: Course) => void;
   readonly onRun: (line: string) => void;
 }
 
@@ -45,8 +39,8 @@ export interface LessonOfPage {
 export function Playground({
   player,
   lesson,
-  lessonState,
-  onLessonState,
+  course,
+  onCourse,
   still,
   fontSize,
   highContrast,
@@ -54,8 +48,8 @@ export function Playground({
 }: {
   readonly player: Player;
   readonly lesson: LessonOfPage;
-  readonly lessonState: LessonState;
-  readonly onLessonState: (state: LessonState) => void;
+  readonly course: Course;
+  readonly onCourse: (course: Course) => void;
   readonly still: boolean;
   /** Of the terminal, px. */
   readonly fontSize: number;
@@ -92,7 +86,7 @@ export function Playground({
     >
       <div className="desk">
         <Suspense fallback={<StillLesson still={lesson.still} />}>
-          <lesson.Area player={player} state={lessonState} onState={onLessonState} onRun={enter} />
+          <lesson.Area player={player} course={course} onCourse={onCourse} onRun={enter} />
         </Suspense>
         <TerminalArea
           ref={terminal}

@@ -41,6 +41,11 @@ export function BeatBody({
       <p className="lesson-text">
         <Prose text={beat.text.says.join(' ')} />
       </p>
+      {beat.kind === 'act' && own.tried && (
+        <p className="lesson-note" role="status">
+          <Prose text={beat.text.missing ?? ''} />
+        </p>
+      )}
       {beat.kind === 'run' && own.line !== null && (
         <>
           {isAwaited && own.state !== 'done' && <p className="lesson-note">{words.waitForAnswer}</p>}

@@ -32,6 +32,8 @@ function paneAfter(lines: readonly string[], answers: Answers, collapsed = false
       onSeek={vi.fn()}
       collapsed={collapsed}
       onToggle={vi.fn()}
+      choice={null}
+      next={null}
       words={lessonWords}
     />,
   );
@@ -146,6 +148,8 @@ describe('the lesson pane', () => {
         onSeek={vi.fn()}
         collapsed={false}
         onToggle={vi.fn()}
+        choice={null}
+        next={null}
         words={lessonWords}
       />,
     );

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { LessonWords } from '../../../content/en/words.ts';
 import type { Lesson } from '../../../curriculum/lesson.ts';
 import { type Answers, type Progress, SEEN, SKIPPED } from '../../../curriculum/progress.ts';
@@ -21,6 +21,10 @@ export interface LessonPaneProps {
   readonly onSeek: (seq: number) => void;
   readonly collapsed: boolean;
   readonly onToggle: () => void;
+  /** The list of all lessons. */
+  readonly choice: ReactNode;
+  /** The lesson that comes after this one; null after the last. */
+  readonly next: { readonly title: string; readonly onOpen: () => void } | null;
   readonly words: LessonWords;
 }
 
@@ -34,6 +38,8 @@ export function LessonPane({
   onSeek,
   collapsed,
   onToggle,
+  choice,
+  next,
   words,
 }: LessonPaneProps) {
   const id = useId();
@@ -50,6 +56,7 @@ export function LessonPane({
         <span className="lesson-count">
           {words.beat(Math.min(index + 1, lesson.beats.length), lesson.beats.length)}
         </span>
+        <span className="lesson-choose">{choice}</span>
         <button
           type="button"
           className="lesson-toggle"
@@ -101,6 +108,11 @@ export function LessonPane({
           }
           isFinished={!beat}
         >
+          {!beat && next && (
+            <Button look="filled" onPress={next.onOpen}>
+              {words.nextLesson(next.title)}
+            </Button>
+          )}
           {isCurrent && beat?.kind === 'predict' && (
             <Button look="quiet" onPress={() => onAnswer(beat.id, SKIPPED)}>
               {words.skip}

@@ -1,0 +1,117 @@
+import type { LessonText } from '../../../curriculum/lesson.ts';
+
+export const threeLayersText: LessonText = {
+  title: 'Your computer in three layers',
+  beats: {
+    layers: {
+      title: 'Software, kernel, hardware',
+      says: [
+        'The lower picture shows your computer in three layers.',
+        'On top are programs, at the bottom is what they want to use: disk, memory, network.',
+        'Between them is the kernel, the one program that may touch the hardware.',
+      ],
+    },
+    read: {
+      title: 'Let a program read the disk',
+      says: [
+        'Choose the browser in the picture.',
+        'What it can do stands beside the picture: press “Read a file”.',
+      ],
+      missing: 'Nothing needs to be typed here. Choose Browser, Node.js or Terminal in the picture.',
+    },
+    'through-the-gate': {
+      title: 'Through the gate',
+      says: [
+        'The program asked, the kernel read the disk and gave it the bytes.',
+        'Such a question is a system call. It is the only way down.',
+      ],
+      moments: {
+        asked: 'The program asks the kernel',
+        used: 'The kernel reads the disk',
+        answered: 'The program has its bytes',
+      },
+    },
+    'who-sends': {
+      title: 'What do you think?',
+      says: ['Now a program wants a page from the network.', 'Who puts the request on the network card?'],
+      choices: {
+        browser: {
+          label: 'The program itself',
+          answer: 'It cannot. It asked the kernel, and the kernel used the card.',
+        },
+        kernel: { label: 'The kernel', answer: 'The program asked, the kernel used the card.' },
+        docker: {
+          label: 'The Docker server',
+          answer: 'Docker has no part in it. The program asked the kernel, and the kernel used the card.',
+        },
+      },
+    },
+    fetch: {
+      title: 'Let a program use the network',
+      says: ['Choose a program again, and press “Fetch a page”.'],
+      missing: 'Nothing needs to be typed here. Choose a program in the picture, then “Fetch a page”.',
+    },
+    'the-card': {
+      title: 'The same gate',
+      says: [
+        'Disk or network, the way is the same.',
+        'That is why whoever decides what the kernel answers decides what a program sees.',
+      ],
+      moments: {
+        asked: 'The program asks the kernel',
+        sent: 'The kernel sends the request',
+        received: 'The kernel takes in the reply',
+      },
+    },
+    'whose-kernel': {
+      title: 'What do you think?',
+      says: [
+        '`uname -r` prints the version of the kernel that answers it.',
+        'In a container made from busybox, whose kernel will that be?',
+      ],
+      choices: {
+        image: {
+          label: 'One that came with the image',
+          answer: 'An image holds no kernel. The computer’s own kernel has answered.',
+        },
+        own: {
+          label: 'One of the container’s own, as in a virtual machine',
+          answer: 'A container is no virtual machine. The computer’s own kernel has answered.',
+        },
+        computer: {
+          label: 'The computer’s own',
+          answer: 'A program in a container is a program of this computer, and asks its kernel.',
+        },
+      },
+    },
+    inside: {
+      title: 'Ask in a container',
+      says: ['Run `uname -r` in a new container.'],
+      missing: 'Give the command after the image: `docker run --rm busybox uname -r`.',
+    },
+    'same-kernel': {
+      title: 'The answer from inside',
+      says: [
+        'The program in the container has printed a version.',
+        'Compare it with the computer’s own next.',
+      ],
+      moments: {
+        started: 'uname starts in the container',
+        printed: 'It prints what the kernel told it',
+      },
+    },
+    outside: {
+      title: 'Ask outside',
+      says: ['Now the same without docker, on the computer itself.'],
+      missing: 'Type `uname -r` alone. On Windows, `ver` tells its version; choose Linux above to compare.',
+    },
+    'other-systems': {
+      title: 'One kernel for all',
+      says: [
+        'Both answers are the same: all containers share the computer’s kernel.',
+        'On a Mac and on Windows a virtual machine lies between. It has the Linux kernel that they share.',
+        'Choose macOS at the top of the page: your commands run again there, and the two answers differ.',
+      ],
+    },
+  },
+};

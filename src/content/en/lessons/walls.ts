@@ -1,0 +1,128 @@
+import type { LessonText } from '../../../curriculum/lesson.ts';
+
+export const wallsText: LessonText = {
+  title: 'Walls: what a process sees',
+  beats: {
+    start: {
+      title: 'Something that keeps running',
+      says: ['Start a container whose program only waits, and call it box.'],
+      missing: 'The program after the image is `sleep 1000`, and `-d` gives you the prompt back.',
+    },
+    'which-number': {
+      title: 'What do you think?',
+      says: [
+        'On this computer sleep has a number in the thousands. The picture says which.',
+        'Which number will it have in the list of processes inside the container?',
+      ],
+      choices: {
+        same: {
+          label: 'The same',
+          answer: 'Inside it is number 1. It has two numbers, one on each side of the wall.',
+        },
+        one: {
+          label: 'Number 1',
+          answer: 'Inside it is the first process. Outside it keeps its other number.',
+        },
+        none: {
+          label: 'None, it runs outside',
+          answer: 'It runs inside, as number 1. Outside it has a second number.',
+        },
+      },
+    },
+    inside: {
+      title: 'Look from inside',
+      says: [
+        '`docker exec` starts one more process behind the walls of a container that runs.',
+        'It makes no new container. Let it run ps.',
+      ],
+      missing: 'The container is called box: `docker exec box ps`.',
+    },
+    'number-one': {
+      title: 'A short list',
+      says: ['ps sees two processes: sleep, and itself.', 'Those of the computer are not there for it.'],
+      moments: {
+        joined: 'The new process joins the namespaces of box',
+        printed: 'ps prints what it sees',
+      },
+    },
+    outside: {
+      title: 'Look from outside',
+      says: ['Now the same list on the computer itself.'],
+      missing: 'Type `ps` alone.',
+    },
+    'two-numbers': {
+      title: 'The wall has two sides',
+      says: [
+        'sleep is in this list, too, with its other number.',
+        'A PID namespace hides what is outside from those inside, not the other way round.',
+        'Choose the process in the picture: it then shows that process’s world alone.',
+      ],
+    },
+    touch: {
+      title: 'Write a file',
+      says: ['Make a file in box.'],
+      missing: 'The file is /mine: `docker exec box touch /mine`.',
+    },
+    'other-files': {
+      title: 'What do you think?',
+      says: ['A second container from the same image looks at its files.', 'Will it see the file?'],
+      choices: {
+        yes: {
+          label: 'Yes, it is the same image',
+          answer: 'It saw none. The image has not changed, and box keeps its file to itself.',
+        },
+        no: { label: 'No', answer: 'Each container writes into a layer of its own.' },
+        stopped: {
+          label: 'Only once box has stopped',
+          answer: 'It would not see it then, either. Each container writes into a layer of its own.',
+        },
+      },
+    },
+    other: {
+      title: 'Look in another container',
+      says: ['Run ls in a new container from busybox.'],
+      missing: 'The line is `docker run --rm busybox ls /`.',
+    },
+    'own-files': {
+      title: 'Files of its own',
+      says: ['The second container began with the image as it is, without /mine.'],
+      moments: { walls: 'The walls are up: it has files of its own', printed: 'ls prints what it sees' },
+    },
+    'six-walls': {
+      title: 'Six walls',
+      says: [
+        'Docker gives a container six namespaces: processes, files, network, host name, messages, its group.',
+        'Each is about one thing that a process can see.',
+        'Users and the clock stay those of the computer.',
+      ],
+    },
+    'end-of-one': {
+      title: 'What do you think?',
+      says: ['The container’s process 1 is going to be killed.', 'What becomes of the container?'],
+      choices: {
+        all: { label: 'It stops', answer: 'A container lives as long as its process 1.' },
+        restarted: {
+          label: 'Docker starts the process again',
+          answer: 'Docker does so only when it was told to, with --restart. The container has stopped.',
+        },
+        others: {
+          label: 'It goes on with its other processes',
+          answer: 'They would end with it. A container lives as long as its process 1.',
+        },
+      },
+    },
+    kill: { title: 'End process 1', says: ['Kill it.'], missing: 'The line is `docker kill box`.' },
+    'walls-go': {
+      title: 'No process, no walls',
+      says: [
+        'With its last process a namespace goes, too.',
+        'The container is still there, stopped, with its files: `docker ps -a` lists it.',
+      ],
+      moments: {
+        killed: 'The signal goes to process 1',
+        gone: 'The kernel removes a namespace that nobody is in',
+        stopped: 'The container has stopped',
+      },
+    },
+  },
+};

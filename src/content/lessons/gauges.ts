@@ -1,0 +1,153 @@
+import type { LessonPlan } from '../../curriculum/lesson.ts';
+
+/** Control groups: how much a container may use, what happens at the limit, and that this is not what it sees. */
+export const gauges: LessonPlan = {
+  id: 'gauges',
+  beats: [
+    {
+      kind: 'run',
+      id: 'start',
+      line: 'docker run -d --name small -m 64m busybox sleep 1000',
+      check: {
+        kind: 'happened',
+        event: {
+          type: 'request.sent',
+          nth: 1,
+          has: { path: '/containers/create', body: '"Memory":67108864' },
+        },
+      },
+    },
+    { kind: 'say', id: 'gauge' },
+    {
+      kind: 'predict',
+      id: 'too-much',
+      choices: ['slower', 'grows', 'killed'],
+      right: 'killed',
+      closes: [{ type: 'memory.exhausted', nth: 1 }],
+      shownBy: 'greedy',
+      evidence: {
+        inOrder: [
+          { type: 'memory.exhausted', nth: 1 },
+          { type: 'process.exited', nth: 1, is: { signal: 'KILL' } },
+        ],
+        never: [],
+      },
+    },
+    {
+      kind: 'run',
+      id: 'greedy',
+      line: 'docker run --name greedy -m 64m busybox stress --vm 128m',
+      check: { kind: 'happened', event: { type: 'memory.exhausted', nth: 1 } },
+    },
+    {
+      kind: 'look',
+      id: 'at-the-limit',
+      of: 'greedy',
+      reveals: 'too-much',
+      moments: [
+        { id: 'exhausted', matcher: { type: 'memory.exhausted', nth: 1 } },
+        { id: 'killed', matcher: { type: 'process.exited', nth: 1, is: { signal: 'KILL' } } },
+        { id: 'stopped', matcher: { type: 'container.changed', nth: 1, is: { status: 'exited' } } },
+      ],
+    },
+    {
+      kind: 'run',
+      id: 'why',
+      line: `docker inspect -f '{{.State.OOMKilled}}' greedy`,
+      check: { kind: 'answered', call: 'inspect' },
+    },
+    {
+      kind: 'predict',
+      id: 'half',
+      choices: ['all', 'half', 'killed'],
+      right: 'half',
+      closes: [{ type: 'request.sent', nth: 1, has: { body: '"NanoCpus":500000000' } }],
+      shownBy: 'busy',
+      evidence: {
+        inOrder: [
+          { type: 'request.sent', nth: 1, has: { body: '"NanoCpus":500000000' } },
+          { type: 'process.executed', nth: 1, has: { argv: 'stress' } },
+        ],
+        never: [{ type: 'process.exited', nth: 1, is: { signal: 'KILL' } }],
+      },
+    },
+    {
+      kind: 'run',
+      id: 'busy',
+      line: 'docker run -d --name busy --cpus 0.5 busybox stress --cpu 1 --timeout 600',
+      check: {
+        kind: 'happened',
+        event: {
+          type: 'request.sent',
+          nth: 1,
+          has: { path: '/containers/create', body: '"NanoCpus":500000000' },
+        },
+      },
+    },
+    {
+      kind: 'look',
+      id: 'held',
+      of: 'busy',
+      reveals: 'half',
+      moments: [
+        { id: 'group', matcher: { type: 'cgroup.created', nth: 1 } },
+        { id: 'started', matcher: { type: 'process.executed', nth: 1, has: { argv: 'stress' } } },
+      ],
+    },
+    {
+      kind: 'predict',
+      id: 'forks',
+      choices: ['computer', 'stopped', 'unseen'],
+      right: 'stopped',
+      closes: [{ type: 'output.produced', nth: 1, has: { text: "can't fork" } }],
+      shownBy: 'bomb',
+      evidence: {
+        inOrder: [
+          { type: 'process.forked', nth: 1 },
+          { type: 'output.produced', nth: 1, has: { text: "can't fork" } },
+        ],
+        never: [],
+      },
+    },
+    {
+      kind: 'run',
+      id: 'bomb',
+      line: `docker run --pids-limit 5 busybox sh -c 'while true; do sleep 9 & done'`,
+      check: { kind: 'happened', event: { type: 'output.produced', nth: 1, has: { text: "can't fork" } } },
+    },
+    {
+      kind: 'look',
+      id: 'enough',
+      of: 'bomb',
+      reveals: 'forks',
+      moments: [{ id: 'refused', matcher: { type: 'output.produced', nth: 1, has: { text: "can't fork" } } }],
+    },
+    { kind: 'say', id: 'see-and-use' },
+  ],
+  solution: [
+    'docker run -d --name small -m 64m busybox sleep 1000',
+    'docker run --name greedy -m 64m busybox stress --vm 128m',
+    `docker inspect -f '{{.State.OOMKilled}}' greedy`,
+    'docker run -d --name busy --cpus 0.5 busybox stress --cpu 1 --timeout 600',
+    `docker run --pids-limit 5 busybox sh -c 'while true; do sleep 9 & done'`,
+  ],
+  alternatives: [
+    [
+      'docker run -d --memory 64m alpine sleep 1000',
+      'docker run --name eats -m 32m busybox stress --vm 128m',
+      'docker inspect eats',
+      'docker run -d --cpus=.5 busybox stress --cpu 2 --timeout 600',
+      `docker run --pids-limit=4 busybox sh -c 'sleep 9 & sleep 9 & sleep 9 & sleep 9 & sleep 9 & sleep 9'`,
+    ],
+  ],
+  nearMisses: [
+    { lines: ['docker run -d busybox sleep 1000'], stuckAt: 'start' },
+    {
+      lines: [
+        'docker run -d --name small -m 64m busybox sleep 1000',
+        'docker run -m 64m busybox stress --vm 32m --timeout 1',
+      ],
+      stuckAt: 'greedy',
+    },
+  ],
+};

@@ -1,0 +1,123 @@
+import type { LessonPlan } from '../../curriculum/lesson.ts';
+
+/** One image, many containers: each has a layer of its own, which outlives its program and goes with `docker rm`. */
+export const oneImage: LessonPlan = {
+  id: 'one-image',
+  beats: [
+    {
+      kind: 'run',
+      id: 'write',
+      line: 'docker run --name one busybox touch /new',
+      check: { kind: 'happened', event: { type: 'file.written', nth: 1, is: { path: '/new' } } },
+    },
+    {
+      kind: 'predict',
+      id: 'where-is-it',
+      choices: ['gone', 'image', 'layer'],
+      right: 'layer',
+      closes: [{ type: 'request.sent', nth: 1, has: { path: '/changes' } }],
+      shownBy: 'diff',
+      evidence: {
+        inOrder: [
+          { type: 'request.sent', nth: 1, has: { path: '/changes' } },
+          { type: 'response.sent', nth: 1, has: { body: '/new' } },
+        ],
+        never: [{ type: 'process.executed', nth: 1, has: { argv: 'touch' } }],
+      },
+    },
+    { kind: 'run', id: 'diff', line: 'docker diff one', check: { kind: 'answered', call: 'diff' } },
+    {
+      kind: 'look',
+      id: 'own-layer',
+      of: 'diff',
+      reveals: 'where-is-it',
+      moments: [
+        { id: 'asked', matcher: { type: 'request.sent', nth: 1, has: { path: '/changes' } } },
+        { id: 'answered', matcher: { type: 'response.sent', nth: 1, has: { body: '/new' } } },
+      ],
+    },
+    {
+      kind: 'run',
+      id: 'second',
+      line: 'docker run --name two busybox ls /',
+      check: {
+        kind: 'happened',
+        event: { type: 'request.sent', nth: 1, has: { path: '/containers/create', body: '"ls"' } },
+      },
+    },
+    { kind: 'say', id: 'class-and-object' },
+    {
+      kind: 'run',
+      id: 'commit',
+      line: 'docker commit one mine',
+      check: { kind: 'answered', call: 'commit' },
+    },
+    {
+      kind: 'predict',
+      id: 'what-is-left',
+      choices: ['nothing', 'mine', 'busybox'],
+      right: 'mine',
+      closes: [{ type: 'container.removed', nth: 1 }],
+      shownBy: 'remove',
+      evidence: {
+        inOrder: [{ type: 'container.removed', nth: 1 }],
+        never: [
+          { type: 'layer.deleted', nth: 1 },
+          { type: 'image.deleted', nth: 1 },
+        ],
+      },
+    },
+    {
+      kind: 'run',
+      id: 'remove',
+      line: 'docker rm one',
+      check: { kind: 'removed', image: 'busybox', times: 1 },
+    },
+    {
+      kind: 'look',
+      id: 'gone',
+      of: 'remove',
+      reveals: 'what-is-left',
+      moments: [{ id: 'removed', matcher: { type: 'container.removed', nth: 1 } }],
+    },
+    {
+      kind: 'run',
+      id: 'from-mine',
+      line: 'docker run --rm mine ls /new',
+      check: { kind: 'happened', event: { type: 'output.produced', nth: 1, is: { text: '/new\n' } } },
+    },
+    { kind: 'say', id: 'as-needed' },
+  ],
+  solution: [
+    'docker run --name one busybox touch /new',
+    'docker diff one',
+    'docker run --name two busybox ls /',
+    'docker commit one mine',
+    'docker rm one',
+    'docker run --rm mine ls /new',
+  ],
+  alternatives: [
+    [
+      `docker run --name first busybox sh -c 'echo hi > /new'`,
+      'docker container diff first',
+      'docker run busybox ls -l /',
+      'docker container commit first mine:1',
+      'docker rm -f first',
+      'docker run mine:1 ls /new',
+    ],
+  ],
+  nearMisses: [
+    { lines: ['docker run busybox ls /new'], stuckAt: 'write' },
+    { lines: ['docker run --name one busybox touch /new', 'docker ps -a'], stuckAt: 'diff' },
+    {
+      lines: [
+        'docker run --name one busybox touch /new',
+        'docker diff one',
+        'docker run --name two busybox ls /',
+        'docker commit one mine',
+        'docker stop one',
+      ],
+      stuckAt: 'remove',
+    },
+  ],
+};

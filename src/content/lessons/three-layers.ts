@@ -1,0 +1,126 @@
+import type { LessonPlan } from '../../curriculum/lesson.ts';
+
+/** Software, kernel, hardware: what lies between a program and a device, and that a container is no exception. */
+export const threeLayers: LessonPlan = {
+  id: 'three-layers',
+  beats: [
+    { kind: 'say', id: 'layers' },
+    {
+      kind: 'act',
+      id: 'read',
+      check: { kind: 'happened', event: { type: 'process.answered', nth: 1, is: { device: 'disk' } } },
+    },
+    {
+      kind: 'look',
+      id: 'through-the-gate',
+      of: 'read',
+      moments: [
+        { id: 'asked', matcher: { type: 'process.asked', nth: 1 } },
+        { id: 'used', matcher: { type: 'device.used', nth: 1, is: { device: 'disk' } } },
+        { id: 'answered', matcher: { type: 'process.answered', nth: 1 } },
+      ],
+    },
+    {
+      kind: 'predict',
+      id: 'who-sends',
+      choices: ['browser', 'kernel', 'docker'],
+      right: 'kernel',
+      closes: [{ type: 'device.used', nth: 1, is: { device: 'network', direction: 'out' } }],
+      shownBy: 'fetch',
+      evidence: {
+        inOrder: [
+          { type: 'process.asked', nth: 1, is: { device: 'network' } },
+          { type: 'device.used', nth: 1, is: { device: 'network', direction: 'out' } },
+          { type: 'process.answered', nth: 1, is: { device: 'network' } },
+        ],
+        never: [{ type: 'request.sent', nth: 1 }],
+      },
+    },
+    {
+      kind: 'act',
+      id: 'fetch',
+      check: { kind: 'happened', event: { type: 'process.answered', nth: 1, is: { device: 'network' } } },
+    },
+    {
+      kind: 'look',
+      id: 'the-card',
+      of: 'fetch',
+      reveals: 'who-sends',
+      moments: [
+        { id: 'asked', matcher: { type: 'process.asked', nth: 1 } },
+        { id: 'sent', matcher: { type: 'device.used', nth: 1, is: { direction: 'out' } } },
+        { id: 'received', matcher: { type: 'device.used', nth: 1, is: { direction: 'in' } } },
+      ],
+    },
+    {
+      kind: 'predict',
+      id: 'whose-kernel',
+      choices: ['image', 'own', 'computer'],
+      right: 'computer',
+      closes: [{ type: 'output.produced', nth: 1, has: { text: '-generic' } }],
+      shownBy: 'inside',
+      evidence: {
+        inOrder: [
+          { type: 'container.created', nth: 1 },
+          { type: 'process.executed', nth: 1, has: { argv: 'uname' } },
+          { type: 'output.produced', nth: 1, has: { text: '-generic' } },
+        ],
+        never: [],
+      },
+    },
+    {
+      kind: 'run',
+      id: 'inside',
+      line: 'docker run --rm busybox uname -r',
+      check: {
+        kind: 'happened',
+        event: { type: 'request.sent', nth: 1, has: { path: '/containers/create', body: '"uname"' } },
+      },
+    },
+    {
+      kind: 'look',
+      id: 'same-kernel',
+      of: 'inside',
+      reveals: 'whose-kernel',
+      moments: [
+        { id: 'started', matcher: { type: 'process.executed', nth: 1, has: { argv: 'uname' } } },
+        { id: 'printed', matcher: { type: 'output.produced', nth: 1 } },
+      ],
+    },
+    {
+      kind: 'run',
+      id: 'outside',
+      line: 'uname -r',
+      check: { kind: 'happened', event: { type: 'line.submitted', nth: 1, begins: { line: 'uname' } } },
+    },
+    { kind: 'say', id: 'other-systems' },
+  ],
+  solution: [
+    { app: 'browser', device: 'disk' },
+    { app: 'browser', device: 'network' },
+    'docker run --rm busybox uname -r',
+    'uname -r',
+  ],
+  alternatives: [
+    [
+      { app: 'node', device: 'disk' },
+      { app: 'terminal', device: 'network' },
+      'docker run alpine uname -a',
+      'uname -sr',
+    ],
+  ],
+  nearMisses: [
+    { lines: ['docker version'], stuckAt: 'read' },
+    {
+      lines: [
+        { app: 'node', device: 'disk' },
+        { app: 'node', device: 'disk' },
+      ],
+      stuckAt: 'fetch',
+    },
+    {
+      lines: [{ app: 'browser', device: 'disk' }, { app: 'browser', device: 'network' }, 'uname -r'],
+      stuckAt: 'inside',
+    },
+  ],
+};

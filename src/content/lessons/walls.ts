@@ -1,0 +1,152 @@
+import type { LessonPlan } from '../../curriculum/lesson.ts';
+
+const exec = (word: string) => ({ path: '/exec', body: `"${word}"` });
+
+/** Namespaces: what a process in a container sees of processes, names and files, and what it does not. */
+export const walls: LessonPlan = {
+  id: 'walls',
+  beats: [
+    {
+      kind: 'run',
+      id: 'start',
+      line: 'docker run -d --name box busybox sleep 1000',
+      check: { kind: 'happened', event: { type: 'process.executed', nth: 1, has: { argv: 'sleep' } } },
+    },
+    {
+      kind: 'predict',
+      id: 'which-number',
+      choices: ['same', 'one', 'none'],
+      right: 'one',
+      closes: [{ type: 'output.produced', nth: 1, has: { text: 'sleep 1000' } }],
+      shownBy: 'inside',
+      evidence: {
+        inOrder: [
+          { type: 'namespace.entered', nth: 1 },
+          { type: 'output.produced', nth: 1, has: { text: '    1 root' } },
+        ],
+        never: [{ type: 'output.produced', nth: 1, has: { text: 'dockerd' } }],
+      },
+    },
+    {
+      kind: 'run',
+      id: 'inside',
+      line: 'docker exec box ps',
+      check: { kind: 'happened', event: { type: 'request.sent', nth: 1, has: exec('ps') } },
+    },
+    {
+      kind: 'look',
+      id: 'number-one',
+      of: 'inside',
+      reveals: 'which-number',
+      moments: [
+        { id: 'joined', matcher: { type: 'namespace.entered', nth: 1 } },
+        { id: 'printed', matcher: { type: 'output.produced', nth: 1 } },
+      ],
+    },
+    {
+      kind: 'run',
+      id: 'outside',
+      line: 'ps',
+      check: { kind: 'happened', event: { type: 'output.produced', nth: 1, has: { text: '/sbin/init' } } },
+    },
+    { kind: 'say', id: 'two-numbers' },
+    {
+      kind: 'run',
+      id: 'touch',
+      line: 'docker exec box touch /mine',
+      check: { kind: 'happened', event: { type: 'file.written', nth: 1, is: { path: '/mine' } } },
+    },
+    {
+      kind: 'predict',
+      id: 'other-files',
+      choices: ['yes', 'no', 'stopped'],
+      right: 'no',
+      closes: [{ type: 'output.produced', nth: 1, has: { text: 'etc' } }],
+      shownBy: 'other',
+      evidence: {
+        inOrder: [
+          { type: 'container.created', nth: 1 },
+          { type: 'output.produced', nth: 1, has: { text: 'etc' } },
+        ],
+        never: [{ type: 'output.produced', nth: 1, has: { text: 'mine' } }],
+      },
+    },
+    {
+      kind: 'run',
+      id: 'other',
+      line: 'docker run --rm busybox ls /',
+      check: {
+        kind: 'happened',
+        event: { type: 'request.sent', nth: 1, has: { path: '/containers/create', body: '"ls"' } },
+      },
+    },
+    {
+      kind: 'look',
+      id: 'own-files',
+      of: 'other',
+      reveals: 'other-files',
+      moments: [
+        { id: 'walls', matcher: { type: 'root.pivoted', nth: 1 } },
+        { id: 'printed', matcher: { type: 'output.produced', nth: 1 } },
+      ],
+    },
+    { kind: 'say', id: 'six-walls' },
+    {
+      kind: 'predict',
+      id: 'end-of-one',
+      choices: ['all', 'restarted', 'others'],
+      right: 'all',
+      closes: [{ type: 'process.exited', nth: 1, is: { signal: 'KILL' } }],
+      shownBy: 'kill',
+      evidence: {
+        inOrder: [
+          { type: 'signal.sent', nth: 1, is: { signal: 'KILL' } },
+          { type: 'process.exited', nth: 1, is: { signal: 'KILL' } },
+          { type: 'namespace.removed', nth: 1 },
+          { type: 'container.changed', nth: 1, is: { status: 'exited' } },
+        ],
+        never: [],
+      },
+    },
+    {
+      kind: 'run',
+      id: 'kill',
+      line: 'docker kill box',
+      check: { kind: 'answered', call: 'kill' },
+    },
+    {
+      kind: 'look',
+      id: 'walls-go',
+      of: 'kill',
+      reveals: 'end-of-one',
+      moments: [
+        { id: 'killed', matcher: { type: 'signal.sent', nth: 1, is: { signal: 'KILL' } } },
+        { id: 'gone', matcher: { type: 'namespace.removed', nth: 1 } },
+        { id: 'stopped', matcher: { type: 'container.changed', nth: 1, is: { status: 'exited' } } },
+      ],
+    },
+  ],
+  solution: [
+    'docker run -d --name box busybox sleep 1000',
+    'docker exec box ps',
+    'ps',
+    'docker exec box touch /mine',
+    'docker run --rm busybox ls /',
+    'docker kill box',
+  ],
+  alternatives: [
+    [
+      'docker run -d --name mine alpine sleep 500',
+      'docker container exec mine ps -o pid,args',
+      'ps',
+      `docker exec mine sh -c 'echo hi > /mine'`,
+      'docker run alpine ls -a /',
+      'docker kill -s KILL mine',
+    ],
+  ],
+  nearMisses: [
+    { lines: ['docker run -d hello-world'], stuckAt: 'start' },
+    { lines: ['docker run -d --name box busybox sleep 1000', 'ps'], stuckAt: 'inside' },
+    { lines: ['docker run -d --name box busybox sleep 1000', 'docker ps'], stuckAt: 'inside' },
+  ],
+};
