@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityMeta } from './scripts/site/content-security.ts';
+import { firstRunInTwo } from './scripts/site/first-run-in-two.ts';
 import { packingApart } from './scripts/site/packing-apart.ts';
 import { precompress } from './scripts/site/precompress.ts';
 import { staticFirstPage } from './scripts/site/static-page.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
+    rolldownOptions: { output: { codeSplitting: firstRunInTwo() } },
   },
   server: { host: '127.0.0.1' },
 });

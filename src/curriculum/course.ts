@@ -94,6 +94,6 @@ function membersOf(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 /** The name of a lesson, as it also stands in links. */
-export function isName(value: unknown): value is string {
+function isName(value: unknown): value is string {
   return typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,63}$/.test(value);
 }
