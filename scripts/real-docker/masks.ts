@@ -79,6 +79,18 @@ export const masks: readonly Mask[] = [
     by: 'cannot bind',
   },
   {
+    name: 'who is still on a network',
+    reason: '28.2 names them, 20.10 names the network twice; see docs/differences.md',
+    pattern: /(?<=network \S+) id <id>(?= has active endpoints)|(?<=has active endpoints) \([^)]*\)/g,
+    by: '',
+  },
+  {
+    name: 'prefix of a pool that is taken',
+    reason: '28.2 puts this in front, 20.10 does not; see docs/differences.md',
+    pattern: /invalid pool request: /g,
+    by: '',
+  },
+  {
     name: 'wording of kill',
     reason: '20.10 begins with a capital letter; see docs/differences.md',
     pattern: /Cannot kill container(?=: )/g,

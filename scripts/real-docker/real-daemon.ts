@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,6 +54,8 @@ export async function startRealDaemon(): Promise<Bench> {
     await ended(daemon);
     await hub.close();
     endTurn();
+    // What a container on the host's network was bound to stays mounted.
+    spawnSync('umount', ['-q', '-l', join(directory, 'exec', 'netns', 'default')]);
     rmSync(directory, { recursive: true, force: true });
   }
   for (let tries = 0; ; tries++) {
@@ -70,6 +72,7 @@ export async function startRealDaemon(): Promise<Bench> {
   async function clear(): Promise<void> {
     const left = (await docker(['ps', '-aq'])).stdout.split('\n').filter((id) => id !== '');
     if (left.length > 0) await docker(['rm', '-f', ...left]);
+    await docker(['network', 'prune', '-f']);
     const names = (await docker(['images', '--format', '{{.Repository}}:{{.Tag}}'])).stdout.split('\n');
     const others = names.filter((name) => name !== '' && name !== `${IMAGE}:latest`);
     const named = others.filter((name) => name !== '<none>:<none>');

@@ -7,6 +7,7 @@ import { limits } from './cases/limits.ts';
 import { namespaces } from './cases/namespaces.ts';
 import { networks } from './cases/networks.ts';
 import { portCases } from './cases/ports.ts';
+import { userNetworks } from './cases/user-networks.ts';
 import { volumes } from './cases/volumes.ts';
 
 /** The scripts that are run with a whole real Docker and with ours, by topic: `__golden__/TOPIC.json` has what it did. */
@@ -19,5 +20,6 @@ export const topics: Readonly<Record<string, readonly Case[]>> = {
   namespaces,
   networks,
   ports: portCases,
+  'user-networks': userNetworks,
   volumes,
 };

@@ -99,6 +99,7 @@ export function initialWorld(
         layers: {},
         pulls: {},
         containers: {},
+        networks: {},
         messages: [],
         notes: {},
       },

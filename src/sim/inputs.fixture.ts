@@ -54,6 +54,10 @@ const runFlags = fc.oneof(
           '-P --expose 81',
           '--restart always',
           '--restart on-failure:2',
+          '--network n1',
+          '--network host',
+          '--network none',
+          '--network container:web',
         ],
         { maxLength: 3 },
       )
@@ -80,6 +84,16 @@ const sensible: fc.Arbitrary<string> = fc
       maybe(name),
     ),
     words(word('rename'), name, name),
+    words(
+      fc.constantFrom('network create', 'network rm', 'network inspect'),
+      fc.constantFrom('n1', 'n2', 'bridge', ''),
+    ),
+    words(
+      fc.constantFrom('network connect', 'network disconnect'),
+      fc.constantFrom('n1', 'bridge', 'none', 'nosuch'),
+      name,
+    ),
+    fc.constantFrom('network ls', 'network prune -f', 'network prune'),
     words(word('port'), name, fc.constantFrom('', '80', 'x')),
     words(
       fc.constantFrom('pause', 'unpause', 'restart', 'restart -t 1', 'attach', 'attach --no-stdin'),

@@ -131,6 +131,7 @@ function expectPlugged({ host }: World): void {
   if (live.length > 0) return;
   const left = Object.values(namespaces[hostNamespaces.net]?.interfaces ?? {});
   expect(left.filter(({ kind }) => kind === 'veth')).toEqual([]);
+  expect(namespaces[hostNamespaces.net]?.nat ?? []).toEqual([]);
 }
 
 describe('the laws of the simulation', { timeout: 120_000 }, () => {

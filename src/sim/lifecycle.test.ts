@@ -44,6 +44,8 @@ const container: Container = {
   oomKilled: false,
   restartCount: 0,
   endpoints: [],
+  networking: {},
+  networks: null,
   log: [],
 };
 

@@ -49,6 +49,8 @@ function deckOf(step: Step, before: World): Deck | null {
     case 'container.created':
     case 'container.renamed':
     case 'container.removed':
+    case 'network.created':
+    case 'network.removed':
     case 'root.pivoted':
     case 'prompt.shown':
       return 1;
@@ -104,6 +106,8 @@ function deckOf(step: Step, before: World): Deck | null {
     case 'interface.configured':
     case 'interface.removed':
     case 'rule.added':
+    case 'socket.opened':
+    case 'socket.closed':
     case 'rule.removed':
     case 'mount.added':
     case 'mount.removed':

@@ -2,6 +2,7 @@ import type { Arity, CommandSpec, Flag } from './command.ts';
 import { containerFlags, effectiveContainerFlags, runFlags } from './flags/container-flags.ts';
 import { commitFlags, eventsFlags, historyFlags } from './flags/file-flags.ts';
 import { execFlags } from './flags/exec-flags.ts';
+import { networkVerbs } from './network-commands.ts';
 import {
   attachFlags,
   containerInspectFlags,
@@ -264,6 +265,7 @@ const inspectOf = (noun: 'container' | 'image', flags: readonly Flag[]): Command
 export const nouns: Readonly<Record<string, Readonly<Record<string, CommandSpec | 'elsewhere'>>>> = {
   container: underNoun('container', 'cp export prune stats top update'),
   image: underNoun('image', 'build import load prune push save'),
+  network: networkVerbs,
   system: underNoun('system', 'df info prune'),
 };
 
@@ -289,7 +291,7 @@ function underNoun(
 
 /** Commands that the real client has and this one does not have yet. */
 export const elsewhere: ReadonlySet<string> = new Set(
-  'build builder checkpoint config context cp export import info load login logout manifest network node plugin push save search secret service stack stats swarm system top trust update volume'.split(
+  'build builder checkpoint config context cp export import info load login logout manifest node plugin push save search secret service stack stats swarm system top trust update volume'.split(
     ' ',
   ),
 );

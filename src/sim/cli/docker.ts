@@ -129,6 +129,7 @@ function* runNoun(
       spec.aliases.find((alias) => alias.startsWith(`docker ${noun} `)) ?? `docker ${noun} ${verb}`;
     return yield* runCommand(io, { spec, path, words: rest, wantsHelp });
   }
+  if (noun === 'network') yield* ping(io);
   yield* io.stderr(
     `docker: unknown command: docker ${noun} ${verb}\n\nUsage:  docker ${noun}\n\nRun 'docker ${noun} --help' for more information\n`,
   );

@@ -22,6 +22,11 @@ import { images } from './image/list.ts';
 import { pull } from './image/pull.ts';
 import { rmi } from './image/remove.ts';
 import { tag } from './image/tag.ts';
+import { connect, disconnect } from './network/connect.ts';
+import { createNetwork } from './network/create.ts';
+import { listNetworks } from './network/list.ts';
+import { prune } from './network/prune.ts';
+import { removeNetworks } from './network/remove.ts';
 import { events } from './system/events.ts';
 import { inspect, inspectIn } from './system/inspect.ts';
 import { version } from './system/version.ts';
@@ -55,5 +60,12 @@ export const verbs: Readonly<Record<string, Behaviour>> = {
   history,
   tag,
   'inspect container': (io, given) => inspectIn(io, given, 'container'),
+  'network connect': connect,
+  'network create': createNetwork,
+  'network disconnect': disconnect,
+  'network inspect': (io, given) => inspectIn(io, given, 'network'),
+  'network ls': listNetworks,
+  'network prune': prune,
+  'network rm': removeNetworks,
   'inspect image': (io, given) => inspectIn(io, given, 'image'),
 };

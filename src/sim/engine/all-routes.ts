@@ -1,7 +1,7 @@
 import { attachContainer } from './attach.ts';
 import { commitContainer } from './commit.ts';
 import { containerChanges } from './changes.ts';
-import { createInNamespaces } from './create-in-namespaces.ts';
+import { createOnNetworks } from './create-on-networks.ts';
 import { deleteImage } from './delete-image.ts';
 import { execRoutes } from './exec-routes.ts';
 import { streamEvents } from './event-stream.ts';
@@ -11,6 +11,9 @@ import { inspectContainer } from './inspect.ts';
 import { listContainers } from './list.ts';
 import { containerLogs } from './logs.ts';
 import { inspectPlugin, inspectVolume } from './missing.ts';
+import { connectContainer, disconnectContainer } from './network-connect.ts';
+import { createNetwork } from './network-create.ts';
+import { pruneNetworks, removeNetwork } from './network-remove.ts';
 import { inspectNetwork, listNetworks } from './networks.ts';
 import { pullImage } from './pull.ts';
 import { removeContainer } from './remove-container.ts';
@@ -38,10 +41,15 @@ export const routes: readonly Route[] = [
   route('GET', '/info', info),
   route('GET', '/networks', listNetworks),
   route('GET', '/networks/{id}', inspectNetwork),
+  route('POST', '/networks/create', createNetwork),
+  route('POST', '/networks/prune', pruneNetworks),
+  route('POST', '/networks/{id}/connect', connectContainer),
+  route('POST', '/networks/{id}/disconnect', disconnectContainer),
+  route('DELETE', '/networks/{id}', removeNetwork),
   route('GET', '/volumes/{id}', inspectVolume),
   route('GET', '/plugins/{id}/json', inspectPlugin),
   route('GET', '/containers/json', listContainers),
-  route('POST', '/containers/create', createInNamespaces),
+  route('POST', '/containers/create', createOnNetworks),
   route('GET', '/containers/{id}/json', inspectContainer),
   route('GET', '/containers/{id}/logs', containerLogs),
   route('GET', '/containers/{id}/stats', containerStats),

@@ -24,6 +24,7 @@ export const withEngine = (world: World, change: Partial<Engine>): World => {
       layers: change.layers ?? engine.layers,
       pulls: change.pulls ?? engine.pulls,
       containers: change.containers ?? engine.containers,
+      networks: change.networks ?? engine.networks,
       messages: change.messages ?? engine.messages,
       notes: change.notes ?? engine.notes,
     },
@@ -54,6 +55,8 @@ const changedContainer = (container: Container, change: Partial<Container>): Con
   oomKilled: change.oomKilled ?? container.oomKilled,
   restartCount: change.restartCount ?? container.restartCount,
   endpoints: change.endpoints ?? container.endpoints,
+  networking: container.networking,
+  networks: change.networks ?? container.networks,
   log: change.log ?? container.log,
 });
 

@@ -69,6 +69,8 @@ export function* createContainer(call: Call): Procedure {
     oomKilled: false,
     restartCount: 0,
     endpoints: [],
+    networking: record(record(body.NetworkingConfig).EndpointsConfig),
+    networks: null,
     log: [],
   };
   yield* sleep(2);

@@ -52,9 +52,9 @@ export const macOf = (hex: string): string =>
   ].join(':');
 
 /** An IPv4 address as the number that it is. */
-const numberOf = (address: string): number =>
+export const numberOf = (address: string): number =>
   address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
 
 /** The IPv4 address of a number. */
-const addressOf = (number: number): string =>
+export const addressOf = (number: number): string =>
   [24, 16, 8, 0].map((bits) => Math.floor(number / 2 ** bits) % 256).join('.');

@@ -1,7 +1,7 @@
 import type { ContainerId, DirectoryId, ImageId } from '../names.ts';
 import type { ContainerStatus, Json } from '../spec.ts';
 import type { FileTree } from '../kernel/file-tree.ts';
-import type { Container, StoredImage } from './state.ts';
+import type { Container, StoredImage, UserNetwork } from './state.ts';
 import type { LayerState } from './layer-state.ts';
 
 /** What `docker events` prints: Engine API `events.Message`. */
@@ -94,5 +94,7 @@ export type EngineEvent =
       /** Unix time in ns, as decimal digits. */
       readonly time: string;
     }
+  | { readonly type: 'network.created'; readonly network: UserNetwork }
+  | { readonly type: 'network.removed'; readonly id: string }
   | { readonly type: 'message.published'; readonly message: EngineMessage }
   | { readonly type: 'daemon.noted'; readonly key: string; readonly value: Json };

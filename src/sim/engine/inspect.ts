@@ -5,6 +5,7 @@ import type { Json } from '../spec.ts';
 import { answerJson, type Call } from './call.ts';
 import { timeText } from './clock.ts';
 import { findContainer } from './find.ts';
+import { networkMode } from './attachments.ts';
 import { networksJson } from './network-json.ts';
 import { portMap } from './ports.ts';
 import type { Container } from './state.ts';
@@ -130,13 +131,18 @@ function graphDriverJson(container: Container): Json {
 }
 
 function networkSettingsJson(machine: Machine, container: Container): Json {
-  const endpoint = container.endpoints[0];
+  // The fields beside Networks are about the default bridge.
+  const endpoint = container.endpoints.find(({ network }) => network === 'bridge');
   // What a container had on the network stays written down when it has ended.
-  const sandbox = container.startedAt === null ? '' : hexOf(machine.seed, `sandbox of ${container.id}`, 0);
+  const isGuest = networkMode(container).startsWith('container:');
+  const sandbox =
+    container.startedAt === null || isGuest ? '' : hexOf(machine.seed, `sandbox of ${container.id}`, 0);
   return {
     Bridge: '',
     SandboxID: sandbox,
-    SandboxKey: sandbox ? `/var/run/docker/netns/${sandbox.slice(0, 12)}` : '',
+    SandboxKey: sandbox
+      ? `/var/run/docker/netns/${networkMode(container) === 'host' ? 'default' : sandbox.slice(0, 12)}`
+      : '',
     Ports: portMap(container),
     HairpinMode: false,
     LinkLocalIPv6Address: '',

@@ -1,4 +1,4 @@
-import { type Reducers, without } from '../reducers.ts';
+import { counted, type Reducers, without } from '../reducers.ts';
 import { withContainer, withEngine, withLayer } from './apply.ts';
 import type { EngineEvent } from './events.ts';
 
@@ -10,4 +10,10 @@ export const lateEngineReducers = {
   'image.deleted': (world, { imageId }) =>
     withEngine(world, { images: without(world.host.engine.images, imageId) }),
   'container.renamed': (world, { id, name }) => withContainer(world, id, { name }),
+  'network.created': (world, { network }) =>
+    withEngine(counted(world, 'network'), {
+      networks: { ...world.host.engine.networks, [network.id]: network },
+    }),
+  'network.removed': (world, { id }) =>
+    withEngine(world, { networks: without(world.host.engine.networks, id) }),
 } satisfies Partial<Reducers<EngineEvent>>;

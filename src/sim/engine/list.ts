@@ -5,6 +5,7 @@ import { answerEncoded, answerError, type Call, isSet } from './call.ts';
 import { unixSeconds } from './clock.ts';
 import { filtersOf, passes } from './filters.ts';
 import { containerNamed, imageNamed } from './find.ts';
+import { networksOfContainer } from './attachments.ts';
 import { networksJson } from './network-json.ts';
 import { isOneExposed, isOnePublished, portFilterProblem } from './port-filter.ts';
 import { portRows } from './ports.ts';
@@ -52,7 +53,11 @@ export function* listContainers(call: Call): Procedure {
       (value) => container.status === 'exited' && Number(value) === container.exitCode,
     ) &&
     passes(filters, 'ancestor', (value) => imageNamed(world, value)?.id === container.imageId) &&
-    passes(filters, 'network', (value) => value === 'bridge') &&
+    passes(filters, 'network', (value) =>
+      networksOfContainer(world, container).some(
+        ({ network }) => network !== null && (network.name === value || network.id.startsWith(value)),
+      ),
+    ) &&
     passes(filters, 'publish', (value) => isOnePublished(container, value)) &&
     passes(filters, 'expose', (value) => isOneExposed(container, value)) &&
     passes(filters, 'label', (value) => hasLabel(container, value)) &&

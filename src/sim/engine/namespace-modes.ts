@@ -9,7 +9,7 @@ type Wanted =
 /** What each kind is asked for by, in the order of moby's default bundle. The others are always new. */
 const kinds = [
   ['mnt', ''],
-  ['net', ''],
+  ['net', 'NetworkMode'],
   ['uts', 'UTSMode'],
   ['pid', 'PidMode'],
   ['ipc', 'IpcMode'],
@@ -37,6 +37,10 @@ export function wantedNamespaces(world: World, hostConfig: { readonly [key: stri
         : type === 'ipc' && container.hostConfig.IpcMode !== 'shareable'
           ? 'non-shareable IPC (hint: use IpcMode:shareable for the donor container)'
           : null;
+    if (problem !== null && type === 'net') {
+      const message = container ? `cannot join network of a non running container: ${owner}` : problem;
+      return { ok: false, message };
+    }
     if (problem !== null) {
       const told =
         type === 'ipc'

@@ -1,12 +1,12 @@
 import { hostNamespaces } from '../initial-world.ts';
 import { processAt } from '../kernel/process-at.ts';
 import type { Machine } from '../machine.ts';
-import type { Pid } from '../names.ts';
+import type { NamespaceId, Pid } from '../names.ts';
 import { emit, type Procedure } from '../procedure.ts';
 import { hexOf } from '../random.ts';
 import { bridgePlace, endpointOn, macOf } from './endpoint.ts';
 import { publishNetwork } from './publish.ts';
-import type { Container } from './state.ts';
+import type { Container, Endpoint } from './state.ts';
 
 /** How a container comes onto its networks and off them again. */
 export interface Networking {
@@ -36,33 +36,41 @@ export const bridgeNetworking: Networking = {
   },
 };
 
-/** A veth pair for each of a container's places: one end in the bridge, the other one is the container's eth0 (veth(4)). */
 function* plug(machine: Machine, { id }: Container, pid: Pid): Procedure {
   const namespace = processAt(machine.world(), pid)?.namespaces.net;
-  if (!namespace) return;
   const endpoints = machine.world().host.engine.containers[id]?.endpoints ?? [];
-  for (const [at, { bridge, ipAddress, prefixLength, macAddress, gateway }] of endpoints.entries()) {
-    const ordinal = machine.world().ordinals.interface ?? 0;
-    const hex = hexOf(machine.seed, 'veth', ordinal);
-    const inner = { namespace, name: `eth${at}` };
-    const outer = { namespace: hostNamespaces.net, name: `veth${hex.slice(0, 7)}` };
-    yield* emit({
-      type: 'interface.configured',
-      ...outer,
-      interface: { index: ordinal + 5, kind: 'veth', mac: macOf(hex.slice(8)), peer: inner, master: bridge },
-    });
-    yield* emit({
-      type: 'interface.configured',
-      ...inner,
-      interface: {
-        index: ordinal + 4,
-        kind: 'veth',
-        mac: macAddress,
-        address: `${ipAddress}/${prefixLength}`,
-        // One way out is enough.
-        ...(at === 0 ? { gateway } : {}),
-        peer: outer,
-      },
-    });
-  }
+  if (namespace) for (const endpoint of endpoints) yield* plugIn(machine, namespace, endpoint);
+}
+
+/** A veth pair for one place: one end in the bridge, the other one is the container's next ethN (veth(4)). */
+export function* plugIn(machine: Machine, namespace: NamespaceId, endpoint: Endpoint): Procedure {
+  const { bridge, ipAddress, prefixLength, macAddress, gateway, internal } = endpoint;
+  if (bridge === '') return;
+  const { host, ordinals } = machine.world();
+  const there = host.kernel.namespaces[namespace]?.interfaces ?? {};
+  let at = 0;
+  while (there[`eth${at}`]) at++;
+  // One way out is enough.
+  const isWayOut = internal !== true && !Object.values(there).some((one) => one.gateway !== undefined);
+  const ordinal = ordinals.interface ?? 0;
+  const hex = hexOf(machine.seed, 'veth', ordinal);
+  const inner = { namespace, name: `eth${at}` };
+  const outer = { namespace: hostNamespaces.net, name: `veth${hex.slice(0, 7)}` };
+  yield* emit({
+    type: 'interface.configured',
+    ...outer,
+    interface: { index: ordinal + 5, kind: 'veth', mac: macOf(hex.slice(8)), peer: inner, master: bridge },
+  });
+  yield* emit({
+    type: 'interface.configured',
+    ...inner,
+    interface: {
+      index: ordinal + 4,
+      kind: 'veth',
+      mac: macAddress,
+      address: `${ipAddress}/${prefixLength}`,
+      ...(isWayOut ? { gateway } : {}),
+      peer: outer,
+    },
+  });
 }

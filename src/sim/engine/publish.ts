@@ -1,9 +1,9 @@
 import { send } from '../channel.ts';
 import type { Machine } from '../machine.ts';
 import { emit, type Procedure } from '../procedure.ts';
-import { bridgeId } from './endpoint.ts';
+import { bridgePlace } from './endpoint.ts';
 import type { EngineMessage } from './events.ts';
-import type { Container } from './state.ts';
+import type { Container, NetworkPlace } from './state.ts';
 
 /** Tells those who listen to `docker events`: Engine API `events.Message`. */
 export function* publish(
@@ -26,14 +26,15 @@ export function* publish(
   for (const listener of machine.listeners) send(listener, message);
 }
 
-/** The same about the bridge network and a container on it. */
+/** The same about a network, the bridge unless another is named, and a container on it. */
 export function* publishNetwork(
   machine: Machine,
   action: 'connect' | 'disconnect',
   container: string,
+  { network: name, networkId }: Pick<NetworkPlace, 'network' | 'networkId'> = bridgePlace(machine.world()),
 ): Procedure {
-  const attributes = { container, name: 'bridge', type: 'bridge' };
-  yield* publish(machine, 'network', action, bridgeId(machine.world()), attributes);
+  const type = name === 'host' ? name : name === 'none' ? 'null' : 'bridge';
+  yield* publish(machine, 'network', action, networkId, { container, name, type });
 }
 
 /** The same about a container, with the attributes that all its events have. */

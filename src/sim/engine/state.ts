@@ -50,6 +50,8 @@ export interface Endpoint extends NetworkPlace {
   readonly endpointId: string;
   readonly ipAddress: string;
   readonly macAddress: string;
+  /** The names that others on the network find it by; on the default bridge there are none. */
+  readonly dnsNames?: readonly string[];
   /** What of the host leads to which of the container's ports. */
   readonly ports?: readonly PublishedPort[];
 }
@@ -62,6 +64,29 @@ export interface PublishedPort {
   readonly hostPort: number;
 }
 
+/** What a container is to have on a network: Engine API `network.EndpointSettings`, raw. */
+export interface Attachment {
+  /** Its name. */
+  readonly network: string;
+  readonly settings: { readonly [key: string]: Json };
+}
+
+/** A network that somebody has made. */
+export interface UserNetwork {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: Millis;
+  readonly subnet: string;
+  readonly gateway: string;
+  /** Whether its subnet was asked for; only then can an address be asked for, too. */
+  readonly hasOwnSubnet: boolean;
+  /** Nothing leads from it to the world outside. */
+  readonly internal: boolean;
+  readonly attachable: boolean;
+  readonly labels: Json;
+  readonly options: Json;
+}
+
 /** A bridge network as those see it that are plugged into it. */
 export interface NetworkPlace {
   readonly network: string;
@@ -70,6 +95,8 @@ export interface NetworkPlace {
   readonly bridge: string;
   readonly gateway: string;
   readonly prefixLength: number;
+  /** No way leads out of it. */
+  readonly internal?: boolean;
 }
 
 /** Something of the host, a volume or memory that is mounted into a container: Engine API `container.MountPoint`. */
@@ -115,6 +142,10 @@ export interface Container {
   readonly oomKilled: boolean;
   readonly restartCount: number;
   readonly endpoints: readonly Endpoint[];
+  /** The request's `NetworkingConfig.EndpointsConfig`, raw. */
+  readonly networking: { readonly [key: string]: Json };
+  /** Which networks it is to be on; null as long as that is what it was created with. */
+  readonly networks: readonly Attachment[] | null;
   readonly log: readonly LogEntry[];
 }
 
@@ -128,6 +159,8 @@ export interface Engine {
   readonly layers: Readonly<Record<string, StoredLayer>>;
   readonly pulls: Readonly<Record<string, Pull>>;
   readonly containers: Readonly<Record<ContainerId, Container>>;
+  /** Those beside bridge, host and none, by id. */
+  readonly networks: Readonly<Record<string, UserNetwork>>;
   readonly messages: MessageLog;
   readonly notes: Readonly<Record<string, Json>>;
 }

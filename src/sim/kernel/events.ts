@@ -1,7 +1,7 @@
 import type { DirectoryId, Millis, NamespaceId, Pid } from '../names.ts';
 import type { Signal } from '../spec.ts';
 import type { FileNode } from './file-tree.ts';
-import type { NatRule, NetInterface } from './interfaces.ts';
+import type { NatRule, NetInterface, ListeningSocket } from './interfaces.ts';
 import type {
   BusyProcess,
   Cgroup,
@@ -73,6 +73,9 @@ export type KernelEvent =
       readonly name: string;
       readonly interface: NetInterface;
     }
+  /** A process waits for connections from now on. */
+  | { readonly type: 'socket.opened'; readonly namespace: NamespaceId; readonly socket: ListeningSocket }
+  | { readonly type: 'socket.closed'; readonly namespace: NamespaceId; readonly socket: ListeningSocket }
   /** From now on packets to one address are led to another one. */
   | { readonly type: 'rule.added'; readonly namespace: NamespaceId; readonly rule: NatRule }
   | { readonly type: 'rule.removed'; readonly namespace: NamespaceId; readonly rule: NatRule }

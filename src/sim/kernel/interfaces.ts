@@ -1,4 +1,4 @@
-import type { NamespaceId } from '../names.ts';
+import type { NamespaceId, Pid } from '../names.ts';
 
 /** A network interface: ip-link(8), and what ip-address(8) and ip-route(8) say about it. */
 export interface NetInterface {
@@ -32,4 +32,13 @@ export interface NatRule {
   readonly port: number;
   readonly toAddress: string;
   readonly toPort: number;
+}
+
+/** A socket that somebody waits at: socket(2), bind(2), listen(2). */
+export interface ListeningSocket {
+  readonly protocol: 'tcp' | 'udp';
+  /** `0.0.0.0` stands for every address of its namespace. */
+  readonly address: string;
+  readonly port: number;
+  readonly pid: Pid;
 }

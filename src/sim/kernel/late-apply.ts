@@ -3,7 +3,7 @@ import { entry, type Reducers } from '../reducers.ts';
 import { withKernel, withoutInterface, withoutMemory, withoutPeer } from './apply.ts';
 import type { World } from '../world.ts';
 import type { KernelEvent } from './events.ts';
-import type { NatRule } from './interfaces.ts';
+import type { ListeningSocket, NatRule } from './interfaces.ts';
 
 function withRules(
   world: World,
@@ -14,6 +14,18 @@ function withRules(
   const namespace = entry(namespaces, id, 'namespace');
   return withKernel(world, {
     namespaces: { ...namespaces, [id]: { ...namespace, nat: change(namespace.nat ?? []) } },
+  });
+}
+
+function withSockets(
+  world: World,
+  id: NamespaceId,
+  change: (sockets: readonly ListeningSocket[]) => readonly ListeningSocket[],
+): World {
+  const { namespaces } = world.host.kernel;
+  const namespace = entry(namespaces, id, 'namespace');
+  return withKernel(world, {
+    namespaces: { ...namespaces, [id]: { ...namespace, sockets: change(namespace.sockets ?? []) } },
   });
 }
 
@@ -32,6 +44,15 @@ export const lateKernelReducers = {
     const left = withoutInterface(namespaces, namespace, name);
     return withKernel(world, { namespaces: gone ? withoutPeer(left, gone) : left });
   },
+  'socket.opened': (world, { namespace: id, socket }) =>
+    withSockets(world, id, (all) => all.concat([socket])),
+  'socket.closed': (world, { namespace: id, socket }) =>
+    withSockets(world, id, (all) =>
+      all.filter(
+        ({ pid, port, protocol }) =>
+          pid !== socket.pid || port !== socket.port || protocol !== socket.protocol,
+      ),
+    ),
   'rule.added': (world, { namespace, rule }) => withRules(world, namespace, (rules) => rules.concat([rule])),
   'rule.removed': (world, { namespace, rule }) =>
     withRules(world, namespace, (rules) =>

@@ -2,7 +2,7 @@ import type { Transitions } from '../lifecycle.ts';
 import type { DirectoryId, Millis, NamespaceId, Pid, ProcessKey } from '../names.ts';
 import type { NamespaceType, Signal } from '../spec.ts';
 import type { FileTree } from './file-tree.ts';
-import type { Interfaces, NatRule } from './interfaces.ts';
+import type { Interfaces, ListeningSocket, NatRule } from './interfaces.ts';
 
 /** ps(1)'s state letters in words; `dead` is never seen by ps. */
 export type ProcessState = 'running' | 'sleeping' | 'stopped' | 'zombie' | 'dead';
@@ -69,6 +69,8 @@ export interface Namespace {
   readonly parent?: NamespaceId;
   /** net: its interfaces by name. */
   readonly interfaces?: Interfaces;
+  /** net: who listens in it. */
+  readonly sockets?: readonly ListeningSocket[];
   /** net: which addresses are led to others. */
   readonly nat?: readonly NatRule[];
   /** mnt: what is mounted where, in order. */

@@ -1,4 +1,5 @@
 import { cgroupFile } from './cgroup-files.ts';
+import type { Interfaces } from './interfaces.ts';
 import type { Mount } from './state.ts';
 import { hostNamespaces } from '../initial-world.ts';
 import type { Machine } from '../machine.ts';
@@ -25,6 +26,18 @@ function shownOptions({ options }: Mount): string {
   ].join(',');
 }
 
+const HEAD =
+  'Inter-|   Receive                                                |  Transmit\n face |bytes    packets errs drop fifo frame compressed multicast|bytes    packets errs drop fifo colls carrier compressed\n';
+const COUNTS =
+  '       0       0    0    0    0     0          0         0        0       0    0    0    0     0       0          0\n';
+
+/** /proc/net/dev; what went through an interface is not counted here. */
+const deviceTable = (interfaces: Interfaces): string =>
+  HEAD +
+  Object.keys(interfaces)
+    .map((name) => `${name.padStart(6)}: ${COUNTS.slice(1)}`)
+    .join('');
+
 /** The files that are no files: what the kernel shows under /proc and /sys. Null elsewhere. */
 export function virtualFile(machine: Machine, pid: Pid, path: string): string | null {
   const { processes, namespaces } = machine.world().host.kernel;
@@ -41,6 +54,8 @@ export function virtualFile(machine: Machine, pid: Pid, path: string): string | 
     case '/proc/self/cgroup':
     case '/proc/1/cgroup':
       return process.namespaces.cgroup === hostNamespaces.cgroup ? `0::${process.cgroup}\n` : '0::/\n';
+    case '/proc/net/dev':
+      return deviceTable(namespaces[process.namespaces.net]?.interfaces ?? {});
     case '/proc/self/mounts':
     case '/proc/mounts':
       return (namespaces[process.namespaces.mnt]?.mounts ?? [])

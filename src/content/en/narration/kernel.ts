@@ -50,6 +50,10 @@ export const kernelNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
   },
   'interface.removed': ({ event: { namespace, name } }) =>
     `The interface ${name} of ${namespace} is gone. Where it was one end of a pair, the other one is gone as well.`,
+  'socket.opened': ({ event: { namespace, socket } }) =>
+    `In ${namespace} process ${socket.pid} listens at port ${socket.port} (${socket.protocol}).`,
+  'socket.closed': ({ event: { namespace, socket } }) =>
+    `In ${namespace} nobody listens at port ${socket.port} any more.`,
   'rule.added': ({ event: { rule } }) =>
     `A rule for the kernel: what comes to port ${rule.port} of ${rule.address === '0.0.0.0' ? 'the host' : rule.address} (${rule.protocol}) is led to ${rule.toAddress}, port ${rule.toPort}.`,
   'rule.removed': ({ event: { rule } }) =>

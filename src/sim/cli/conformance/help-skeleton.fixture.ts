@@ -14,6 +14,8 @@ export const helpCases: readonly (readonly string[])[] = [
   ...'run create ls start stop kill wait rm logs inspect rename attach pause unpause restart'
     .split(' ')
     .map((verb) => ['container', verb, '--help']),
+  ...'ls create inspect connect disconnect rm prune'.split(' ').map((verb) => ['network', verb, '--help']),
+  ['port', '--help'],
   ...'ls pull rm inspect'.split(' ').map((verb) => ['image', verb, '--help']),
 ];
 

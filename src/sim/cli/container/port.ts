@@ -2,7 +2,7 @@ import type { Procedure } from '../../procedure.ts';
 import { call, errorText, ping } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
 import type { Given } from '../command.ts';
-import { byteOrder } from '../format/byte-order.ts';
+import { naturalOrder } from '../format/natural-order.ts';
 import { nameProblem } from './container-name.ts';
 
 type PortMap = Readonly<
@@ -47,15 +47,3 @@ export function* port(io: CommandIo, given: Given): Procedure<number> {
 
 const placeText = ({ HostIp, HostPort }: { readonly HostIp: string; readonly HostPort: string }): string =>
   `${HostIp.includes(':') ? `[${HostIp}]` : HostIp}:${HostPort}`;
-
-/** Numbers inside of texts count as numbers (github.com/fvbommel/sortorder, NaturalLess). */
-function naturalOrder(a: string, b: string): number {
-  const [left, right] = [a, b].map((text) => text.match(/\d+|\D/g) ?? []);
-  for (let at = 0; at < Math.min(left?.length ?? 0, right?.length ?? 0); at++) {
-    const [x = '', y = ''] = [left?.[at], right?.[at]];
-    if (x === y) continue;
-    const isNumeric = /\d/.test(x) && /\d/.test(y);
-    return isNumeric && Number(x) !== Number(y) ? Number(x) - Number(y) : byteOrder(x, y);
-  }
-  return (left?.length ?? 0) - (right?.length ?? 0);
-}
