@@ -76,7 +76,10 @@ export function driverOf(page: Page): Belowdeck {
   const picture = page.getByRole('group', { name: /^Picture of the machine/ });
   const track = timeline.getByRole('slider', { name: 'Step' });
   const narration = timeline.getByRole('paragraph');
-  const lesson = page.getByRole('region', { name: 'Images and containers' });
+  // Whichever lesson is open: it can be folded away.
+  const lesson = page
+    .getByRole('region')
+    .filter({ has: page.getByRole('button', { name: /^(Hide|Show) the lesson$/ }) });
   const button = (name: string | RegExp) => timeline.getByRole('button', { name });
 
   // What xterm draws has no roles; these are its rows.

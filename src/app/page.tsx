@@ -69,7 +69,7 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
       player = createPlayer(place.run, supply, now);
       player.setDeck(place.deck);
       if (place.at < Number.MAX_SAFE_INTEGER) player.seek(place.at);
-      greet(player, visit.isFirst);
+      greet(player, visit.isFirst && visit.lesson === null);
     } catch {
       // Only a bug of ours throws; the inputs that led to it are in the link.
       const parts = linkToReplay(place);

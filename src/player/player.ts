@@ -50,7 +50,8 @@ const LONGEST_WAIT = 3_600_000;
 /** Keys that may wait to be delivered. */
 const MOST_AHEAD = 4096;
 const INTERRUPT = '\x03';
-const KILL_LINE = '\x05\x15';
+/** Takes away the line that is being written: to its end, and all before it. */
+export const KILL_LINE = '\x05\x15';
 
 /** A player of a run. `clock` gives the watcher's time in ms; only differences of it count. */
 export function createPlayer(first: Run, supply: Supply, clock: () => number): Player {

@@ -3,6 +3,7 @@ import { interfaceWords as words } from '../../content/en/interface.ts';
 import { lessons } from '../../content/en/lessons.ts';
 import { finished, opened, placeIn, withAnswer } from '../../curriculum/course.ts';
 import { progressOf } from '../../curriculum/progress.ts';
+import { KILL_LINE } from '../../player/player.ts';
 import { LessonChoice } from './lesson/LessonChoice.tsx';
 import { LessonPane } from './lesson/LessonPane.tsx';
 import { NoSuchLesson } from './lesson/NoSuchLesson.tsx';
@@ -15,6 +16,7 @@ export function LessonArea({ player, course, onCourse, onRun }: LessonAreaProps)
   const furthest = usePlayer(player, (one) => one.furthest);
   const place = lessons.findIndex(({ id }) => id === course.lesson);
   const lesson = lessons[place];
+  const beats = lesson?.beats ?? [];
   const { answers, from } = placeIn(course);
   const progress = useMemo(
     () =>
@@ -41,6 +43,9 @@ export function LessonArea({ player, course, onCourse, onRun }: LessonAreaProps)
   };
   const open = (id: string) => {
     toPresent();
+    // The line that the page offers at the prompt belongs to the lesson that is open.
+    if (beats.some((beat) => beat.kind === 'run' && beat.line === player.store.getState().editor.text))
+      player.keys(KILL_LINE);
     onCourse(opened(course, id, player.store.getState().steps.length));
   };
   const choice = (

@@ -56,17 +56,19 @@ export function LessonPane({
         <span className="lesson-count">
           {words.beat(Math.min(index + 1, lesson.beats.length), lesson.beats.length)}
         </span>
-        <span className="lesson-choose">{choice}</span>
-        <button
-          type="button"
-          className="lesson-toggle"
-          aria-expanded={!collapsed}
-          aria-controls={`${id}-body`}
-          aria-label={collapsed ? words.expandName : words.collapseName}
-          onClick={onToggle}
-        >
-          {collapsed ? words.expand : words.collapse}
-        </button>
+        <span className="lesson-tools">
+          {choice}
+          <button
+            type="button"
+            className="lesson-toggle"
+            aria-expanded={!collapsed}
+            aria-controls={`${id}-body`}
+            aria-label={collapsed ? words.expandName : words.collapseName}
+            onClick={onToggle}
+          >
+            {collapsed ? words.expand : words.collapse}
+          </button>
+        </span>
       </header>
       <div className="lesson-body" id={`${id}-body`} hidden={collapsed}>
         <PastBeats
