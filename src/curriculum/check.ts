@@ -2,6 +2,7 @@ import type { World } from '../sim/world.ts';
 import type { CallName } from '../trace/call.ts';
 import type { EventMatcher } from './matcher.ts';
 import { containersOf, fullImage, type Ledger } from './ledger.ts';
+import type { Outcome } from './outcome.ts';
 
 /** When a run is done. It looks at what happened, never at the line that was typed. */
 export type Check =
@@ -18,6 +19,8 @@ export type Check =
   | { readonly kind: 'ran'; readonly image: string; readonly times: number }
   /** An event of this kind, whatever made it happen. */
   | { readonly kind: 'happened'; readonly event: EventMatcher }
+  /** Something came about on the machine, whatever made it so. */
+  | { readonly kind: 'came-about'; readonly outcome: Outcome }
   /** So many containers of the image were removed because somebody asked for it. */
   | { readonly kind: 'removed'; readonly image: string; readonly times: number };
 
@@ -41,6 +44,8 @@ export function isMet(check: Check, ledger: Ledger, world: World): boolean {
       return containersOf(world, check.image).filter(({ id }) => ledger.ended.has(id)).length >= check.times;
     case 'happened':
       return (ledger.happened.get(check.event) ?? 0) >= check.event.nth;
+    case 'came-about':
+      return ledger.cameAbout.has(check.outcome);
     case 'removed':
       return isRemoved(ledger.removed, check);
   }

@@ -3,6 +3,7 @@ import type { Step } from '../sim/simulate.ts';
 import type { World } from '../sim/world.ts';
 import { type CallName, callOf } from '../trace/call.ts';
 import { type EventMatcher, matches } from './matcher.ts';
+import { cameAbout, type Outcome } from './outcome.ts';
 
 /** A call that was answered without a refusal: how the World was then, and which images' containers had been removed. */
 export interface Answered {
@@ -25,10 +26,19 @@ export interface Ledger {
   readonly answered: Answered[];
   /** How often what a check waits for has happened. */
   readonly happened: Map<EventMatcher, number>;
+  /** Those outcomes that checks wait for and that came about. */
+  readonly cameAbout: Set<Outcome>;
 }
 
 export function emptyLedger(): Ledger {
-  return { made: new Map(), ended: new Set(), removed: [], answered: [], happened: new Map() };
+  return {
+    made: new Map(),
+    ended: new Set(),
+    removed: [],
+    answered: [],
+    happened: new Map(),
+    cameAbout: new Set(),
+  };
 }
 
 /** Writes down what a step did before the lesson began: containers that are there may be removed in it. */
@@ -37,14 +47,18 @@ export function noteEarlier(ledger: Ledger, { event }: Step): void {
     ledger.made.set(event.container.id, fullImage(event.container.image));
 }
 
-/** Writes down what a step did. `before` is the World right before it; `awaited` are the events that checks wait for. */
-export function note(
-  ledger: Ledger,
-  { event, world }: Step,
-  before: World,
-  awaited: readonly EventMatcher[],
-): void {
-  for (const matcher of awaited)
+/** What the checks of a lesson wait for. */
+export interface Awaited {
+  readonly events: readonly EventMatcher[];
+  readonly outcomes: readonly Outcome[];
+}
+
+/** Writes down what a step did. `before` is the World right before it. */
+export function note(ledger: Ledger, step: Step, before: World, awaited: Awaited): void {
+  const { event, world } = step;
+  for (const outcome of awaited.outcomes)
+    if (!ledger.cameAbout.has(outcome) && cameAbout(outcome, step)) ledger.cameAbout.add(outcome);
+  for (const matcher of awaited.events)
     if (matches(event, matcher)) ledger.happened.set(matcher, (ledger.happened.get(matcher) ?? 0) + 1);
   switch (event.type) {
     case 'container.created':

@@ -78,7 +78,10 @@ function runsDone(
 ): ReadonlyMap<string, number> {
   const doneAt = new Map<string, number>();
   const tasks = lesson.beats.filter(isTask);
-  const awaited = tasks.flatMap(({ check }) => (check.kind === 'happened' ? [check.event] : []));
+  const awaited = {
+    events: tasks.flatMap(({ check }) => (check.kind === 'happened' ? [check.event] : [])),
+    outcomes: tasks.flatMap(({ check }) => (check.kind === 'came-about' ? [check.outcome] : [])),
+  };
   const ledger = emptyLedger();
   let before = initial;
   for (const step of seen) {

@@ -8,14 +8,7 @@ export const gauges: LessonPlan = {
       kind: 'run',
       id: 'start',
       line: 'docker run -d --name small -m 64m busybox sleep 1000',
-      check: {
-        kind: 'happened',
-        event: {
-          type: 'request.sent',
-          nth: 1,
-          has: { path: '/containers/create', body: '"Memory":67108864' },
-        },
-      },
+      check: { kind: 'came-about', outcome: { kind: 'memory-limited' } },
     },
     { kind: 'say', id: 'gauge' },
     {
@@ -37,7 +30,7 @@ export const gauges: LessonPlan = {
       kind: 'run',
       id: 'greedy',
       line: 'docker run --name greedy -m 64m busybox stress --vm 128m',
-      check: { kind: 'happened', event: { type: 'memory.exhausted', nth: 1 } },
+      check: { kind: 'came-about', outcome: { kind: 'out-of-memory' } },
     },
     {
       kind: 'look',
@@ -61,12 +54,12 @@ export const gauges: LessonPlan = {
       id: 'half',
       choices: ['all', 'half', 'killed'],
       right: 'half',
-      closes: [{ type: 'request.sent', nth: 1, has: { body: '"NanoCpus":500000000' } }],
+      closes: [{ type: 'cpu.shared', nth: 1 }],
       shownBy: 'busy',
       evidence: {
         inOrder: [
-          { type: 'request.sent', nth: 1, has: { body: '"NanoCpus":500000000' } },
           { type: 'process.executed', nth: 1, has: { argv: 'stress' } },
+          { type: 'cpu.shared', nth: 1 },
         ],
         never: [{ type: 'process.exited', nth: 1, is: { signal: 'KILL' } }],
       },
@@ -75,14 +68,7 @@ export const gauges: LessonPlan = {
       kind: 'run',
       id: 'busy',
       line: 'docker run -d --name busy --cpus 0.5 busybox stress --cpu 1 --timeout 600',
-      check: {
-        kind: 'happened',
-        event: {
-          type: 'request.sent',
-          nth: 1,
-          has: { path: '/containers/create', body: '"NanoCpus":500000000' },
-        },
-      },
+      check: { kind: 'came-about', outcome: { kind: 'cpu-held' } },
     },
     {
       kind: 'look',
@@ -92,6 +78,7 @@ export const gauges: LessonPlan = {
       moments: [
         { id: 'group', matcher: { type: 'cgroup.created', nth: 1 } },
         { id: 'started', matcher: { type: 'process.executed', nth: 1, has: { argv: 'stress' } } },
+        { id: 'shared', matcher: { type: 'cpu.shared', nth: 1 } },
       ],
     },
     {
@@ -113,7 +100,7 @@ export const gauges: LessonPlan = {
       kind: 'run',
       id: 'bomb',
       line: `docker run --pids-limit 5 busybox sh -c 'while true; do sleep 9 & done'`,
-      check: { kind: 'happened', event: { type: 'output.produced', nth: 1, has: { text: "can't fork" } } },
+      check: { kind: 'came-about', outcome: { kind: 'pids-full' } },
     },
     {
       kind: 'look',
@@ -121,6 +108,37 @@ export const gauges: LessonPlan = {
       of: 'bomb',
       reveals: 'forks',
       moments: [{ id: 'refused', matcher: { type: 'output.produced', nth: 1, has: { text: "can't fork" } } }],
+    },
+    {
+      kind: 'predict',
+      id: 'without-wall',
+      choices: ['itself', 'all', 'none'],
+      right: 'all',
+      closes: [{ type: 'output.produced', nth: 1, has: { text: '/sbin/init' } }],
+      shownBy: 'open',
+      evidence: {
+        inOrder: [
+          { type: 'cgroup.created', nth: 1 },
+          { type: 'output.produced', nth: 1, has: { text: '/sbin/init' } },
+        ],
+        never: [{ type: 'memory.exhausted', nth: 1 }],
+      },
+    },
+    {
+      kind: 'run',
+      id: 'open',
+      line: 'docker run -m 64m --pid host busybox ps',
+      check: { kind: 'happened', event: { type: 'output.produced', nth: 1, has: { text: '/sbin/init' } } },
+    },
+    {
+      kind: 'look',
+      id: 'one-is-not-the-other',
+      of: 'open',
+      reveals: 'without-wall',
+      moments: [
+        { id: 'group', matcher: { type: 'cgroup.created', nth: 1 } },
+        { id: 'all', matcher: { type: 'output.produced', nth: 1, has: { text: '/sbin/init' } } },
+      ],
     },
     { kind: 'say', id: 'see-and-use' },
   ],
@@ -130,18 +148,30 @@ export const gauges: LessonPlan = {
     `docker inspect -f '{{.State.OOMKilled}}' greedy`,
     'docker run -d --name busy --cpus 0.5 busybox stress --cpu 1 --timeout 600',
     `docker run --pids-limit 5 busybox sh -c 'while true; do sleep 9 & done'`,
+    'docker run -m 64m --pid host busybox ps',
   ],
   alternatives: [
     [
-      'docker run -d --memory 64m alpine sleep 1000',
+      'docker run -d --memory 48m alpine sleep 1000',
       'docker run --name eats -m 32m busybox stress --vm 128m',
       'docker inspect eats',
       'docker run -d --cpus=.5 busybox stress --cpu 2 --timeout 600',
       `docker run --pids-limit=4 busybox sh -c 'sleep 9 & sleep 9 & sleep 9 & sleep 9 & sleep 9 & sleep 9'`,
+      'docker run --rm --pid=host alpine ps',
     ],
   ],
   nearMisses: [
     { lines: ['docker run -d busybox sleep 1000'], stuckAt: 'start' },
+    {
+      lines: [
+        'docker run -d --name small -m 64m busybox sleep 1000',
+        'docker run --name greedy -m 64m busybox stress --vm 128m',
+        'docker inspect greedy',
+        'docker run -d --cpus 0.5 busybox sleep 1000',
+        'docker run -d busybox stress --cpu 1 --timeout 600',
+      ],
+      stuckAt: 'busy',
+    },
     {
       lines: [
         'docker run -d --name small -m 64m busybox sleep 1000',

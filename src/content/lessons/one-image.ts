@@ -8,7 +8,7 @@ export const oneImage: LessonPlan = {
       kind: 'run',
       id: 'write',
       line: 'docker run --name one busybox touch /new',
-      check: { kind: 'happened', event: { type: 'file.written', nth: 1, is: { path: '/new' } } },
+      check: { kind: 'came-about', outcome: { kind: 'wrote-file', path: '/new' } },
     },
     {
       kind: 'predict',
@@ -40,10 +40,7 @@ export const oneImage: LessonPlan = {
       kind: 'run',
       id: 'second',
       line: 'docker run --name two busybox ls /',
-      check: {
-        kind: 'happened',
-        event: { type: 'request.sent', nth: 1, has: { path: '/containers/create', body: '"ls"' } },
-      },
+      check: { kind: 'came-about', outcome: { kind: 'executed', program: 'ls', as: 'first' } },
     },
     { kind: 'say', id: 'class-and-object' },
     {
@@ -107,6 +104,7 @@ export const oneImage: LessonPlan = {
     ],
   ],
   nearMisses: [
+    { lines: ['sudo touch /new'], stuckAt: 'write' },
     { lines: ['docker run busybox ls /new'], stuckAt: 'write' },
     { lines: ['docker run --name one busybox touch /new', 'docker ps -a'], stuckAt: 'diff' },
     {

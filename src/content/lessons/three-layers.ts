@@ -72,10 +72,7 @@ export const threeLayers: LessonPlan = {
       kind: 'run',
       id: 'inside',
       line: 'docker run --rm busybox uname -r',
-      check: {
-        kind: 'happened',
-        event: { type: 'request.sent', nth: 1, has: { path: '/containers/create', body: '"uname"' } },
-      },
+      check: { kind: 'came-about', outcome: { kind: 'executed', program: 'uname', as: 'first' } },
     },
     {
       kind: 'look',

@@ -83,27 +83,13 @@ export const twoPythons: LessonPlan = {
       kind: 'run',
       id: 'three',
       line: `docker run python:3-slim python -c 'print("hi")'`,
-      check: {
-        kind: 'happened',
-        event: {
-          type: 'request.sent',
-          nth: 1,
-          has: { path: '/containers/create', body: '"Image":"python:3' },
-        },
-      },
+      check: { kind: 'came-about', outcome: { kind: 'python-printed', version: '3' } },
     },
     {
       kind: 'run',
       id: 'two',
       line: `docker run python:2.7 python -c 'print "hi"'`,
-      check: {
-        kind: 'happened',
-        event: {
-          type: 'request.sent',
-          nth: 1,
-          has: { path: '/containers/create', body: '"Image":"python:2' },
-        },
-      },
+      check: { kind: 'came-about', outcome: { kind: 'python-printed', version: '2' } },
     },
     {
       kind: 'look',
@@ -138,6 +124,16 @@ export const twoPythons: LessonPlan = {
     ],
   ],
   nearMisses: [
+    {
+      lines: [
+        'sudo apps install report',
+        'report',
+        'sudo apps install charts',
+        'report',
+        `docker run python:3-slim python -c 'print "hi"'`,
+      ],
+      stuckAt: 'three',
+    },
     { lines: ['apps install report'], stuckAt: 'report' },
     { lines: ['sudo apps install report', 'sudo apps install charts'], stuckAt: 'works' },
     { lines: ['sudo apps install report', 'report', 'apps list'], stuckAt: 'charts' },

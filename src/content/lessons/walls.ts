@@ -1,7 +1,5 @@
 import type { LessonPlan } from '../../curriculum/lesson.ts';
 
-const exec = (word: string) => ({ path: '/exec', body: `"${word}"` });
-
 /** Namespaces: what a process in a container sees of processes, names and files, and what it does not. */
 export const walls: LessonPlan = {
   id: 'walls',
@@ -10,7 +8,7 @@ export const walls: LessonPlan = {
       kind: 'run',
       id: 'start',
       line: 'docker run -d --name box busybox sleep 1000',
-      check: { kind: 'happened', event: { type: 'process.executed', nth: 1, has: { argv: 'sleep' } } },
+      check: { kind: 'came-about', outcome: { kind: 'executed', program: 'sleep', as: 'first' } },
     },
     {
       kind: 'predict',
@@ -31,7 +29,7 @@ export const walls: LessonPlan = {
       kind: 'run',
       id: 'inside',
       line: 'docker exec box ps',
-      check: { kind: 'happened', event: { type: 'request.sent', nth: 1, has: exec('ps') } },
+      check: { kind: 'came-about', outcome: { kind: 'executed', program: 'ps', as: 'beside' } },
     },
     {
       kind: 'look',
@@ -47,14 +45,14 @@ export const walls: LessonPlan = {
       kind: 'run',
       id: 'outside',
       line: 'ps',
-      check: { kind: 'happened', event: { type: 'output.produced', nth: 1, has: { text: '/sbin/init' } } },
+      check: { kind: 'came-about', outcome: { kind: 'executed', program: 'ps', as: 'host' } },
     },
     { kind: 'say', id: 'two-numbers' },
     {
       kind: 'run',
       id: 'touch',
       line: 'docker exec box touch /mine',
-      check: { kind: 'happened', event: { type: 'file.written', nth: 1, is: { path: '/mine' } } },
+      check: { kind: 'came-about', outcome: { kind: 'wrote-file', path: '/mine' } },
     },
     {
       kind: 'predict',
@@ -75,10 +73,7 @@ export const walls: LessonPlan = {
       kind: 'run',
       id: 'other',
       line: 'docker run --rm busybox ls /',
-      check: {
-        kind: 'happened',
-        event: { type: 'request.sent', nth: 1, has: { path: '/containers/create', body: '"ls"' } },
-      },
+      check: { kind: 'came-about', outcome: { kind: 'executed', program: 'ls', as: 'first' } },
     },
     {
       kind: 'look',
@@ -148,5 +143,7 @@ export const walls: LessonPlan = {
     { lines: ['docker run -d hello-world'], stuckAt: 'start' },
     { lines: ['docker run -d --name box busybox sleep 1000', 'ps'], stuckAt: 'inside' },
     { lines: ['docker run -d --name box busybox sleep 1000', 'docker ps'], stuckAt: 'inside' },
+    { lines: ['docker run -d --name box busybox sleep 1000', 'docker run busybox ps'], stuckAt: 'inside' },
+    { lines: ['sleep 1'], stuckAt: 'start' },
   ],
 };

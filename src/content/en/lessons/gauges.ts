@@ -90,7 +90,11 @@ export const gaugesText: LessonText = {
         'Its gauge is full: 0.5 of 0.5. The processor has room all the same.',
         'A limit of processors makes slow, a limit of memory kills.',
       ],
-      moments: { group: 'The kernel makes its control group', started: 'stress starts' },
+      moments: {
+        group: 'The kernel makes its control group',
+        started: 'stress starts',
+        shared: 'The kernel gives it its share',
+      },
     },
     forks: {
       title: 'What do you think?',
@@ -119,6 +123,41 @@ export const gaugesText: LessonText = {
       title: 'Enough',
       says: ['The shell says why it stopped: it cannot fork.'],
       moments: { refused: 'The kernel refuses one more process' },
+    },
+    'without-wall': {
+      title: 'What do you think?',
+      says: [
+        'Now a container with a limit for memory, and with one wall left out.',
+        '`--pid host` gives it no list of processes of its own.',
+        'What will its ps list?',
+      ],
+      choices: {
+        itself: {
+          label: 'Only itself: its limit keeps it apart',
+          answer: 'A limit hides nothing. Without that wall it saw every process of the computer.',
+        },
+        all: {
+          label: 'Every process of the computer',
+          answer: 'A limit hides nothing. The wall would have.',
+        },
+        none: {
+          label: 'Nothing: it may not look',
+          answer: 'Nobody forbade it. Without that wall it saw every process of the computer.',
+        },
+      },
+    },
+    open: {
+      title: 'Leave a wall out',
+      says: ['Run it, and look for `/sbin/init`, the computer’s first process.'],
+      missing: 'It takes `--pid host` before the image, and ps after it.',
+    },
+    'one-is-not-the-other': {
+      title: 'A gauge is not a wall',
+      says: [
+        'This container saw everything, and could use 64 MB.',
+        'busy sees only its own, and can use all the memory there is.',
+      ],
+      moments: { group: 'The kernel makes its control group', all: 'ps lists the whole computer' },
     },
     'see-and-use': {
       title: 'Seeing is not using',

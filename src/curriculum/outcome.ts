@@ -1,0 +1,105 @@
+import type { Container } from '../sim/engine/state.ts';
+import type { Pid } from '../sim/names.ts';
+import { processKey } from '../sim/names.ts';
+import type { Step } from '../sim/simulate.ts';
+import type { World } from '../sim/world.ts';
+
+/** Something that came about on the machine, whatever line did it. */
+export type Outcome =
+  /**
+   * A program runs: at the host, or in a container, there as its PID 1 (`first`) or next to it by `docker exec`
+   * (`beside`).
+   */
+  | { readonly kind: 'executed'; readonly program: string; readonly as: 'host' | 'first' | 'beside' }
+  /** A container has a file of its own at this absolute path, in its writable layer. */
+  | { readonly kind: 'wrote-file'; readonly path: string }
+  /** A container runs that may use only so much memory. */
+  | { readonly kind: 'memory-limited' }
+  /** A container ended because it wanted more memory than it may have. */
+  | { readonly kind: 'out-of-memory' }
+  /** A process of a container is busy all the time, and gets less than it could, since its group has a limit. */
+  | { readonly kind: 'cpu-held' }
+  /** A container has as many processes as it may have. */
+  | { readonly kind: 'pids-full' }
+  /** A process of a container printed what it had to, and the container has a Python of this major version. */
+  | { readonly kind: 'python-printed'; readonly version: '2' | '3' };
+
+/** Whether a step is the moment at which it came about. */
+export function cameAbout(outcome: Outcome, { event, world }: Step): boolean {
+  switch (outcome.kind) {
+    case 'executed':
+      return (
+        event.type === 'process.executed' &&
+        event.comm === outcome.program &&
+        placeOf(world, event.pid) === outcome.as
+      );
+    case 'wrote-file':
+      return (
+        event.type === 'file.written' &&
+        event.path === outcome.path &&
+        containers(world).some(({ writable }) => writable === event.directory)
+      );
+    case 'memory-limited':
+      return (
+        event.type === 'container.changed' &&
+        event.status === 'running' &&
+        groupOf(world, event.change.pid ?? null)?.memoryMax != null
+      );
+    case 'out-of-memory':
+      return (
+        event.type === 'container.changed' &&
+        event.status === 'exited' &&
+        world.host.engine.containers[event.id]?.oomKilled === true
+      );
+    case 'cpu-held':
+      return (
+        event.type === 'cpu.shared' &&
+        event.busy.some(({ pid, cpus }) => cpus === groupOf(world, pid)?.cpuMax)
+      );
+    case 'pids-full':
+      return event.type === 'process.forked' && isFull(world, event.process.cgroup);
+    case 'python-printed':
+      return (
+        event.type === 'output.produced' &&
+        event.stream === 'stdout' &&
+        pythonOf(containerOf(world, event.pid)).startsWith(`${outcome.version}.`)
+      );
+  }
+}
+
+const containers = (world: World): readonly Container[] => Object.values(world.host.engine.containers);
+const processOf = (world: World, pid: Pid) => world.host.kernel.processes[processKey(pid)];
+
+/** The container whose control group a process is in. */
+function containerOf(world: World, pid: Pid): Container | undefined {
+  const cgroup = processOf(world, pid)?.cgroup ?? '';
+  return containers(world).find(({ id }) => cgroup.includes(id));
+}
+
+function placeOf(world: World, pid: Pid): 'host' | 'first' | 'beside' {
+  const container = containerOf(world, pid);
+  if (!container) return 'host';
+  // The daemon hears of PID 1 a moment after the kernel has it: the number in the namespace is there at once.
+  return container.pid === pid || processOf(world, pid)?.nspid === 1 ? 'first' : 'beside';
+}
+
+function groupOf(world: World, pid: Pid | null) {
+  const cgroup = pid === null ? undefined : processOf(world, pid)?.cgroup;
+  return cgroup === undefined ? undefined : world.host.kernel.cgroups[cgroup];
+}
+
+function isFull(world: World, cgroup: string): boolean {
+  const most = world.host.kernel.cgroups[cgroup]?.pidsMax ?? null;
+  const alive = Object.values(world.host.kernel.processes).filter(
+    (process) => process.cgroup === cgroup && process.state !== 'dead',
+  );
+  return most !== null && alive.length >= most;
+}
+
+/** The version of Python that the image says it has; '' where it says none. */
+function pythonOf(container: Container | undefined): string {
+  const env = container?.config.Env;
+  if (!Array.isArray(env)) return '';
+  const named = env.find((one) => typeof one === 'string' && one.startsWith('PYTHON_VERSION='));
+  return typeof named === 'string' ? named.slice('PYTHON_VERSION='.length) : '';
+}
