@@ -21,6 +21,41 @@ export const imageAndServer: LessonPlan = {
     },
     { kind: 'say', id: 'layers' },
     {
+      kind: 'predict',
+      id: 'same-layer',
+      choices: ['all', 'rest', 'refused'],
+      right: 'rest',
+      closes: [{ type: 'output.written', nth: 1, has: { text: 'Already exists' } }],
+      shownBy: 'second-pull',
+      evidence: {
+        inOrder: [
+          { type: 'output.written', nth: 1, has: { text: 'Already exists' } },
+          { type: 'layer.extracted', nth: 1 },
+        ],
+        never: [],
+      },
+    },
+    {
+      kind: 'run',
+      id: 'second-pull',
+      line: 'docker pull python:3-slim',
+      check: {
+        kind: 'happened',
+        event: { type: 'pull.ended', nth: 1, has: { reference: 'python' }, isNot: { outcome: 'failed' } },
+      },
+    },
+    {
+      kind: 'look',
+      id: 'only-once',
+      of: 'second-pull',
+      reveals: 'same-layer',
+      moments: [
+        { id: 'there', matcher: { type: 'output.written', nth: 1, has: { text: 'Already exists' } } },
+        { id: 'fetched', matcher: { type: 'layer.extracted', nth: 1 } },
+        { id: 'stored', matcher: { type: 'image.stored', nth: 1 } },
+      ],
+    },
+    {
       kind: 'run',
       id: 'inspect',
       line: 'docker image inspect nginx',
@@ -72,6 +107,7 @@ export const imageAndServer: LessonPlan = {
   solution: [
     'docker pull nginx',
     'docker history nginx',
+    'docker pull python:3-slim',
     'docker image inspect nginx',
     'docker run -d --name web nginx',
     'docker rm -f web',
@@ -80,6 +116,7 @@ export const imageAndServer: LessonPlan = {
     [
       'docker image pull nginx:latest',
       'docker image history --no-trunc nginx',
+      'docker image pull python:slim',
       'docker inspect --type image nginx',
       'docker run -d --name site nginx',
       'docker stop site',
@@ -89,10 +126,12 @@ export const imageAndServer: LessonPlan = {
   nearMisses: [
     { lines: ['docker pull busybox'], stuckAt: 'pull' },
     { lines: ['docker pull nginx', 'docker images'], stuckAt: 'history' },
+    { lines: ['docker pull nginx', 'docker history nginx', 'docker pull nginx'], stuckAt: 'second-pull' },
     {
       lines: [
         'docker pull nginx',
         'docker history nginx',
+        'docker pull python:3-slim',
         'docker image inspect nginx',
         'docker create nginx',
       ],

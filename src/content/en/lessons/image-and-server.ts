@@ -21,9 +21,48 @@ export const imageAndServerText: LessonText = {
         'So an image is not one file: it is layers, and a list of settings.',
       ],
     },
+    'same-layer': {
+      title: 'What do you think?',
+      says: [
+        'The lowest layer of nginx is a small Debian, 74.8 MB.',
+        'The image python:3-slim begins with the very same layer. What will a pull of it fetch?',
+      ],
+      choices: {
+        all: {
+          label: 'All its layers: it is another image',
+          answer:
+            'A layer is known by its digest, whichever image lists it. The one that was here was not fetched.',
+        },
+        rest: {
+          label: 'Only those that are not here yet',
+          answer: 'A layer is known by its digest, whichever image lists it.',
+        },
+        refused: {
+          label: 'Nothing: the layer belongs to nginx',
+          answer: 'A layer belongs to no one image. The others were fetched, this one was not.',
+        },
+      },
+    },
+    'second-pull': {
+      title: 'Pull a second image',
+      says: ['Watch the first line under “Pulling from”.'],
+      missing: 'The line is `docker pull python:3-slim`.',
+    },
+    'only-once': {
+      title: 'Already exists',
+      says: [
+        'The layer lies on the disk only once, and both images list it.',
+        '`docker images` counts it in both sizes, so their sum is more than the disk holds.',
+      ],
+      moments: {
+        there: 'This layer is here already',
+        fetched: 'A layer that was not here is unpacked',
+        stored: 'The second image is in the cache',
+      },
+    },
     inspect: {
       title: 'What does it list?',
-      says: ['Ask for all that the server knows about it.'],
+      says: ['Back to nginx: ask for all that the server knows about it.'],
       missing: 'The line is `docker image inspect nginx`.',
     },
     'how-many': {
