@@ -31,6 +31,7 @@ export type CallName =
   | 'remove-image'
   | 'inspect-image'
   | 'diff'
+  | 'export'
   | 'history'
   | 'tag'
   | 'commit'
@@ -52,6 +53,7 @@ const verbs: Readonly<Record<string, CallName>> = {
   logs: 'logs',
   json: 'inspect',
   changes: 'diff',
+  export: 'export',
 };
 
 const imageVerbs: Readonly<Record<string, CallName>> = {

@@ -1,4 +1,4 @@
-import type { Arity, CommandSpec, Flag } from './command.ts';
+import type { CommandSpec, Flag } from './command.ts';
 import { containerFlags, effectiveContainerFlags, runFlags } from './flags/container-flags.ts';
 import { commitFlags, eventsFlags, historyFlags } from './flags/file-flags.ts';
 import { execFlags } from './flags/exec-flags.ts';
@@ -19,38 +19,7 @@ import {
   stopFlags,
   versionFlags,
 } from './flags/verb-flags.ts';
-
-const atLeast = (count: number): Arity => ({ kind: 'min', count });
-const exactly = (count: number): Arity => ({ kind: 'exact', count });
-
-/** A command; all its flags have an effect unless a list says which. */
-function command(
-  use: string,
-  short: string,
-  aliases: readonly string[],
-  arity: Arity,
-  flags: readonly Flag[],
-  effective: readonly string[] = flags.map((flag) => flag.name),
-  verb = use.split(' ')[1] ?? '',
-): CommandSpec {
-  const name = use.split(' ')[1] ?? '';
-  return {
-    name,
-    aliases,
-    use,
-    short,
-    arity,
-    flags,
-    effective,
-    interspersed: name !== 'run' && name !== 'create' && name !== 'exec',
-    verb,
-  };
-}
-
-const both = (noun: string, verbs: string, short: string): readonly string[] => [
-  ...verbs.split(' ').map((verb) => `docker ${noun} ${verb}`),
-  `docker ${short}`,
-];
+import { atLeast, both, command, exactly } from './make-command.ts';
 
 /** The commands that are here, by their short name. */
 export const commands: Readonly<Record<string, CommandSpec>> = {
@@ -204,6 +173,20 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     exactly(1),
     attachFlags,
   ),
+  export: command(
+    'docker export [OPTIONS] CONTAINER',
+    "Pack a container's files into a tar archive",
+    both('container', 'export', 'export'),
+    exactly(1),
+    [
+      {
+        name: 'output',
+        shorthand: 'o',
+        type: 'string',
+        describe: 'The file to write instead of standard output',
+      },
+    ],
+  ),
   diff: command(
     'docker diff CONTAINER',
     'Show what a container has changed of its files',
@@ -263,7 +246,7 @@ const inspectOf = (noun: 'container' | 'image', flags: readonly Flag[]): Command
 
 /** The same commands under their nouns, found by the aliases that help lists. */
 export const nouns: Readonly<Record<string, Readonly<Record<string, CommandSpec | 'elsewhere'>>>> = {
-  container: underNoun('container', 'cp export prune stats top update'),
+  container: underNoun('container', 'cp prune stats top update'),
   image: underNoun('image', 'build import load prune push save'),
   network: networkVerbs,
   system: underNoun('system', 'df info prune'),
@@ -291,7 +274,7 @@ function underNoun(
 
 /** Commands that the real client has and this one does not have yet. */
 export const elsewhere: ReadonlySet<string> = new Set(
-  'build builder checkpoint config context cp export import info load login logout manifest node plugin push save search secret service stack stats swarm system top trust update volume'.split(
+  'build builder checkpoint config context cp import info load login logout manifest node plugin push save search secret service stack stats swarm system top trust update volume'.split(
     ' ',
   ),
 );

@@ -4,6 +4,7 @@ import { commit } from './container/commit.ts';
 import { create } from './container/create.ts';
 import { escapeProxy } from './container/detach.ts';
 import { diff } from './container/diff.ts';
+import { exportFiles } from './container/export.ts';
 import { exec } from './container/exec.ts';
 import { kill } from './container/kill.ts';
 import { ps } from './container/list.ts';
@@ -56,6 +57,7 @@ export const verbs: Readonly<Record<string, Behaviour>> = {
   version,
   commit,
   diff,
+  export: exportFiles,
   events,
   history,
   tag,

@@ -7,6 +7,7 @@ import { execRoutes } from './exec-routes.ts';
 import { streamEvents } from './event-stream.ts';
 import { imageHistory } from './history.ts';
 import { inspectImage, listImages } from './images.ts';
+import { exportContainer } from './export.ts';
 import { inspectContainer } from './inspect.ts';
 import { listContainers } from './list.ts';
 import { containerLogs } from './logs.ts';
@@ -70,6 +71,7 @@ export const routes: readonly Route[] = [
   route('GET', '/images/{image}/json', inspectImage),
   route('POST', '/commit', commitContainer),
   route('GET', '/containers/{id}/changes', containerChanges),
+  route('GET', '/containers/{id}/export', exportContainer),
   route('GET', '/images/{image}/history', imageHistory),
   route('POST', '/images/{image}/tag', tagImage),
   route('DELETE', '/images/{image}', deleteImage),

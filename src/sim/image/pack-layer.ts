@@ -14,7 +14,8 @@ export interface Layer {
 
 const byPath = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);
 
-function entryOf([path, node]: readonly [string, FileNode]): TarEntry {
+/** A node of a tree as a member of an archive. Throws on a device. */
+export function entryOf([path, node]: readonly [string, FileNode]): TarEntry {
   if (node.type === 'device') throw new Error(`a layer holds no devices: ${path}`);
   return {
     path: path.slice(1),

@@ -86,7 +86,8 @@ export function* place(machine: Machine, overlay: Overlay, path: string, node: F
   if (bytes > 0) yield* emit({ type: 'device.used', device: 'disk', direction: 'out', bytes });
 }
 
-function target(machine: Machine, pid: Pid, path: string): Outcome<Found> {
+/** The place that a path would be written to: EACCES where the file, or the directory for a new one, may not be. */
+export function target(machine: Machine, pid: Pid, path: string): Outcome<Found> {
   const { cwd, uid, gid } = processOf(machine, pid);
   const tree = viewOf(machine.world(), pid);
   const found = walk(tree, absolute(path, cwd));

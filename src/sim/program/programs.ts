@@ -7,6 +7,7 @@ import { lsns } from './linux/lsns.ts';
 import { mount, umount } from './linux/mount.ts';
 import { nsenter } from './linux/nsenter.ts';
 import { sudo } from './linux/sudo.ts';
+import { tar } from './linux/tar.ts';
 import { unshare } from './linux/unshare.ts';
 import { nginx } from './nginx.ts';
 import type { Program } from './program.ts';
@@ -25,6 +26,7 @@ const all: Readonly<Record<string, Program>> = {
   mount,
   nsenter,
   sudo,
+  tar,
   umount,
   unshare,
   python2: python(python2),

@@ -37,6 +37,12 @@ export function hostBuiltins(history: readonly string[]): Readonly<Record<string
       if (wanted === '-') yield* write(context, 'stdout', `${found.value.path}\n`);
       return 0;
     },
+    /** The terminal stays open, with a bash in it: the program does not take its place. */
+    *exec({ shell, argv, runText }) {
+      if (argv.length === 1) return 0;
+      const quoted = argv.slice(1).map((word) => `'${word.replaceAll("'", "'\\''")}'`);
+      return yield* runText(shell, quoted.join(' '));
+    },
     /** The terminal stays open: bash ends, and another takes its place, at home and with nothing set. */
     *exit({ shell, context }) {
       yield* write(context, 'stderr', 'exit\n');

@@ -93,6 +93,11 @@ export const laterCalls: Readonly<Record<LaterCall, CallWords>> = {
     answer: (call) => `here is all it knows about the image ${image(call)}`,
     label: () => 'tell me all about it',
   },
+  export: {
+    asking: ({ container }) => `for all files of ${container} in one archive`,
+    answer: ({ container }) => `here are all files of ${container}, as a tar archive`,
+    label: ({ container }) => `export ${clipped(container, 16)}`,
+  },
   diff: {
     asking: ({ container }) => `what ${container} has changed of its files`,
     answer: ({ container }) => `here is what ${container} has changed`,

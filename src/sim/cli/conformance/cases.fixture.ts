@@ -273,6 +273,7 @@ export const cases: readonly Argv[] = [
       ...listed('files'),
       ...listed('networks'),
       ...listed('life'),
+      ...listed('export'),
     ].map((argv) => [JSON.stringify(argv), argv]),
   ).values(),
 ];

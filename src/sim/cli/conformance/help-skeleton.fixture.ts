@@ -8,7 +8,7 @@ export interface HelpSkeleton {
 
 /** The commands whose help pages are compared. */
 export const helpCases: readonly (readonly string[])[] = [
-  ...'run create version pull images ps start stop kill wait rm rmi logs inspect rename diff history tag commit events attach pause unpause restart'
+  ...'run create version pull images ps start stop kill wait rm rmi logs inspect rename diff export history tag commit events attach pause unpause restart'
     .split(' ')
     .map((command) => [command, '--help']),
   ...'run create ls start stop kill wait rm logs inspect rename attach pause unpause restart'

@@ -1,4 +1,6 @@
 import { errorText } from '../../kernel/errno.ts';
+import { findInPath, loadImage } from '../../kernel/exec.ts';
+import { becomeProgram } from '../../kernel/exec-in-place.ts';
 import { stat } from '../../kernel/files.ts';
 import { processAt } from '../../kernel/process-at.ts';
 import { emit, type Procedure } from '../../procedure.ts';
@@ -154,11 +156,21 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   *eval({ shell, argv, runText }) {
     return yield* runText(shell, argv.slice(1).join(' '));
   },
-  // The program takes the shell's place; here it runs as its child and the shell ends with it.
-  *exec({ shell, argv, runText }) {
-    if (argv.length === 1) return 0;
-    const quoted = argv.slice(1).map((word) => `'${word.replaceAll("'", "'\\''")}'`);
-    shell.exit = yield* runText(shell, quoted.join(' '));
+  *exec(call) {
+    const { shell, argv, context } = call;
+    const words = argv.slice(1);
+    if (words.length === 0) return 0;
+    const { machine, pid } = context;
+    const [name = ''] = words;
+    const path = findInPath(machine, pid, name, shell.variables.get('PATH'));
+    const image = path.ok ? loadImage(machine, pid, path.value, words) : path;
+    if (path.ok && image.ok) shell.exit = yield* becomeProgram(context, path.value, image.value);
+    else {
+      const error = image.ok ? 'ENOENT' : image.error;
+      const why = error === 'ENOENT' ? 'not found' : errorText[error];
+      yield* complain(call, `exec: line 0: ${name}: ${why}`);
+      shell.exit = error === 'ENOENT' ? 127 : 126;
+    }
     return shell.exit;
   },
   test: ({ context }) => test(context),
