@@ -53,6 +53,12 @@ export const masks: readonly Mask[] = [
     by: '<data>',
   },
   {
+    name: 'disk',
+    reason: 'each host has its own disk, with options of its own',
+    pattern: /\/dev\/\w+ (\S+) ext4 (r[ow]),relatime[\w,=]*/g,
+    by: '<disk> $1 ext4 $2',
+  },
+  {
     name: 'column width',
     reason: 'padding follows the width of what was masked',
     pattern: / {2,}/g,

@@ -73,6 +73,8 @@ export async function startRealDaemon(): Promise<Bench> {
     const left = (await docker(['ps', '-aq'])).stdout.split('\n').filter((id) => id !== '');
     if (left.length > 0) await docker(['rm', '-f', ...left]);
     await docker(['network', 'prune', '-f']);
+    const volumes = (await docker(['volume', 'ls', '-q'])).stdout.split('\n').filter((name) => name !== '');
+    if (volumes.length > 0) await docker(['volume', 'rm', ...volumes]);
     const names = (await docker(['images', '--format', '{{.Repository}}:{{.Tag}}'])).stdout.split('\n');
     const others = names.filter((name) => name !== '' && name !== `${IMAGE}:latest`);
     const named = others.filter((name) => name !== '<none>:<none>');

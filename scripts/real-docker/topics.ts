@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import { files } from './cases/files.ts';
+import { binds } from './cases/binds.ts';
 import { exec } from './cases/exec.ts';
 import { firstVoyage } from './cases/first-voyage.ts';
 import { life } from './cases/life.ts';
@@ -22,4 +23,5 @@ export const topics: Readonly<Record<string, readonly Case[]>> = {
   ports: portCases,
   'user-networks': userNetworks,
   volumes,
+  binds,
 };

@@ -23,6 +23,7 @@ export function pageSupply(): PageSupply {
   const programs = { ...firstParts.programs };
   const routes = [...firstParts.routes];
   const networking = { ...firstParts.networking };
+  const storage = { ...firstParts.storage };
   const reducers = { ...firstParts.reducers };
   let onTab: Supply['onTab'] = null;
   let isWhole = false;
@@ -36,6 +37,7 @@ export function pageSupply(): PageSupply {
     Object.assign(verbs, allParts.verbs);
     Object.assign(programs, allParts.programs);
     Object.assign(networking, allParts.networking);
+    Object.assign(storage, allParts.storage);
     Object.assign(reducers, allParts.reducers);
     routes.splice(0, routes.length, ...allParts.routes);
     onTab = pressTab;
@@ -56,6 +58,7 @@ export function pageSupply(): PageSupply {
       programs,
       routes,
       networking,
+      storage,
       reducers,
     },
     get onTab() {

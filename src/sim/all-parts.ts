@@ -3,6 +3,7 @@ import { verbs } from './cli/verbs.ts';
 import { onPlatform } from './desktop.ts';
 import { routes } from './engine/all-routes.ts';
 import { allNetworking } from './engine/all-networking.ts';
+import { volumeStorage } from './engine/volume-storage.ts';
 import type { SimEvent } from './event.ts';
 import { firstReducers } from './first-reducers.ts';
 import { lateReducers } from './late-reducers.ts';
@@ -24,5 +25,6 @@ export const allParts: Parts = {
   routes,
   programs: { ...programs, docker },
   networking: allNetworking,
+  storage: volumeStorage,
   reducers,
 };

@@ -15,5 +15,6 @@ export const firstParts: Parts = {
   routes: firstRoutes,
   programs: { hello },
   networking: bridgeNetworking,
+  storage: {},
   reducers: firstReducers,
 };

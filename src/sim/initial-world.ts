@@ -100,6 +100,7 @@ export function initialWorld(
         pulls: {},
         containers: {},
         networks: {},
+        volumes: {},
         messages: [],
         notes: {},
       },

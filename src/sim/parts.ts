@@ -1,6 +1,7 @@
 import type { Behaviour } from './cli/command.ts';
 import type { CommandIo } from './cli/command-io.ts';
 import type { Networking } from './engine/networking.ts';
+import type { Storage } from './engine/storage.ts';
 import type { Platform } from './desktop.ts';
 import type { Route } from './engine/routes.ts';
 import type { SimEvent } from './event.ts';
@@ -28,6 +29,8 @@ export interface Parts {
   readonly programs: Readonly<Record<string, Program>>;
   /** How containers come onto networks. */
   readonly networking: Networking;
+  /** How what is mounted into containers is made ready. */
+  readonly storage: Storage;
   /** What each event makes of a World. */
   readonly reducers: Partial<Reducers<SimEvent>>;
 }

@@ -48,6 +48,8 @@ function deckOf(step: Step, before: World): Deck | null {
     case 'image.deleted':
     case 'container.created':
     case 'container.renamed':
+    case 'volume.created':
+    case 'volume.removed':
     case 'container.removed':
     case 'network.created':
     case 'network.removed':
@@ -92,6 +94,7 @@ function deckOf(step: Step, before: World): Deck | null {
     case 'pull.ended':
     case 'layer.moved':
     case 'layer.deleted':
+    case 'volume.filled':
     case 'image.tagged':
     case 'message.published':
     case 'bundle.written':

@@ -29,6 +29,8 @@ export interface Flag {
   readonly deprecatedName?: string;
   /** What the daemon would have to be for it: such a flag is refused and is not in help. */
   readonly needs?: 'experimental' | 'windows';
+  /** It works, and help does not list it. */
+  readonly hidden?: true;
   readonly type: FlagType;
   /** The default as help prints it; none is the type's zero value. */
   readonly default?: string;

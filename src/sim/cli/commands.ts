@@ -20,6 +20,7 @@ import {
   versionFlags,
 } from './flags/verb-flags.ts';
 import { atLeast, both, command, exactly } from './make-command.ts';
+import { volumeCommands } from './volume/commands.ts';
 
 /** The commands that are here, by their short name. */
 export const commands: Readonly<Record<string, CommandSpec>> = {
@@ -120,7 +121,7 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     both('container', 'rm remove', 'rm'),
     atLeast(1),
     rmFlags,
-    ['force'],
+    ['force', 'volumes'],
   ),
   rmi: command(
     'docker rmi [OPTIONS] IMAGE [IMAGE...]',
@@ -250,6 +251,7 @@ export const nouns: Readonly<Record<string, Readonly<Record<string, CommandSpec 
   image: underNoun('image', 'build import load prune push save'),
   network: networkVerbs,
   system: underNoun('system', 'df info prune'),
+  volume: volumeCommands,
 };
 
 function underNoun(
@@ -274,7 +276,7 @@ function underNoun(
 
 /** Commands that the real client has and this one does not have yet. */
 export const elsewhere: ReadonlySet<string> = new Set(
-  'build builder checkpoint config context cp import info load login logout manifest node plugin push save search secret service stack stats swarm system top trust update volume'.split(
+  'build builder checkpoint config context cp import info load login logout manifest node plugin push save search secret service stack stats swarm system top trust update'.split(
     ' ',
   ),
 );

@@ -7,7 +7,7 @@ import { commands, elsewhere, nouns } from './commands.ts';
 import { globalFlags } from './flags/global-flags.ts';
 import { dockerHelp, nounHelp } from './main-help.ts';
 import { parseFlags } from './parse/parse-flags.ts';
-import { runCommand } from './run-command.ts';
+import { asksFirst, runCommand } from './run-command.ts';
 
 /** The version that this client says it is, and speaks like. */
 const CLIENT_VERSION = 'Docker version 28.2.2, build e6534b4\n';
@@ -109,7 +109,7 @@ function* runNoun(
   for (const notice of parsed.notices) yield* io.stdout(`${notice}\n`);
   if (parsed.kind === 'error') {
     yield* ping(io);
-    yield* io.stderr(usageAfter(parsed.message, `docker ${noun}`, ''));
+    yield* io.stderr(usageAfter(parsed.message, `docker ${noun}`, useOf(noun)));
     return 125;
   }
   const wantsHelp = parsed.wantsHelp || helpAsked;
@@ -129,12 +129,15 @@ function* runNoun(
       spec.aliases.find((alias) => alias.startsWith(`docker ${noun} `)) ?? `docker ${noun} ${verb}`;
     return yield* runCommand(io, { spec, path, words: rest, wantsHelp });
   }
-  if (noun === 'network') yield* ping(io);
+  if (asksFirst(`docker ${noun}`)) yield* ping(io);
   yield* io.stderr(
-    `docker: unknown command: docker ${noun} ${verb}\n\nUsage:  docker ${noun}\n\nRun 'docker ${noun} --help' for more information\n`,
+    `docker: unknown command: docker ${noun} ${verb}\n\nUsage:  docker ${noun}${useOf(noun)}\n\nRun 'docker ${noun} --help' for more information\n`,
   );
   return 1;
 }
+
+/** The real client says it of this noun, and of no other. */
+const useOf = (noun: string): string => (noun === 'volume' ? ' COMMAND' : '');
 
 function usageAfter(message: string, path: string, use: string): string {
   return `${message}\n\nUsage:  ${path}${use}\n\nRun '${path} --help' for more information\n`;

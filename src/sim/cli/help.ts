@@ -25,7 +25,7 @@ function nameOf(flag: Flag): string {
 export function helpOf(spec: CommandSpec, path: string, columns = 80): string {
   const aliases = spec.aliases.length > 1 ? `\nAliases:\n  ${spec.aliases.join(', ')}\n` : '';
   const rows = spec.flags
-    .filter((flag) => flag.needs === undefined)
+    .filter((flag) => flag.needs === undefined && flag.hidden === undefined)
     .sort((a, b) => byteOrder(a.name, b.name));
   const left = Math.max(0, ...rows.map((flag) => nameOf(flag).length)) + 3;
   const options = rows.map((flag) => {

@@ -13,8 +13,8 @@ const gated = new Set(
     .map((path) => `docker ${path}`),
 );
 
-/** Of every command about networks the client asks whether the daemon is new enough, before anything else. */
-const isAboutNetworks = (path: string): boolean => path.startsWith('docker network ');
+/** Nouns that an older daemon may not know: before anything else the client asks what it can. */
+export const asksFirst = (path: string): boolean => /^docker (?:network|volume)(?: |$)/.test(path);
 
 /** How one command line is run. */
 export interface CommandCall {
@@ -32,14 +32,14 @@ export function* runCommand(io: CommandIo, call: CommandCall): Procedure<number>
   const parsed = parseFlags(spec.flags, call.words, spec.interspersed);
   for (const notice of parsed.notices) yield* io.stdout(`${notice}\n`);
   if (parsed.kind === 'error') {
-    if (gated.has(path) || isAboutNetworks(path)) yield* ping(io);
+    if (gated.has(path) || asksFirst(path)) yield* ping(io);
     yield* io.stderr(flagError(spec, path, parsed.message));
     return 125;
   }
   const { given } = parsed;
   const refused = spec.flags.find(({ name, needs }) => needs !== undefined && given.changed.has(name));
   const showHelp = function* (): Procedure<number> {
-    if (gated.has(path) || isAboutNetworks(path)) yield* ping(io);
+    if (gated.has(path) || asksFirst(path)) yield* ping(io);
     const text = refused ? needsText(refused.name, refused.needs) : helpOf(spec, path, io.tty?.columns);
     yield* io.stdout(text);
     return 0;
@@ -47,7 +47,7 @@ export function* runCommand(io: CommandIo, call: CommandCall): Procedure<number>
   if (parsed.wantsHelp) return yield* showHelp();
   const wrong = arityError(spec, path, given.args.length);
   if (wrong) {
-    if (isAboutNetworks(path)) yield* ping(io);
+    if (asksFirst(path)) yield* ping(io);
     yield* io.stderr(wrong);
     return 1;
   }

@@ -30,6 +30,10 @@ import { prune } from './network/prune.ts';
 import { removeNetworks } from './network/remove.ts';
 import { events } from './system/events.ts';
 import { inspect, inspectIn } from './system/inspect.ts';
+import { volumeCreate } from './volume/create.ts';
+import { volumeList } from './volume/list.ts';
+import { volumePrune } from './volume/prune.ts';
+import { volumeRemove } from './volume/remove.ts';
 import { version } from './system/version.ts';
 
 /** What every command does, by the name that its grammar gives. */
@@ -69,5 +73,10 @@ export const verbs: Readonly<Record<string, Behaviour>> = {
   'network ls': listNetworks,
   'network prune': prune,
   'network rm': removeNetworks,
+  'volume create': volumeCreate,
+  'volume ls': volumeList,
+  'volume prune': volumePrune,
+  'volume rm': volumeRemove,
+  'inspect volume': (io, given) => inspectIn(io, given, 'volume', false),
   'inspect image': (io, given) => inspectIn(io, given, 'image'),
 };

@@ -11,7 +11,7 @@ import { exportContainer } from './export.ts';
 import { inspectContainer } from './inspect.ts';
 import { listContainers } from './list.ts';
 import { containerLogs } from './logs.ts';
-import { inspectPlugin, inspectVolume } from './missing.ts';
+import { inspectPlugin } from './missing.ts';
 import { connectContainer, disconnectContainer } from './network-connect.ts';
 import { createNetwork } from './network-create.ts';
 import { pruneNetworks, removeNetwork } from './network-remove.ts';
@@ -29,6 +29,7 @@ import { containerStats } from './stats.ts';
 import { stopContainer } from './stop.ts';
 import { ping } from './ping.ts';
 import { info, version } from './system.ts';
+import { volumeRoutes } from './volumes.ts';
 import { tagImage } from './tag.ts';
 import { waitContainer } from './wait.ts';
 import { type Route, route } from './routes.ts';
@@ -47,7 +48,7 @@ export const routes: readonly Route[] = [
   route('POST', '/networks/{id}/connect', connectContainer),
   route('POST', '/networks/{id}/disconnect', disconnectContainer),
   route('DELETE', '/networks/{id}', removeNetwork),
-  route('GET', '/volumes/{id}', inspectVolume),
+  ...volumeRoutes,
   route('GET', '/plugins/{id}/json', inspectPlugin),
   route('GET', '/containers/json', listContainers),
   route('POST', '/containers/create', createOnNetworks),

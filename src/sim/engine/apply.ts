@@ -25,6 +25,7 @@ export const withEngine = (world: World, change: Partial<Engine>): World => {
       pulls: change.pulls ?? engine.pulls,
       containers: change.containers ?? engine.containers,
       networks: change.networks ?? engine.networks,
+      volumes: change.volumes ?? engine.volumes,
       messages: change.messages ?? engine.messages,
       notes: change.notes ?? engine.notes,
     },

@@ -19,8 +19,17 @@ const record = (value: Json | undefined): { readonly [key: string]: Json } =>
     ? (value as { readonly [key: string]: Json })
     : {};
 
-/** `POST /containers/create`: out of an image and a configuration, a container; no process yet. */
-export function* createContainer(call: Call): Procedure {
+/**
+ * `POST /containers/create`: out of an image and a configuration, a container; no process yet. `mounted` finds its mount
+ * points, or says why it cannot have them.
+ */
+export function* createContainer(
+  call: Call,
+  mounted?: (
+    call: Call,
+    container: Container,
+  ) => Procedure<Container | { readonly status: number; readonly message: string }>,
+): Procedure {
   const { machine, body, query } = call;
   const world = machine.world();
   const wanted = String(body.Image ?? '');
@@ -48,7 +57,7 @@ export function* createContainer(call: Call): Procedure {
   const ordinal = world.ordinals.container ?? 0;
   const id = containerIdOf(world.seed, ordinal);
   const writable = `overlay2/${hexOf(world.seed, 'writable', ordinal)}`;
-  const container: Container = {
+  const bare: Container = {
     id,
     name,
     imageId: image.id,
@@ -74,6 +83,8 @@ export function* createContainer(call: Call): Procedure {
     log: [],
   };
   yield* sleep(2);
+  const container = mounted ? yield* mounted(call, bare) : bare;
+  if ('message' in container) return yield* answerError(call, container.status, container.message);
   yield* emit({ type: 'container.created', container, directory: container.writable });
   yield* publishContainer(machine, container, 'create');
   yield* sleep(2);
@@ -110,7 +121,8 @@ function mergedConfig(
   const stopSignal: { readonly [key: string]: Json } = signal ? { StopSignal: signal } : {};
   const timeout: { readonly [key: string]: Json } =
     typeof body.StopTimeout === 'number' ? { StopTimeout: body.StopTimeout } : {};
-  const volumes = Object.keys(record(body.Volumes)).length > 0 ? record(body.Volumes) : null;
+  const declared = { ...record(image.Volumes), ...record(body.Volumes) };
+  const volumes = Object.keys(declared).length > 0 ? declared : null;
   return {
     Hostname: text('Hostname') || own.id.slice(0, 12),
     Domainname: text('Domainname'),

@@ -1,7 +1,7 @@
 import type { ContainerId, DirectoryId, ImageId } from '../names.ts';
 import type { ContainerStatus, Json } from '../spec.ts';
 import type { FileTree } from '../kernel/file-tree.ts';
-import type { Container, StoredImage, UserNetwork } from './state.ts';
+import type { Container, StoredImage, UserNetwork, Volume } from './state.ts';
 import type { LayerState } from './layer-state.ts';
 
 /** What `docker events` prints: Engine API `events.Message`. */
@@ -96,5 +96,10 @@ export type EngineEvent =
     }
   | { readonly type: 'network.created'; readonly network: UserNetwork }
   | { readonly type: 'network.removed'; readonly id: string }
+  /** A directory for it is there. */
+  | { readonly type: 'volume.created'; readonly volume: Volume }
+  /** A new volume got what the image has at the place where it is mounted. Paths from the volume's root, `/`. */
+  | { readonly type: 'volume.filled'; readonly name: string; readonly tree: FileTree }
+  | { readonly type: 'volume.removed'; readonly name: string }
   | { readonly type: 'message.published'; readonly message: EngineMessage }
   | { readonly type: 'daemon.noted'; readonly key: string; readonly value: Json };

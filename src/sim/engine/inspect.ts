@@ -6,6 +6,7 @@ import { answerJson, type Call } from './call.ts';
 import { timeText } from './clock.ts';
 import { findContainer } from './find.ts';
 import { networkMode } from './attachments.ts';
+import { mountPointJson } from './mount-point-json.ts';
 import { networksJson } from './network-json.ts';
 import { portMap } from './ports.ts';
 import type { Container } from './state.ts';
@@ -41,7 +42,7 @@ function inspectJson(machine: Machine, container: Container): Json {
     ExecIDs: execIds(machine, id),
     HostConfig: hostConfigJson(container.hostConfig),
     GraphDriver: graphDriverJson(container),
-    Mounts: [],
+    Mounts: container.mounts.map(mountPointJson),
     Config: config,
     NetworkSettings: networkSettingsJson(machine, container),
   };

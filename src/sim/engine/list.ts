@@ -6,13 +6,14 @@ import { unixSeconds } from './clock.ts';
 import { filtersOf, passes } from './filters.ts';
 import { containerNamed, imageNamed } from './find.ts';
 import { networksOfContainer } from './attachments.ts';
+import { mountPointJson } from './mount-point-json.ts';
 import { networksJson } from './network-json.ts';
 import { isOneExposed, isOnePublished, portFilterProblem } from './port-filter.ts';
 import { portRows } from './ports.ts';
 import type { Container } from './state.ts';
 import { statusText } from './status-text.ts';
 
-const KNOWN = 'ancestor before exited expose id label name network publish since status'.split(' ');
+const KNOWN = 'ancestor before exited expose id label name network publish since status volume'.split(' ');
 const STATES = ['created', 'dead', 'exited', 'paused', 'removing', 'restarting', 'running'];
 
 /** `GET /containers/json`: the newest first. */
@@ -61,6 +62,9 @@ export function* listContainers(call: Call): Procedure {
     passes(filters, 'publish', (value) => isOnePublished(container, value)) &&
     passes(filters, 'expose', (value) => isOneExposed(container, value)) &&
     passes(filters, 'label', (value) => hasLabel(container, value)) &&
+    passes(filters, 'volume', (value) =>
+      container.mounts.some(({ name, destination }) => name === value || destination === value),
+    ) &&
     (before === null || container.createdAt < before.createdAt) &&
     (since === null || container.createdAt > since.createdAt);
   const kept = Object.values(world.host.engine.containers)
@@ -128,7 +132,7 @@ function summaryOf(call: Call, container: Container, status: string, image: stri
         container.hostConfig.NetworkMode === 'default' ? 'bridge' : (container.hostConfig.NetworkMode ?? ''),
     },
     NetworkSettings: { Networks: networksJson(machine.world(), container) },
-    Mounts: [],
+    Mounts: container.mounts.map(mountPointJson),
   };
 }
 

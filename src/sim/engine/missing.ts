@@ -3,11 +3,6 @@ import { answerError, type Call } from './call.ts';
 
 const nameOf = (call: Call): string => call.params[0] ?? '';
 
-/** `GET /volumes/{name}`: there are no volumes yet. */
-export function* inspectVolume(call: Call): Procedure {
-  yield* answerError(call, 404, `get ${nameOf(call)}: no such volume`);
-}
-
 /** `GET /plugins/{name}/json`: there are no plugins. */
 export function* inspectPlugin(call: Call): Procedure {
   yield* answerError(call, 404, `plugin ${JSON.stringify(nameOf(call))} not found`);

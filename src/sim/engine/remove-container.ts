@@ -26,6 +26,6 @@ export function* removeContainer(call: Call): Procedure {
       yield* publishContainer(machine, container, 'kill', { signal: String(signalNumber.KILL) });
     yield* endRun(machine, container, 'KILL', null, signalContainer);
   }
-  if (machine.world().host.engine.containers[id]) yield* discardContainer(machine, id);
+  if (machine.world().host.engine.containers[id]) yield* discardContainer(machine, id, isSet(call, 'v'));
   yield* answerEmpty(call, 204);
 }

@@ -6,14 +6,15 @@ import type { Container } from './state.ts';
 import { dropUnusedLayers } from './unused-layers.ts';
 import { tellRemoval } from './wait.ts';
 
-/** Takes a stopped container away. */
-export function* discardContainer(machine: Machine, id: string): Procedure {
+/** Takes a stopped container away, with the volumes that nobody gave a name where that is asked for. */
+export function* discardContainer(machine: Machine, id: string, withVolumes = false): Procedure {
   const container = machine.world().host.engine.containers[id];
   if (!container || container.status === 'removing') return;
   yield* emit({ type: 'container.changed', id, status: 'removing', change: {} });
   yield* sleep(2);
   yield* emit({ type: 'container.removed', id });
   yield* dropLayersOf(machine, container);
+  if (withVolumes && machine.storage.discard) yield* machine.storage.discard(machine, container);
   yield* publishContainer(machine, container, 'destroy');
   tellRemoval(machine, id, container.exitCode);
   if (liveContainer(machine, id).waiting.size === 0) machine.containers.delete(id);

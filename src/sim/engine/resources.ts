@@ -2,6 +2,7 @@ import type { Procedure } from '../procedure.ts';
 import type { Json } from '../spec.ts';
 import { answerError, type Call } from './call.ts';
 import { createContainer } from './create.ts';
+import { withMountPoints } from './mount-points.ts';
 import { policyProblem } from './policy-problem.ts';
 
 const SMALLEST = 6 * 1024 * 1024;
@@ -17,7 +18,7 @@ export function* createWithinLimits(call: Call): Procedure {
   const fills = typeof memory === 'number' && memory > 0 && (swap === 0 || swap === undefined);
   // Memory and swap together are twice the memory, where nobody says (moby adaptContainerSettings).
   const hostConfig = fills ? { ...asked, MemorySwap: memory * 2 } : asked;
-  yield* createContainer({ ...call, body: { ...call.body, HostConfig: hostConfig } });
+  yield* createContainer({ ...call, body: { ...call.body, HostConfig: hostConfig } }, withMountPoints);
 }
 
 const recordOf = (value: Json | undefined): { readonly [key: string]: Json } =>

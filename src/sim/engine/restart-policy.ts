@@ -99,7 +99,7 @@ function* startLater(
   if (problem === null || left?.status !== 'restarting') return;
   yield* emit({ type: 'container.changed', id, status: 'exited', change: {} });
   tellExit(machine, id, left.exitCode);
-  if (left.hostConfig.AutoRemove === true) yield* discardContainer(machine, id);
+  if (left.hostConfig.AutoRemove === true) yield* discardContainer(machine, id, true);
 }
 
 /** Keeps a container from being started again by itself; one that waits for it has ended for good then. */

@@ -13,9 +13,12 @@ import { runtimeSpec } from './runtime-spec.ts';
 import type { Container } from './state.ts';
 import { tellExit } from './wait.ts';
 
+const WRONG_TYPE =
+  ': Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type';
+
 /** What docker says a container that never ran exited with (moby daemon/start.go). */
 function failureCode(message: string): number {
-  if (/executable file not found|no such file or directory/.test(message)) return 127;
+  if (/executable file not found|no such file or directory|not a directory/.test(message)) return 127;
   if (/permission denied|is a directory/.test(message)) return 126;
   return 128;
 }
@@ -59,6 +62,11 @@ export function* runContainer(
   const noPlace = yield* machine.networking.allocate(machine, container);
   if (noPlace !== null) return yield* failStart(machine, container, noPlace, 500);
   yield* writeEtcFiles(machine, container);
+  const unmounted = machine.storage.setUp ? yield* machine.storage.setUp(machine, container) : null;
+  if (unmounted !== null) {
+    yield* machine.networking.release(machine, container);
+    return yield* failStart(machine, container, unmounted);
+  }
   const created = yield* createTask(machine, {
     container: id,
     spec: spec.spec,
@@ -68,7 +76,10 @@ export function* runContainer(
   });
   if (!created.ok) {
     yield* machine.networking.release(machine, container);
-    return yield* failStart(machine, container, `failed to create task for container: ${created.message}`);
+    if (machine.storage.release) yield* machine.storage.release(machine, container);
+    const hint = created.message.includes('not a directory') ? WRONG_TYPE : '';
+    const message = `failed to create task for container: ${created.message}${hint}`;
+    return yield* failStart(machine, container, message);
   }
   yield* machine.networking.plug(machine, container, created.pid);
   live.pid = created.pid;
@@ -114,7 +125,7 @@ function* failStart(
   yield* endOutput(machine, id);
   liveContainer(machine, id).stdio = null;
   tellExit(machine, id, failureCode(message));
-  if (container.hostConfig.AutoRemove === true) yield* discardContainer(machine, id);
+  if (container.hostConfig.AutoRemove === true) yield* discardContainer(machine, id, true);
   return { status, message };
 }
 
@@ -170,9 +181,10 @@ function* follow(machine: Machine, id: string, afterEnd: AfterEnd): Procedure {
   const ended = { execDuration: String(seconds), exitCode: String(status.code) };
   yield* publishContainer(machine, container, 'die', ended);
   yield* machine.networking.release(machine, container);
+  if (machine.storage.release) yield* machine.storage.release(machine, container);
   yield* endOutput(machine, id);
   tellExit(machine, id, status.code);
   if (next) yield* next;
   else if (container.hostConfig.AutoRemove === true && !live.staysForRestart)
-    yield* discardContainer(machine, id);
+    yield* discardContainer(machine, id, true);
 }

@@ -99,6 +99,14 @@ export interface NetworkPlace {
   readonly internal?: boolean;
 }
 
+/** A directory under the daemon's care that outlives containers: Engine API `volume.Volume`, of the driver local. */
+export interface Volume {
+  readonly name: string;
+  readonly labels: Readonly<Record<string, string>> | null;
+  readonly options: Readonly<Record<string, string>> | null;
+  readonly createdAt: Millis;
+}
+
 /** Something of the host, a volume or memory that is mounted into a container: Engine API `container.MountPoint`. */
 export interface MountPoint {
   readonly type: 'bind' | 'volume' | 'tmpfs';
@@ -110,6 +118,8 @@ export interface MountPoint {
   /** As it was asked for, `z` or `ro,z`. */
   readonly mode: string;
   readonly readonly: boolean;
+  /** A volume that nobody gave a name: it goes with `rm -v`. */
+  readonly anonymous?: true;
   /** tmpfs: its mount options. */
   readonly options?: readonly string[];
 }
@@ -161,6 +171,7 @@ export interface Engine {
   readonly containers: Readonly<Record<ContainerId, Container>>;
   /** Those beside bridge, host and none, by id. */
   readonly networks: Readonly<Record<string, UserNetwork>>;
+  readonly volumes: Readonly<Record<string, Volume>>;
   readonly messages: MessageLog;
   readonly notes: Readonly<Record<string, Json>>;
 }

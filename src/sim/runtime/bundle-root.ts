@@ -20,9 +20,14 @@ const usualMounts: RuntimeSpec['mounts'] = [
     destination: '/dev',
     type: 'tmpfs',
     source: 'tmpfs',
-    options: ['nosuid', 'strictatime', 'mode=755', 'size=65536k'],
+    options: ['nosuid', 'strictatime', 'size=65536k', 'mode=755'],
   },
-  { destination: '/dev/pts', type: 'devpts', source: 'devpts', options: ['nosuid', 'noexec', 'newinstance'] },
+  {
+    destination: '/dev/pts',
+    type: 'devpts',
+    source: 'devpts',
+    options: ['nosuid', 'noexec', 'newinstance', 'gid=5', 'mode=620', 'ptmxmode=666'],
+  },
   { destination: '/sys', type: 'sysfs', source: 'sysfs', options: ['nosuid', 'noexec', 'nodev', 'ro'] },
   {
     destination: '/sys/fs/cgroup',

@@ -13,7 +13,10 @@ export type LaterEngineEvent = Extract<
       | 'layer.committed'
       | 'image.untagged'
       | 'image.deleted'
-      | 'container.renamed';
+      | 'container.renamed'
+      | 'volume.created'
+      | 'volume.filled'
+      | 'volume.removed';
   }
 >;
 
@@ -31,6 +34,23 @@ export const laterEngineNarration: Sentences<LaterEngineEvent> = {
     `The network ${clipped(network.name, 30)} is there: a bridge of its own with the addresses ${network.subnet}. Containers on it find one another by name.`,
   'network.removed': ({ event, before }) =>
     `The network ${clipped(before.host.engine.networks[event.id]?.name ?? shortId(event.id), 30)} and its bridge are gone.`,
+  'volume.created': (moment) =>
+    `${capital(called(moment).server)} makes the volume ${volumeName(moment.event.volume.name)}: a directory on the disk of the host.`,
+  'volume.filled': ({ event }) => {
+    const count = Object.keys(event.tree).length - 1;
+    const files =
+      count === 1
+        ? 'one file or directory of the image is'
+        : `${count} files and directories of the image are`;
+    return `The volume ${volumeName(event.name)} is empty, so ${files} copied into it.`;
+  },
+  'volume.removed': (moment) =>
+    `${capital(called(moment).server)} removes the volume ${volumeName(moment.event.name)} and all that is in it.`,
   'container.renamed': (moment) =>
     `The container ${clipped(moment.before.host.engine.containers[moment.event.id]?.name ?? shortId(moment.event.id), 30)} is called ${clipped(moment.event.name, 30)} now.`,
 };
+
+/** A volume's name; of one that has 64 hex characters for a name, the first eight. */
+function volumeName(name: string): string {
+  return /^[0-9a-f]{64}$/.test(name) ? `${name.slice(0, 8)}…` : clipped(name, 30);
+}

@@ -1,4 +1,5 @@
 import { networkAnswer } from './canned-networks.fixture.ts';
+import { volumeAnswer } from './canned-volumes.fixture.ts';
 
 /** What the canned daemon says to one request. `stream` follows a 101 and is what a container wrote. */
 export interface CannedAnswer {
@@ -222,6 +223,7 @@ export function cannedAnswer(
   if (where === '/images/json') return json(query.includes('nothing') ? [] : images(now));
   if (where === '/images/create') return create(query);
   if (where === '/containers/create') return createContainer(query, body, attempt);
+  if (where.startsWith('/volumes')) return volumeAnswer(method, where, query, body);
   if (where.includes('/nope'))
     return refused(404, `No such ${where.includes('/images') ? 'image' : 'container'}: nope`);
   if (where.endsWith('/changes'))

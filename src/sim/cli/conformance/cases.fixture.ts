@@ -271,6 +271,7 @@ export const cases: readonly Argv[] = [
       ...listed('flags'),
       ...listed('words'),
       ...listed('files'),
+      ...listed('volumes'),
       ...listed('networks'),
       ...listed('life'),
       ...listed('export'),

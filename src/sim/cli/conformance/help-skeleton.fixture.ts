@@ -17,6 +17,7 @@ export const helpCases: readonly (readonly string[])[] = [
   ...'ls create inspect connect disconnect rm prune'.split(' ').map((verb) => ['network', verb, '--help']),
   ['port', '--help'],
   ...'ls pull rm inspect'.split(' ').map((verb) => ['image', verb, '--help']),
+  ...'create inspect ls prune rm'.split(' ').map((verb) => ['volume', verb, '--help']),
 ];
 
 const flagLine = /^ {2}(-\w, | {4})--([\w-]+)(?: (\S+))?(?: {3,}|$)/;

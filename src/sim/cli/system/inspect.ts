@@ -11,6 +11,7 @@ import { compileTemplate, type Template } from '../format/template/template.ts';
 import { platformQuery } from '../platform-query.ts';
 import { containerType } from './go-types/container-type.ts';
 import { imageType } from './go-types/image-type.ts';
+import { volumeType } from './go-types/volume-type.ts';
 import { networkInspectType } from './go-types/network-inspect-type.ts';
 
 /** What is asked for besides the object. */
@@ -40,7 +41,7 @@ const places: readonly Place[] = [
     type: imageType,
   },
   { kind: 'network', path: (name) => `/networks/${name}`, type: networkInspectType },
-  { kind: 'volume', path: (name) => `/volumes/${name}`, type: null },
+  { kind: 'volume', path: (name) => `/volumes/${name}`, type: volumeType },
   // Whether the daemon is in a swarm decides if these four are looked for; it never is.
   { kind: 'service', path: () => '/info', type: null },
   { kind: 'plugin', path: (name) => `/plugins/${name}/json`, type: null },
@@ -65,12 +66,16 @@ export function* inspect(io: CommandIo, given: Given): Procedure<number> {
   return yield* inspectIn(io, given, kind);
 }
 
-/** The same for one kind of object: `docker container inspect`, `docker image inspect`. */
-export function* inspectIn(io: CommandIo, given: Given, kind: string): Procedure<number> {
+/**
+ * The same for one kind of object: `docker container inspect`, `docker image inspect`. Without `hasRaw` a template sees
+ * the value as the client knows it and no other.
+ */
+export function* inspectIn(io: CommandIo, given: Given, kind: string, hasRaw = true): Procedure<number> {
   const format = textOf(given, 'format');
   const isTemplate = format !== '' && format !== 'json';
   const compiled = compileTemplate(isTemplate ? format : '', dockerFuncs);
   if (!compiled.ok) {
+    if (!hasRaw) yield* ping(io);
     yield* io.stderr(`template parsing error: ${compiled.error}\n`);
     return 64;
   }
@@ -89,7 +94,7 @@ export function* inspectIn(io: CommandIo, given: Given, kind: string): Procedure
     }
     found.push(object);
     if (!isTemplate) continue;
-    const shown = render(compiled.template, object);
+    const shown = render(compiled.template, object, hasRaw);
     if (!shown.ok) {
       problems.push(`template parsing error: ${shown.error}`);
       break;
@@ -123,10 +128,12 @@ function* find(io: CommandIo, name: string, kind: string, options: LookOptions):
 }
 
 /** A template is tried on the value as the client knows it, then on what the daemon sent, where no key may be missing. */
-function render(template: Template, { body, type }: Found) {
+function render(template: Template, { body, type }: Found, hasRaw: boolean) {
   const data: unknown = JSON.parse(body);
   const typed = type === null ? null : template.execute({ type, data });
-  return typed?.ok ? typed : template.execute(dynamicValue(data, rawType), { missingKey: 'error' });
+  return typed && (typed.ok || !hasRaw)
+    ? typed
+    : template.execute(dynamicValue(data, rawType), { missingKey: 'error' });
 }
 
 function objectsText(found: readonly Found[], format: string): string {

@@ -1,4 +1,5 @@
 import type { Json } from '../../../spec.ts';
+import { absolute } from './volumes.ts';
 import { byteSize } from '../../parse/byte-size.ts';
 
 type Fields = ReadonlyMap<string, readonly string[]>;
@@ -26,7 +27,8 @@ function mountOf(fields: Fields): Json {
   const last = (...names: readonly string[]) =>
     names.map((name) => fields.get(name)?.at(-1)).find((value) => value !== undefined);
   const type = last('type')?.toLowerCase() ?? 'volume';
-  const source = last('source', 'src');
+  const asked = last('source', 'src');
+  const source = type === 'bind' && asked?.startsWith('.') ? absolute(asked) : asked;
   const bind = bindOptions(fields);
   const volume = volumeOptions(fields);
   const tmpfs = tmpfsOptions(fields);
@@ -68,14 +70,10 @@ function volumeOptions(fields: Fields): Options | null {
     ...(isTrue(noCopy) ? { NoCopy: true } : {}),
     ...(labels === undefined ? {} : { Labels: labels }),
     ...(subpath === undefined ? {} : { Subpath: subpath }),
-    ...(driver === undefined && options === undefined
-      ? {}
-      : {
-          DriverConfig: {
-            ...(driver === undefined ? {} : { Name: driver }),
-            ...(options === undefined ? {} : { Options: options }),
-          },
-        }),
+    DriverConfig: {
+      ...(driver === undefined ? {} : { Name: driver }),
+      ...(options === undefined ? {} : { Options: options }),
+    },
   };
 }
 

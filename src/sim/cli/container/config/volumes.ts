@@ -31,7 +31,8 @@ function sourceOf(spec: string): string | null | Refused {
   return /^[A-Za-z]$/.test(first) && parts.length === 2 ? null : first;
 }
 
-function absolute(path: string): string {
+/** A relative path from there. */
+export function absolute(path: string): string {
   const parts = WORKING_DIRECTORY.split('/');
   for (const part of path.split('/')) {
     if (part === '..') parts.pop();

@@ -76,15 +76,37 @@ const resources = structOf('container.Resources', [
   field('IOMaximumBandwidth', uint64Type),
 ]);
 
+const bindOptions = structOf('mount.BindOptions', [
+  optional('Propagation', namedString('mount.Propagation')),
+  ...['NonRecursive', 'CreateMountpoint', 'ReadOnlyNonRecursive', 'ReadOnlyForceRecursive'].map((name) =>
+    optional(name, boolType),
+  ),
+]);
+const volumeOptions = structOf('mount.VolumeOptions', [
+  optional('NoCopy', boolType),
+  optional('Labels', stringMap),
+  optional('Subpath', stringType),
+  optional(
+    'DriverConfig',
+    pointerTo(structOf('mount.Driver', [optional('Name', stringType), optional('Options', stringMap)])),
+  ),
+]);
+const tmpfsOptions = structOf('mount.TmpfsOptions', [
+  optional('SizeBytes', int64Type),
+  optional('Mode', uint64Type),
+  optional('Options', sliceOf(strings)),
+]);
 const mount = structOf('mount.Mount', [
   optional('Type', namedString('mount.Type')),
   optional('Source', stringType),
   optional('Target', stringType),
   optional('ReadOnly', boolType),
   optional('Consistency', namedString('mount.Consistency')),
-  ...['BindOptions', 'VolumeOptions', 'ImageOptions', 'TmpfsOptions', 'ClusterOptions'].map((name) =>
-    optional(name, pointerTo(structOf(`mount.${name}`, []))),
-  ),
+  optional('BindOptions', pointerTo(bindOptions)),
+  optional('VolumeOptions', pointerTo(volumeOptions)),
+  optional('ImageOptions', pointerTo(structOf('mount.ImageOptions', [optional('Subpath', stringType)]))),
+  optional('TmpfsOptions', pointerTo(tmpfsOptions)),
+  optional('ClusterOptions', pointerTo(structOf('mount.ClusterOptions', []))),
 ]);
 const logConfig = structOf('container.LogConfig', [text('Type'), field('Config', stringMap)]);
 const restartPolicy = structOf('container.RestartPolicy', [
