@@ -79,8 +79,8 @@ function containerOf(world: World, pid: Pid): Container | undefined {
 function placeOf(world: World, pid: Pid): 'host' | 'first' | 'beside' {
   const container = containerOf(world, pid);
   if (!container) return 'host';
-  // The daemon hears of PID 1 a moment after the kernel has it: the number in the namespace is there at once.
-  return container.pid === pid || processOf(world, pid)?.nspid === 1 ? 'first' : 'beside';
+  // The first program is executed before the daemon calls the container running, all others after that.
+  return container.status === 'running' && container.pid !== pid ? 'beside' : 'first';
 }
 
 function groupOf(world: World, pid: Pid | null) {
