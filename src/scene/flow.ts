@@ -1,10 +1,12 @@
 import type { SimEvent } from '../sim/event.ts';
+import { HOST_ROOT } from '../sim/host-tree.ts';
 import { hostPids } from '../sim/initial-world.ts';
 import { appNames } from '../sim/kernel/app.ts';
 import { processAt } from '../sim/kernel/process-at.ts';
 import type { Pid } from '../sim/names.ts';
 import { containerOf } from '../sim/runtime/container-of.ts';
 import type { World } from '../sim/world.ts';
+import { isAtPrompt } from '../trace/at-prompt.ts';
 import type { Moment } from '../trace/moment.ts';
 import type { ThingId } from './thing.ts';
 
@@ -66,7 +68,10 @@ function bytesOf({ event: moment, world, before }: Moment): Flow | null {
     case 'process.executed': {
       const id = containerOf(processAt(world, event.pid));
       const image = id === null ? undefined : world.host.engine.containers[id]?.imageId;
-      if (id === null) return null;
+      if (id === null)
+        return isAtPrompt(world, event.pid)
+          ? { from: software('app:terminal'), to: { at: 'disk', plate: null }, call: null }
+          : null;
       return {
         from: software(`container:${id}`),
         to: { at: 'disk', plate: image ? `image:${image}` : null },
@@ -81,6 +86,10 @@ function bytesOf({ event: moment, world, before }: Moment): Flow | null {
       const id = containerOf(processAt(before, event.to));
       return id === null ? null : { from: daemon, to: software(`container:${id}`), call: null };
     }
+    case 'file.written':
+      return event.directory === HOST_ROOT
+        ? { from: software('app:terminal'), to: { at: 'disk', plate: null }, call: null }
+        : null;
     case 'process.asked':
       return { from: software(actorOf(world, event.pid)), to: kernel, call: null };
     case 'device.used': {
@@ -107,5 +116,6 @@ export function actorOf(world: World, pid: Pid): ThingId {
   if (process?.comm.startsWith('containerd-shim')) return 'shim';
   if (process?.comm.startsWith('runc')) return 'runc';
   if (process?.comm === 'docker') return 'client';
-  return container !== null ? `container:${container}` : 'kernel';
+  if (container !== null) return `container:${container}`;
+  return isAtPrompt(world, pid) ? 'app:terminal' : 'kernel';
 }

@@ -2,6 +2,7 @@ import { processAt } from '../sim/kernel/process-at.ts';
 import { containerOf } from '../sim/runtime/container-of.ts';
 import type { Step } from '../sim/simulate.ts';
 import type { World } from '../sim/world.ts';
+import { isAtPrompt } from './at-prompt.ts';
 import { callOf } from './call.ts';
 
 /** What a stretch of a command is about. Words are in content/. */
@@ -113,7 +114,7 @@ function phaseOf({ event }: Step, before: World, now: PhaseKey): PhaseKey | null
     case 'response.sent':
       return now === 'ask' && isPlain(before, event.exchange) ? 'answer' : null;
     case 'process.executed':
-      return containerOf(processAt(before, event.pid)) ? 'run' : null;
+      return containerOf(processAt(before, event.pid)) || isAtPrompt(before, event.pid) ? 'run' : null;
     case 'process.exited': {
       const process = processAt(before, event.pid);
       return containerOf(process) && process?.nspid === 1 ? 'end' : null;

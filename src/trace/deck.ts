@@ -1,8 +1,10 @@
 import type { SimEvent } from '../sim/event.ts';
+import { HOST_ROOT } from '../sim/host-tree.ts';
 import { processAt } from '../sim/kernel/process-at.ts';
 import { containerOf } from '../sim/runtime/container-of.ts';
 import type { Step } from '../sim/simulate.ts';
 import type { World } from '../sim/world.ts';
+import { isAtPrompt } from './at-prompt.ts';
 import { callOf } from './call.ts';
 
 /** How deep one looks: 1 the story, 2 the messages, 3 the engine room. It changes what is shown, never what happens. */
@@ -30,6 +32,10 @@ const effects: ReadonlySet<SimEvent['type']> = new Set([
 
 /** UTF-16 units that a key or its echo may have: `^C`, a line break, a rubbed out letter. */
 const LONGEST_ECHO = 3;
+
+/** Whether a file is the computer's own; what the server keeps for itself is no part of the story. */
+const isOnHost = ({ directory, path }: { readonly directory: string; readonly path: string }): boolean =>
+  directory === HOST_ROOT && !path.startsWith('/var/lib/docker');
 
 /** The lowest deck on which a step is a moment of its own, or null where it is never one. `before` is its World. */
 function deckOf(step: Step, before: World): Deck | null {
@@ -78,8 +84,16 @@ function deckOf(step: Step, before: World): Deck | null {
     case 'process.executed':
     case 'process.exited': {
       const process = processAt(before, event.pid);
-      return containerOf(process) && process?.nspid === 1 ? 1 : 3;
+      if (containerOf(process) && process?.nspid === 1) return 1;
+      return event.type === 'process.executed' && isAtPrompt(before, event.pid) ? 1 : 3;
     }
+    case 'file.written': {
+      const old = before.host.hardware.disk[event.directory]?.[event.path];
+      const isSame = old !== undefined && old.content === event.node.content;
+      return isOnHost(event) && !isSame ? 1 : 3;
+    }
+    case 'file.removed':
+      return isOnHost(event) ? 1 : 3;
     case 'output.produced':
       return 1;
     case 'memory.exhausted':
@@ -122,8 +136,6 @@ function deckOf(step: Step, before: World): Deck | null {
     case 'runc.moved':
     case 'directory.made':
     case 'directory.removed':
-    case 'file.written':
-    case 'file.removed':
       return 3;
     case 'device.used':
       return event.pid === undefined ? 3 : 1;

@@ -101,10 +101,18 @@ export const kernelNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
   'directory.made': ({ event }) => `The directory ${shortDirectory(event.directory)} is made on the disk.`,
   'directory.removed': ({ event }) =>
     `The directory ${shortDirectory(event.directory)} is removed from the disk.`,
-  'file.written': (moment) =>
-    `${moment.event.node.type === 'file' ? 'The file' : 'The path'} ${clipped(moment.event.path, 40)} is written ${moment.event.directory === HOST_ROOT ? 'on the disk of the host' : `to the writable layer of ${ownerOf(moment, moment.event.directory)}`}.`,
+  'file.written': (moment) => {
+    const { directory, path, node } = moment.event;
+    const what = `${node.type === 'file' ? 'The file' : 'The path'} ${clipped(path, 40)}`;
+    if (directory !== HOST_ROOT)
+      return `${what} is written to the writable layer of ${ownerOf(moment, directory)}.`;
+    const old = moment.before.host.hardware.disk[HOST_ROOT]?.[path];
+    if (old && old.content === node.content) return `The rights or the time of ${clipped(path, 40)} change.`;
+    const isOther = old?.type === 'file';
+    return `${what} is ${isOther ? 'replaced' : 'written'} on the disk of the computer.`;
+  },
   'file.removed': (moment) =>
-    `The path ${clipped(moment.event.path, 40)} is removed ${moment.event.directory === HOST_ROOT ? 'on the disk of the host' : `in the writable layer of ${ownerOf(moment, moment.event.directory)}`}.`,
+    `The path ${clipped(moment.event.path, 40)} is removed ${moment.event.directory === HOST_ROOT ? 'on the disk of the computer' : `in the writable layer of ${ownerOf(moment, moment.event.directory)}`}.`,
   'device.used': (moment) => {
     const { event, syscall } = moment;
     const size = amount(event.bytes);

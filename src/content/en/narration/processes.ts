@@ -35,7 +35,10 @@ export const processNarration: Sentences<Exclude<ProcessEvent, LaterProcessEvent
     const { event, deck } = moment;
     const container = containerOfPid(moment, event.pid);
     const command = commandOf(event.argv);
-    if (container === null) return `Process ${event.pid} now runs ${command}.`;
+    if (container === null)
+      return deck === 1
+        ? `The program ${command} starts, on the computer itself.`
+        : `Process ${event.pid} now runs ${command}.`;
     if (deck === 1) return `The program ${command} starts in the container.`;
     const number = processOf(moment, event.pid)?.nspid ?? event.pid;
     return deck === 2
