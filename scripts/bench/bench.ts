@@ -47,6 +47,7 @@ const measures: Readonly<Record<string, (site: Site) => Promise<readonly Row[]>>
   frames: async ({ browser, url }) => [
     ...(await frameRows(browser, url, 1, 0)),
     ...(await frameRows(browser, url, 50, 2)),
+    ...(await frameRows(browser, url, 200, 2)),
   ],
   seek: async ({ browser, url }) => {
     const { steps, data, painted } = await measureSeeking(browser, url);
