@@ -34,6 +34,19 @@ export const busybox: ImageDefinition = {
           ...named('/bin', ['[', 'ash', 'cat', 'echo', 'env', 'false', 'grep', 'hostname'], link('busybox')),
           ...named('/bin', ['id', 'kill', 'ls', 'mkdir', 'printf', 'ps', 'pwd', 'rm', 'sh'], link('busybox')),
           ...named('/bin', ['sleep', 'test', 'touch', 'true', 'uname', 'wc', 'whoami'], link('busybox')),
+          ...named(
+            '/bin',
+            ['basename', 'chmod', 'chown', 'cp', 'cut', 'date', 'df', 'dirname'],
+            link('busybox'),
+          ),
+          ...named('/bin', ['du', 'find', 'free', 'head', 'killall', 'ln', 'mount', 'mv'], link('busybox')),
+          ...named('/bin', ['nproc', 'pidof', 'readlink', 'rmdir', 'seq', 'sort', 'stat'], link('busybox')),
+          ...named(
+            '/bin',
+            ['tail', 'tee', 'top', 'tr', 'umount', 'uniq', 'uptime', 'which'],
+            link('busybox'),
+          ),
+          '/bin/xargs': link('busybox'),
           '/usr/bin/env': link('../../bin/env'),
           '/etc/passwd': file(
             'root:x:0:0:root:/root:/bin/sh\ndaemon:x:1:1:daemon:/usr/sbin:/bin/false\nbin:x:2:2:bin:/bin:/bin/false\nwww-data:x:33:33:www-data:/var/www:/bin/false\nnobody:x:65534:65534:nobody:/home:/bin/false\n',

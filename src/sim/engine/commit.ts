@@ -5,6 +5,7 @@ import { digestOf } from '../image/digest.ts';
 import { packLayer } from '../image/pack-layer.ts';
 import { parseReference } from '../image/reference.ts';
 import type { FileTree } from '../kernel/file-tree.ts';
+import { OPAQUE } from '../kernel/overlay.ts';
 import type { Machine } from '../machine.ts';
 import { emit, type Procedure, sleep } from '../procedure.ts';
 import { hexOf } from '../random.ts';
@@ -76,13 +77,19 @@ function executionOf({ config }: Container): ExecutionConfig {
   return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
 }
 
-/** A whiteout is a device in the writable layer and an empty file in a packed one. */
+/** A whiteout is a device in the writable layer and an empty file in a packed one; an opaque directory has a file that says so. */
 function packable(tree: FileTree): FileTree {
   return Object.fromEntries(
-    Object.entries(tree).map(([path, node]) => [
-      path,
-      node.type === 'device' ? { ...node, type: 'file' as const, content: '' } : node,
-    ]),
+    Object.entries(tree).flatMap(([path, { opaque, ...node }]) => {
+      if (node.type === 'device') return [[path, { ...node, type: 'file' as const, content: '' }]];
+      const mark = { type: 'file' as const, mode: 0o600, uid: node.uid, gid: node.gid, content: '' };
+      return opaque
+        ? [
+            [path, node],
+            [`${path}/${OPAQUE}`, mark],
+          ]
+        : [[path, node]];
+    }),
   );
 }
 

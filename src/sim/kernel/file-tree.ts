@@ -11,6 +11,8 @@ export interface FileNode {
   readonly target?: string;
   /** Unix seconds. */
   readonly mtime?: number;
+  /** trusted.overlay.opaque: a directory that hides what the layers below have at its place. */
+  readonly opaque?: boolean;
 }
 
 /** The files of one directory on the disk by absolute path (`/etc/passwd`); whiteouts as `.wh.` entries. */

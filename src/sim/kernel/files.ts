@@ -65,7 +65,8 @@ export function readDirectory(machine: Machine, pid: Pid, path: string): Outcome
   return { ok: true, value: namesIn(tree, found.value.path) };
 }
 
-const timeOf = (machine: Machine): number => Math.floor((machine.epoch + machine.now()) / 1000);
+/** The time of day that a changed file gets, in Unix seconds. */
+export const timeOf = (machine: Machine): number => Math.floor((machine.epoch + machine.now()) / 1000);
 
 /** Puts a node into the upper directory, with copies of the directories above it and without a whiteout in its way. */
 export function* place(machine: Machine, overlay: Overlay, path: string, node: FileNode): Procedure {
@@ -80,8 +81,11 @@ export function* place(machine: Machine, overlay: Overlay, path: string, node: F
     yield* emit({ type: 'file.written', directory: overlay.upper, path: parent, node: copy });
   }
   const whiteout = whiteoutOf(path);
+  // What the layers below have at this place was removed: a new directory is not to show it again.
+  const hides = node.type === 'dir' && (upper()[whiteout] ?? upper()[path]?.opaque) !== undefined;
   if (upper()[whiteout]) yield* emit({ type: 'file.removed', directory: overlay.upper, path: whiteout });
-  yield* emit({ type: 'file.written', directory: overlay.upper, path, node });
+  const written = hides ? { ...node, opaque: true } : node;
+  yield* emit({ type: 'file.written', directory: overlay.upper, path, node: written });
   const bytes = node.content?.length ?? 0;
   if (bytes > 0) yield* emit({ type: 'device.used', device: 'disk', direction: 'out', bytes });
 }

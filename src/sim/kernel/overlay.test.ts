@@ -31,6 +31,17 @@ const world = worldWith({
 });
 
 describe('an overlay', () => {
+  it('hides what lies below an opaque directory, wherever that stands among its files', () => {
+    const below = worldWith({
+      bottom: { '/a': dir, '/a/old': file('old') },
+      top: {},
+      upper: { '/a/new': file('new'), '/a': { ...dir, opaque: true } },
+    });
+    const merged = mergedTree(below, overlay);
+    expect(Object.keys(merged).sort()).toEqual(['/', '/a', '/a/new']);
+    expect(merged['/a']).toEqual(dir);
+  });
+
   it('shows the topmost file and hides what is whited out', () => {
     expect(Object.keys(mergedTree(world, overlay)).sort()).toEqual([
       '/',

@@ -8,7 +8,8 @@ export interface Overlay {
   readonly upper: DirectoryId;
 }
 
-const OPAQUE = '.wh..wh..opq';
+/** The file that says in a packed layer that its directory hides what lies below (image-spec, layer.md#opaque-whiteout). */
+export const OPAQUE = '.wh..wh..opq';
 const implied: FileNode = { type: 'dir', mode: 0o755, uid: 0, gid: 0 };
 
 /** The part before the last slash; `/` for what lies in the root. */
@@ -44,9 +45,10 @@ function addParents(files: Map<string, FileNode>, path: string): void {
 function merge(trees: readonly FileTree[]): FileTree {
   const files = new Map<string, FileNode>([['/', implied]]);
   for (const tree of [...trees].reverse()) {
-    for (const path of Object.keys(tree)) {
+    for (const [path, { opaque }] of Object.entries(tree)) {
       const name = nameOf(path);
-      if (name === OPAQUE) dropBelow(files, parentOf(path));
+      if (opaque) dropBelow(files, path);
+      else if (name === OPAQUE) dropBelow(files, parentOf(path));
       else if (name.startsWith('.wh.')) {
         const parent = parentOf(path);
         const hidden = `${parent === '/' ? '' : parent}/${name.slice(4)}`;
@@ -58,7 +60,9 @@ function merge(trees: readonly FileTree[]): FileTree {
       if (nameOf(path).startsWith('.wh.')) continue;
       if (node.type !== 'dir') dropBelow(files, path);
       addParents(files, path);
-      files.set(path, node);
+      // The mark tells of this layer, not of what is seen.
+      const { opaque, ...seen } = node;
+      files.set(path, opaque ? seen : node);
     }
   }
   return Object.fromEntries(files);

@@ -1,35 +1,87 @@
 import type { Program } from '../program.ts';
 import { status } from '../status.ts';
 import { mkdir, rm, touch } from './change.ts';
+import { cp, mv } from './copy.ts';
+import { cut, tee, tr } from './cut.ts';
+import { date, uptime } from './date.ts';
+import { head, tail } from './ends.ts';
+import { find } from './find.ts';
+import { grep } from './grep.ts';
 import { env, hostname, id, pwd, uname, whoami } from './identity.ts';
 import { kill } from './kill.ts';
+import { killall, pidof } from './killall.ts';
+import { ln, rmdir } from './link.ts';
 import { ls } from './list.ts';
-import { ps, sleep } from './processes.ts';
+import { df, du, free, nproc } from './memory.ts';
+import { chmod, chown } from './mode.ts';
+import { mount, umount } from './mount.ts';
+import { basename, dirname, readlink, which } from './names.ts';
+import { printf } from './printf.ts';
+import { ps } from './ps.ts';
+import { seq } from './seq.ts';
+import { sleep } from './sleep.ts';
+import { sort, uniq } from './sort.ts';
+import { stat } from './stat.ts';
 import { test } from './test.ts';
-import { cat, echo, grep, printf, wc } from './text.ts';
+import { cat, echo } from './text.ts';
+import { top } from './top.ts';
+import { wc } from './wc.ts';
+import { xargs } from './xargs.ts';
 
 /** Every applet but the shell, by name. */
 export const applets: Readonly<Record<string, Program>> = {
   '[': test,
+  basename,
   cat,
+  chmod,
+  chown,
+  cp,
+  cut,
+  date,
+  df,
+  dirname,
+  du,
   echo,
   env,
   false: () => status(1),
+  find,
+  free,
   grep,
+  head,
   hostname,
   id,
   kill,
+  killall,
+  ln,
   ls,
   mkdir,
+  mount,
+  mv,
+  nproc,
+  pidof,
   printf,
   ps,
   pwd,
+  readlink,
   rm,
+  rmdir,
+  seq,
   sleep,
+  sort,
+  stat,
+  tail,
+  tee,
   test,
+  top,
   touch,
+  tr,
   true: () => status(0),
+  umount,
   uname,
+  uniq,
+  uptime,
   wc,
+  which,
   whoami,
+  xargs,
 };

@@ -24,14 +24,21 @@ export const touch: Program = function* (context) {
   return code;
 };
 
-function* makeWithParents(context: ProcessContext, path: string): Procedure<string | null> {
+/** Which directory could not be made, and why. */
+interface Trouble {
+  readonly at: string;
+  readonly why: string;
+}
+
+function* makeWithParents(context: ProcessContext, path: string): Procedure<Trouble | null> {
   const parts = path.split('/').filter((part) => part !== '');
   for (let i = 1; i <= parts.length; i++) {
     const at = `${path.startsWith('/') ? '/' : ''}${parts.slice(0, i).join('/')}`;
     const found = stat(context.machine, context.pid, at);
     if (found.ok && found.value.node.type === 'dir') continue;
-    const error = yield* makeDirectory(context.machine, context.pid, at);
-    if (error) return errorText[error];
+    const error =
+      found.ok && i < parts.length ? 'ENOTDIR' : yield* makeDirectory(context.machine, context.pid, at);
+    if (error) return { at: i < parts.length ? `${at}/` : at, why: errorText[error] };
   }
   return null;
 }
@@ -45,14 +52,14 @@ export const mkdir: Program = function* (context) {
   if (given.words.length === 0) return yield* showUsage(context, usage);
   let code = 0;
   for (const path of given.words) {
-    let why: string | null;
-    if (given.flags.has('p')) why = yield* makeWithParents(context, path);
+    let trouble: Trouble | null;
+    if (given.flags.has('p')) trouble = yield* makeWithParents(context, path);
     else {
       const error = yield* makeDirectory(context.machine, context.pid, path);
-      why = error && errorText[error];
+      trouble = error && { at: path, why: errorText[error] };
     }
-    if (!why) continue;
-    yield* write(context, 'stderr', `mkdir: can't create directory '${path}': ${why}\n`);
+    if (!trouble) continue;
+    yield* write(context, 'stderr', `mkdir: can't create directory '${trouble.at}': ${trouble.why}\n`);
     code = 1;
   }
   return code;

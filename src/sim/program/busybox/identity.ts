@@ -1,4 +1,5 @@
 import { findInPath, startProgram } from '../../kernel/exec.ts';
+import { readFile } from '../../kernel/files.ts';
 import { waitFor } from '../../kernel/exit.ts';
 import { mayRule, userInside } from '../../kernel/privilege.ts';
 import { processAt } from '../../kernel/process-at.ts';
@@ -68,21 +69,38 @@ function seenBy(context: ProcessContext): { readonly uid: number; readonly gid: 
   return { uid, gid: uid === process.uid ? process.gid : uid };
 }
 
-/** id [-u] [-g] [-n] */
+/** id [-ugGn] [USER] */
 export const id: Program = function* (context) {
-  const given = yield* readOptions(context, 'ugnG', 'id [-ugGn]\n\nPrint information about the current user');
+  const given = yield* readOptions(
+    context,
+    'ugnG',
+    'id [-ugGn] [USER]\n\nPrint information about USER or the current user',
+  );
   if (!given.ok) return given.code;
-  const { uid, gid } = seenBy(context);
+  const [name] = given.words;
+  const named = name === undefined ? null : userNamed(context, name);
+  if (name !== undefined && !named) {
+    yield* write(context, 'stderr', `id: unknown user ${name}\n`);
+    return 1;
+  }
+  const { uid, gid } = named ?? seenBy(context);
   const user = nameOfId(context, '/etc/passwd', uid);
   const group = nameOfId(context, '/etc/group', gid);
   const { flags } = given;
-  const named = (number: number, name: string | null) => `${number}${name === null ? '' : `(${name})`}`;
-  let text = `uid=${named(uid, user)} gid=${named(gid, group)} groups=${named(gid, group)}`;
+  const both = (number: number, known: string | null) => `${number}${known === null ? '' : `(${known})`}`;
+  let text = `uid=${both(uid, user)} gid=${both(gid, group)} groups=${both(gid, group)}`;
   if (flags.has('u')) text = flags.has('n') ? (user ?? String(uid)) : String(uid);
   else if (flags.has('g') || flags.has('G')) text = flags.has('n') ? (group ?? String(gid)) : String(gid);
   yield* write(context, 'stdout', `${text}\n`);
   return 0;
 };
+
+function userNamed({ machine, pid }: ProcessContext, name: string): { uid: number; gid: number } | null {
+  const text = readFile(machine, pid, '/etc/passwd');
+  const line = text.ok ? text.value.split('\n').find((one) => one.startsWith(`${name}:`)) : undefined;
+  const [, , uid, gid] = line?.split(':') ?? [];
+  return line === undefined ? null : { uid: Number(uid), gid: Number(gid) };
+}
 
 /** whoami */
 export const whoami: Program = function* (context) {

@@ -22,17 +22,32 @@ export function* killAs(name: string, context: ProcessContext): Procedure<number
   let words = context.argv.slice(1);
   let signal: Signal = 'TERM';
   const [first = ''] = words;
+  if (first === '-l' && words.length > 1) {
+    let code = 0;
+    for (const word of words.slice(1)) {
+      const found = parseSignal(word);
+      const shown = found && (/^\d/.test(word) ? found : String(signalNumber[found]));
+      if (shown) yield* write(context, 'stdout', `${shown}\n`);
+      else {
+        yield* write(context, 'stderr', `${name}: unknown signal '${word}'\n`);
+        code = 1;
+      }
+    }
+    return code;
+  }
   if (first === '-l') {
     const rows = [...names].sort((a, b) => signalNumber[a] - signalNumber[b]);
     yield* write(
       context,
       'stdout',
-      rows.map((one) => `${String(signalNumber[one]).padStart(2)}) ${one}\n`).join(''),
+      rows
+        .map((one) => `${String(signalNumber[one]).padStart(2)}) ${one === 'IO' ? 'POLL' : one}\n`)
+        .join(''),
     );
     return 0;
   }
   if (first.startsWith('-')) {
-    const text = first === '-s' ? (words[1] ?? '') : first.slice(1);
+    const text = first === '-s' ? (words[1] ?? 's') : first.slice(1);
     words = words.slice(first === '-s' ? 2 : 1);
     const found = parseSignal(text);
     if (!found && text !== '0') {

@@ -20,8 +20,11 @@ const letters: { readonly [T in FileNode['type']]: string } = {
   device: 'c',
 };
 
-function modeText(node: FileNode): string {
+/** The letters that ls -l begins with: `drwxr-xr-x`. */
+export function modeText(node: FileNode): string {
   const bits = [...'rwxrwxrwx'].map((letter, i) => ((node.mode >> (8 - i)) & 1 ? letter : '-'));
+  if (node.mode & 0o4000) bits[2] = bits[2] === 'x' ? 's' : 'S';
+  if (node.mode & 0o2000) bits[5] = bits[5] === 'x' ? 's' : 'S';
   if (node.mode & 0o1000) bits[8] = bits[8] === 'x' ? 't' : 'T';
   return letters[node.type] + bits.join('');
 }
@@ -38,15 +41,28 @@ export function nameOfId(
   return line?.split(':')[0] ?? null;
 }
 
-function longLine(context: ProcessContext, { name, node }: Item): string {
-  const user = nameOfId(context, '/etc/passwd', node.uid) ?? String(node.uid);
-  const group = nameOfId(context, '/etc/group', node.gid) ?? String(node.gid);
-  const size =
-    node.type === 'dir'
-      ? 4096
-      : node.type === 'symlink'
-        ? (node.target ?? '').length
-        : (node.content ?? '').length;
+/** Bytes as stat(2) tells them: a directory takes a block. */
+export function sizeOf(node: FileNode): number {
+  if (node.type === 'dir') return 4096;
+  return (node.type === 'symlink' ? (node.target ?? '') : (node.content ?? '')).length;
+}
+
+/** Bytes with a letter, as -h shows them: 1.5K, 12K. */
+export function humanSize(bytes: number): string {
+  let size = bytes;
+  let unit = '';
+  for (const next of ['K', 'M', 'G', 'T']) {
+    if (size < 1024) break;
+    size /= 1024;
+    unit = next;
+  }
+  return unit === '' ? String(size) : `${size.toFixed(1)}${unit}`;
+}
+
+function longLine(context: ProcessContext, { name, node }: Item, human: boolean): string {
+  const user = (nameOfId(context, '/etc/passwd', node.uid) ?? String(node.uid)).slice(0, 8);
+  const group = (nameOfId(context, '/etc/group', node.gid) ?? String(node.gid)).slice(0, 8);
+  const size = human ? humanSize(sizeOf(node)) : String(sizeOf(node));
   const now = Math.floor((context.machine.epoch + context.machine.now()) / 1000);
   const at = node.mtime ?? now;
   const time = civilTime(at);
@@ -54,7 +70,7 @@ function longLine(context: ProcessContext, { name, node }: Item): string {
   const when = recent ? `${two(time.hour)}:${two(time.minute)}` : ` ${time.year}`;
   const date = `${months[time.month - 1]} ${String(time.day).padStart(2)} ${when}`;
   const target = node.type === 'symlink' ? ` -> ${node.target ?? ''}` : '';
-  return `${modeText(node)} ${'1'.padStart(4)} ${user.padEnd(8)} ${group.padEnd(8)} ${String(size).padStart(9)} ${date} ${name}${target}\n`;
+  return `${modeText(node)} ${'1'.padStart(4)} ${user.padEnd(8)} ${group.padEnd(8)} ${size.padStart(9)} ${date} ${name}${target}\n`;
 }
 
 /** Names down columns as wide as the longest, within the terminal's width. */
@@ -72,7 +88,7 @@ function inColumns(names: readonly string[], width: number): string {
 
 function show(context: ProcessContext, flags: ReadonlySet<string>, items: readonly Item[]): string {
   if (items.length === 0) return '';
-  if (flags.has('l')) return items.map((item) => longLine(context, item)).join('');
+  if (flags.has('l')) return items.map((item) => longLine(context, item, flags.has('h'))).join('');
   const names = items.map((item) => item.name);
   if (flags.has('1') || !isTerminal(context, 'stdout')) return names.map((name) => `${name}\n`).join('');
   return inColumns(names, context.stdio.tty?.columns ?? 80);
@@ -94,19 +110,28 @@ function* listDirectory(
     const found = stat(machine, pid, `${path}/${name}`, false);
     return found.ok ? [{ name, node: found.value.node }] : [];
   });
-  if (flags.has('l'))
+  if (flags.has('l')) {
+    const blocks = items.filter(({ node }) => node.type !== 'symlink' && sizeOf(node) > 0).length * 4;
     yield* write(
       context,
       'stdout',
-      `total ${items.filter((item) => item.node.type !== 'symlink').length * 4}\n`,
+      flags.has('h') ? `total ${`${blocks}K`.padEnd(7)}\n` : `total ${blocks}\n`,
     );
+  }
   yield* write(context, 'stdout', show(context, flags, items));
-  return true;
+  let all = true;
+  for (const { name, node } of flags.has('R') ? items : []) {
+    if (node.type !== 'dir' || name === '.' || name === '..') continue;
+    const below = `${path.replace(/\/$/, '')}/${name}`;
+    yield* write(context, 'stdout', `\n${below}:\n`);
+    if (!(yield* listDirectory(context, flags, below))) all = false;
+  }
+  return all;
 }
 
-/** ls [-1aAdl] [FILE]... */
+/** ls [-1aAdlhR] [FILE]... */
 export const ls: Program = function* (context) {
-  const given = yield* readOptions(context, '1aAdlhF', 'ls [-1aAdlhF] [FILE]...\n\nList directory contents');
+  const given = yield* readOptions(context, '1aAdlhR', 'ls [-1aAdlhR] [FILE]...\n\nList directory contents');
   if (!given.ok) return given.code;
   const { flags } = given;
   let code = 0;
@@ -122,7 +147,7 @@ export const ls: Program = function* (context) {
   }
   yield* write(context, 'stdout', show(context, flags, files));
   for (const [i, directory] of directories.entries()) {
-    if (given.words.length > 1)
+    if (given.words.length > 1 || flags.has('R'))
       yield* write(context, 'stdout', `${i > 0 || files.length > 0 ? '\n' : ''}${directory}:\n`);
     if (!(yield* listDirectory(context, flags, directory))) code = 1;
   }

@@ -13,13 +13,38 @@ export function* test(context: ProcessContext): Procedure<number> {
     }
     words = words.slice(0, -1);
   }
-  const negated = words[0] === '!';
-  const truth = judge(context, negated ? words.slice(1) : words);
+  const number = words.findIndex((word) => /^-(eq|ne|lt|le|gt|ge)$/.test(word));
+  const odd =
+    number < 0
+      ? undefined
+      : [words[number - 1], words[number + 1]].find((word) => !/^ *[-+]?\d+ *$/.test(word ?? ''));
+  if (odd !== undefined) {
+    yield* write(context, 'stderr', `sh: ${odd}: bad number\n`);
+    return 2;
+  }
+  const truth = either(context, words);
   if (truth === null) {
     yield* write(context, 'stderr', `sh: ${words[1] ?? ''}: unknown operand\n`);
     return 2;
   }
-  return truth !== negated ? 0 : 1;
+  return truth ? 0 : 1;
+}
+
+/** `-o` parts what `-a` holds together; `!` turns one of them round. */
+function either(context: ProcessContext, words: readonly string[]): boolean | null {
+  for (const [word, joined] of [
+    ['-o', (left: boolean, right: boolean) => left || right],
+    ['-a', (left: boolean, right: boolean) => left && right],
+  ] as const) {
+    const at = words.length > 3 ? words.indexOf(word, 1) : -1;
+    if (at < 0) continue;
+    const left = either(context, words.slice(0, at));
+    const right = either(context, words.slice(at + 1));
+    return left === null || right === null ? null : joined(left, right);
+  }
+  if (words[0] !== '!' || words.length === 1) return judge(context, words);
+  const truth = judge(context, words.slice(1));
+  return truth === null ? null : !truth;
 }
 
 function judge(context: ProcessContext, words: readonly string[]): boolean | null {

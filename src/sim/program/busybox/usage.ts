@@ -12,16 +12,30 @@ export function* showUsage(context: ProcessContext, usage: string): Procedure<nu
 }
 
 export type Options =
-  | { readonly ok: true; readonly flags: ReadonlySet<string>; readonly words: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly flags: ReadonlySet<string>;
+      /** What was given with the letters that take a value; the last one counts. */
+      readonly values: Readonly<Record<string, string>>;
+      readonly words: readonly string[];
+    }
   | { readonly ok: false; readonly code: number };
 
-/** Splits `-la` and words; a letter that is not in `known` is a message and the usage. */
+/**
+ * Splits `-la` and words as getopt(3): in `known`, a letter with a colon after it takes a value. What is not in it is a
+ * message and the usage.
+ */
 export function* readOptions(context: ProcessContext, known: string, usage: string): Procedure<Options> {
   const flags = new Set<string>();
+  const values: Record<string, string> = {};
   const words: string[] = [];
-  const name = appletOf(context);
   const given = context.argv.slice(1);
-  for (const [i, word] of given.entries()) {
+  function* wrong(what: string): Procedure<Options> {
+    yield* write(context, 'stderr', `${appletOf(context)}: ${what}\n`);
+    return { ok: false, code: yield* showUsage(context, usage) };
+  }
+  for (let i = 0; i < given.length; i++) {
+    const word = given[i] ?? '';
     if (word === '--') {
       words.push(...given.slice(i + 1));
       break;
@@ -30,18 +44,20 @@ export function* readOptions(context: ProcessContext, known: string, usage: stri
       words.push(word);
       continue;
     }
-    for (const letter of word.startsWith('--') ? [word] : word.slice(1)) {
-      if (known.includes(letter)) flags.add(letter);
-      else {
-        const shown = letter.startsWith('--')
-          ? `unrecognized option '${letter}'`
-          : `invalid option -- '${letter}'`;
-        yield* write(context, 'stderr', `${name}: ${shown}\n`);
-        return { ok: false, code: yield* showUsage(context, usage) };
-      }
+    if (word.startsWith('--')) return yield* wrong(`unrecognized option '${word}'`);
+    for (let at = 1; at < word.length; at++) {
+      const letter = word[at] ?? '';
+      const place = letter === ':' ? -1 : known.indexOf(letter);
+      if (place < 0) return yield* wrong(`invalid option -- '${letter}'`);
+      flags.add(letter);
+      if (known[place + 1] !== ':') continue;
+      const value = word.slice(at + 1) || given[++i];
+      if (value === undefined) return yield* wrong(`option requires an argument -- '${letter}'`);
+      values[letter] = value;
+      break;
     }
   }
-  return { ok: true, flags, words };
+  return { ok: true, flags, values, words };
 }
 
 /** The applet's name, by which it speaks. */

@@ -6,6 +6,7 @@ import { processAt } from '../../kernel/process-at.ts';
 import { emit, type Procedure } from '../../procedure.ts';
 import { applets } from '../busybox/applets.ts';
 import { killAs, parseSignal } from '../busybox/kill.ts';
+import { printfAs } from '../busybox/printf.ts';
 import { test } from '../busybox/test.ts';
 import { inputOf, read } from '../input.ts';
 import { handle, write } from '../output.ts';
@@ -176,7 +177,7 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   test: ({ context }) => test(context),
   '[': ({ context }) => test(context),
   echo: applet('echo'),
-  printf: applet('printf'),
+  printf: ({ context }) => printfAs('sh', context),
   pwd: applet('pwd'),
   true: applet('true'),
   false: applet('false'),

@@ -1,0 +1,90 @@
+import type { Machine } from '../machine.ts';
+import type { Pid } from '../names.ts';
+import type { Procedure } from '../procedure.ts';
+import type { Errno } from './errno.ts';
+import type { FileNode } from './file-tree.ts';
+import { place, readDirectory, remove, stat, timeOf } from './files.ts';
+import { processOf } from './fork.ts';
+import { parentOf } from './overlay.ts';
+import { absolute, permits, walk } from './path.ts';
+import { placeOf, viewOf } from './vfs.ts';
+
+/** Puts a node where a path leads, itself a symlink or not; its directory must be there. Null when all went well. */
+function* put(machine: Machine, pid: Pid, path: string, node: FileNode): Procedure<Errno | null> {
+  const { cwd, uid, gid } = processOf(machine, pid);
+  const tree = viewOf(machine.world(), pid);
+  const found = walk(tree, absolute(path, cwd), false);
+  if (!found.ok) return found.error;
+  const parent = tree[parentOf(found.value.path)];
+  if (parent && !permits(parent, uid, gid, 2)) return 'EACCES';
+  const where = placeOf(machine.world(), pid, found.value.path);
+  if (where.readonly) return 'EROFS';
+  yield* place(machine, where.overlay, where.path, node);
+  return null;
+}
+
+/** symlink(2). */
+export function* makeLink(machine: Machine, pid: Pid, target: string, path: string): Procedure<Errno | null> {
+  const { uid, gid } = processOf(machine, pid);
+  if (stat(machine, pid, path, false).ok) return 'EEXIST';
+  return yield* put(machine, pid, path, {
+    type: 'symlink',
+    mode: 0o777,
+    uid,
+    gid,
+    target,
+    mtime: timeOf(machine),
+  });
+}
+
+/** chmod(2), chown(2), utimensat(2): only the owner and root may. */
+export function* changeNode(
+  machine: Machine,
+  pid: Pid,
+  path: string,
+  change: Partial<Pick<FileNode, 'mode' | 'uid' | 'gid' | 'mtime'>>,
+): Procedure<Errno | null> {
+  const found = stat(machine, pid, path);
+  if (!found.ok) return found.error;
+  const { uid } = processOf(machine, pid);
+  const { path: full, node } = found.value;
+  if (uid !== 0 && (node.uid !== uid || change.uid !== undefined)) return 'EPERM';
+  const where = placeOf(machine.world(), pid, full);
+  if (where.readonly) return 'EROFS';
+  yield* place(machine, where.overlay, where.path, { ...node, ...change });
+  return null;
+}
+
+/** rmdir(2). */
+export function* removeDirectory(machine: Machine, pid: Pid, path: string): Procedure<Errno | null> {
+  const found = stat(machine, pid, path, false);
+  if (!found.ok) return found.error;
+  if (found.value.node.type !== 'dir') return 'ENOTDIR';
+  const names = readDirectory(machine, pid, path);
+  if (names.ok && names.value.length > 0) return 'ENOTEMPTY';
+  return yield* remove(machine, pid, path, true);
+}
+
+/** Copies a file, a symlink or a directory with all that is in it; `as` changes each node on the way. */
+export function* copyTree(
+  machine: Machine,
+  pid: Pid,
+  from: string,
+  to: string,
+  as: (node: FileNode) => FileNode,
+): Procedure<Errno | null> {
+  const found = stat(machine, pid, from, false);
+  if (!found.ok) return found.error;
+  const { node } = found.value;
+  const there = stat(machine, pid, to, false);
+  if (node.type !== 'dir' || !there.ok) {
+    const error = yield* put(machine, pid, to, as(node));
+    if (error || node.type !== 'dir') return error;
+  }
+  const names = readDirectory(machine, pid, from);
+  for (const name of names.ok ? names.value : []) {
+    const error = yield* copyTree(machine, pid, `${from}/${name}`, `${to}/${name}`, as);
+    if (error) return error;
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+import { readDirectory, stat } from '../../kernel/files.ts';
+import { write } from '../output.ts';
+import type { ProcessContext, Program } from '../program.ts';
+import { gather, linesOf } from './gather.ts';
+import { readOptions, showUsage } from './usage.ts';
+
+/** A basic regular expression in the words of an extended one: `\(`, `\|` and `+` change places with `(`, `|` and `\+`. */
+const extendedOf = (basic: string): string =>
+  basic.replace(/\\([(){}|+?])|([(){}|+?])/g, (_whole, escaped, plain) => escaped ?? `\\${plain}`);
+
+function compiled(pattern: string, flags: ReadonlySet<string>): RegExp {
+  const literal = pattern.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  let source = flags.has('F') ? literal : flags.has('E') ? pattern : extendedOf(pattern);
+  source = source.replace(/\[\[:(\w+):\]/g, (whole, name) => `[${classes[name] ?? whole}`);
+  if (flags.has('w')) source = `\\b(?:${source})\\b`;
+  if (flags.has('x')) source = `^(?:${source})$`;
+  try {
+    return new RegExp(source, flags.has('i') ? 'gi' : 'g');
+  } catch {
+    // Not an expression that we read: search for the text itself.
+    return new RegExp(literal, flags.has('i') ? 'gi' : 'g');
+  }
+}
+
+const classes: Readonly<Record<string, string>> = {
+  digit: '0-9',
+  alpha: 'A-Za-z',
+  alnum: '0-9A-Za-z',
+  lower: 'a-z',
+  upper: 'A-Z',
+  space: '\\s',
+};
+
+/** With -r, a directory stands for all files in it. */
+function spread(context: ProcessContext, path: string): readonly string[] {
+  const { machine, pid } = context;
+  const found = stat(machine, pid, path);
+  if (!found.ok || found.value.node.type !== 'dir') return [path];
+  const names = readDirectory(machine, pid, path);
+  return names.ok ? names.value.flatMap((name) => spread(context, `${path.replace(/\/$/, '')}/${name}`)) : [];
+}
+
+/** grep [-HhnlcoqvsriwxFE] [-e] PATTERN [FILE]... */
+export const grep: Program = function* (context) {
+  const usage =
+    'grep [-HhnlcoqvsriwxFE] [-e PATTERN | PATTERN] [FILE]...\n\nSearch for PATTERN in FILEs (or stdin)';
+  const given = yield* readOptions(context, 'HhnlcoqvsrRiwxFEe:', usage);
+  if (!given.ok) return given.code;
+  const { flags, values } = given;
+  const [first, ...rest] = given.words;
+  const pattern = values.e ?? first;
+  if (pattern === undefined) return yield* showUsage(context, usage);
+  const deep = flags.has('r') || flags.has('R');
+  let names = values.e === undefined ? rest : given.words;
+  if (deep) names = (names.length > 0 ? names : ['.']).flatMap((name) => spread(context, name));
+  const expression = compiled(pattern, flags);
+  const prefixed = flags.has('H') || (!flags.has('h') && (deep || names.length > 1));
+  const files = yield* gather(context, names);
+  let hits = 0;
+  let text = '';
+  for (const { name, text: whole } of files) {
+    const label = name === '-' ? '(standard input)' : name;
+    const start = prefixed ? `${label}:` : '';
+    let count = 0;
+    let shown = '';
+    for (const [i, line] of linesOf(whole ?? '').entries()) {
+      const found = line.match(expression);
+      if ((found !== null) === flags.has('v')) continue;
+      count++;
+      const place = flags.has('n') ? `${i + 1}:` : '';
+      for (const part of flags.has('o') ? (found ?? []) : [line]) shown += `${start}${place}${part}\n`;
+    }
+    hits += count;
+    if (whole === null) continue;
+    if (flags.has('l')) text += count > 0 ? `${label}\n` : '';
+    else text += flags.has('c') ? `${start}${count}\n` : shown;
+  }
+  if (!flags.has('q')) yield* write(context, 'stdout', text);
+  if (flags.has('q') && hits > 0) return 0;
+  if (files.some((file) => file.text === null)) return 2;
+  return hits > 0 ? 0 : 1;
+};

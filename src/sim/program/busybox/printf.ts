@@ -1,0 +1,60 @@
+import type { Procedure } from '../../procedure.ts';
+import { write } from '../output.ts';
+import type { ProcessContext, Program } from '../program.ts';
+import { unescaped } from './text.ts';
+
+/** printf FORMAT [ARG]...: as printf(3); the format is used again while arguments are left. */
+export const printf: Program = (context) => printfAs('printf', context);
+
+/** printf, by whatever name it speaks: the shell has it in itself. */
+export function* printfAs(name: string, context: ProcessContext): Procedure<number> {
+  const [, format, ...words] = context.argv;
+  if (format === undefined) {
+    yield* write(context, 'stderr', `${name}: usage: printf FORMAT [ARGUMENT...]\n`);
+    return 1;
+  }
+  const wrong: string[] = [];
+  const numberOf = (word: string): number => {
+    const letter = /^["'](.)/su.exec(word)?.[1];
+    if (letter !== undefined) return letter.codePointAt(0) ?? 0;
+    if (word !== '' && Number.isNaN(Number(word))) wrong.push(word);
+    return Number.parseFloat(word) || Number(word) || 0;
+  };
+  let left = words;
+  let text = '';
+  do {
+    let used = 0;
+    text += unescaped(format).replace(
+      /%(?:%|([-0+ #]*)(\d*|\*)(?:\.(\d+))?([a-zA-Z]))/g,
+      (whole, flags: string, width: string, precision: string | undefined, kind: string | undefined) => {
+        if (kind === undefined) return '%';
+        const size = width === '*' ? Number(left[used++] ?? 0) : Number(width);
+        const word = left[used++] ?? '';
+        let shown = '';
+        if (kind === 's' || kind === 'b')
+          shown = (kind === 'b' ? unescaped(word) : word).slice(
+            0,
+            precision === undefined ? undefined : Number(precision),
+          );
+        else if (kind === 'c') shown = word.slice(0, 1);
+        else if ('diu'.includes(kind)) shown = String(Math.trunc(numberOf(word)));
+        else if (kind === 'x') shown = Math.trunc(numberOf(word)).toString(16);
+        else if (kind === 'X') shown = Math.trunc(numberOf(word)).toString(16).toUpperCase();
+        else if (kind === 'o') shown = Math.trunc(numberOf(word)).toString(8);
+        else if (kind === 'f')
+          shown = numberOf(word).toFixed(precision === undefined ? 6 : Number(precision));
+        else return whole;
+        if (flags.includes('+') && 'dif'.includes(kind) && !shown.startsWith('-')) shown = `+${shown}`;
+        if (flags.includes('-')) return shown.padEnd(size);
+        const zeros = flags.includes('0') && !'sbc'.includes(kind);
+        return zeros && shown.startsWith('-')
+          ? `-${shown.slice(1).padStart(size - 1, '0')}`
+          : shown.padStart(size, zeros ? '0' : ' ');
+      },
+    );
+    left = used > 0 ? left.slice(used) : [];
+  } while (left.length > 0);
+  yield* write(context, 'stdout', text);
+  for (const word of wrong) yield* write(context, 'stderr', `${name}: invalid number '${word}'\n`);
+  return wrong.length > 0 ? 1 : 0;
+}

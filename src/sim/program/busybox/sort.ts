@@ -1,0 +1,57 @@
+import { write } from '../output.ts';
+import type { Program } from '../program.ts';
+import { gather, linesOf, withEnds } from './gather.ts';
+import { readOptions } from './usage.ts';
+
+const byBytes = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const numberOf = (text: string): number => Number(/^\s*-?\d*\.?\d*/.exec(text)?.[0] ?? 0) || 0;
+
+/** sort [-nru] [-t CHAR] [-k N] [FILE]... */
+export const sort: Program = function* (context) {
+  const usage = 'sort [-nru] [-t CHAR] [-k N] [FILE]...\n\nSort lines of text';
+  const given = yield* readOptions(context, 'nruft:k:', usage);
+  if (!given.ok) return given.code;
+  const { flags, values } = given;
+  const files = yield* gather(context, given.words);
+  if (files.some(({ text }) => text === null)) return 2;
+  const at = Number.parseInt(values.k ?? '', 10);
+  const keyOf = (line: string): string => {
+    if (!(at > 0)) return line;
+    const parts = values.t === undefined ? line.trim().split(/\s+/) : line.split(values.t);
+    return parts.slice(at - 1, values.k?.includes(',') ? at : undefined).join(values.t ?? ' ');
+  };
+  const compare = (a: string, b: string): number => {
+    const [left, right] = [keyOf(a), keyOf(b)];
+    return flags.has('n') ? numberOf(left) - numberOf(right) : byBytes(left, right);
+  };
+  const sign = flags.has('r') ? -1 : 1;
+  const sorted = files
+    .flatMap(({ text }) => linesOf(text ?? ''))
+    .sort((a, b) => sign * (compare(a, b) || (flags.has('u') ? 0 : byBytes(a, b))));
+  const kept = flags.has('u')
+    ? sorted.filter((line, i) => i === 0 || compare(line, sorted[i - 1] ?? '') !== 0)
+    : sorted;
+  yield* write(context, 'stdout', withEnds(kept));
+  return 0;
+};
+
+/** uniq [-cdu] [FILE] */
+export const uniq: Program = function* (context) {
+  const given = yield* readOptions(context, 'cdui', 'uniq [-cdui] [INPUT]\n\nDiscard duplicate lines');
+  if (!given.ok) return given.code;
+  const { flags, words } = given;
+  const [file] = yield* gather(context, words.slice(0, 1));
+  if (!file || file.text === null) return 1;
+  const groups: { line: string; count: number }[] = [];
+  for (const line of linesOf(file.text)) {
+    const last = groups.at(-1);
+    const same = flags.has('i') ? last?.line.toLowerCase() === line.toLowerCase() : last?.line === line;
+    if (last && same) last.count++;
+    else groups.push({ line, count: 1 });
+  }
+  const shown = groups
+    .filter(({ count }) => (flags.has('d') ? count > 1 : flags.has('u') ? count === 1 : true))
+    .map(({ line, count }) => (flags.has('c') ? `${String(count).padStart(7)} ${line}` : line));
+  yield* write(context, 'stdout', withEnds(shown));
+  return 0;
+};
