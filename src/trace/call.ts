@@ -36,6 +36,11 @@ export type CallName =
   | 'tag'
   | 'commit'
   | 'events'
+  | 'list-volumes'
+  | 'create-volume'
+  | 'prune-volumes'
+  | 'remove-volume'
+  | 'inspect-volume'
   | 'other';
 
 const verbs: Readonly<Record<string, CallName>> = {
@@ -78,6 +83,7 @@ export function callOf(method: string, path: string): Call {
   // An exec has an id of its own, which says nothing to a reader.
   if (noun === 'exec' && last === 'start') return { name: 'exec-start', subject: '' };
   if (noun === 'exec' && last === 'json') return { name: 'exec-inspect', subject: '' };
+  if (noun === 'volumes') return volumeCall(method, first);
   if (noun === 'containers') {
     if (first === 'create') return { name: 'create', subject: queryValue(query, 'name') };
     if (first === 'json') return { name: 'list', subject: '' };
@@ -93,6 +99,13 @@ export function callOf(method: string, path: string): Call {
     return { name: own ?? 'other', subject };
   }
   return { name: 'other', subject: first };
+}
+
+function volumeCall(method: string, first: string): Call {
+  if (first === '') return { name: 'list-volumes', subject: '' };
+  if (first === 'create' || first === 'prune')
+    return { name: first === 'create' ? 'create-volume' : 'prune-volumes', subject: '' };
+  return { name: method === 'DELETE' ? 'remove-volume' : 'inspect-volume', subject: first };
 }
 
 /** A blob, a manifest or something else of the distribution API, `/v2/<name>/manifests/<reference>`. */

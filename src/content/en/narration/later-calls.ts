@@ -118,6 +118,31 @@ export const laterCalls: Readonly<Record<LaterCall, CallWords>> = {
     answer: () => 'the image is made',
     label: () => 'make an image of it',
   },
+  'list-volumes': {
+    asking: () => 'for a list of the volumes',
+    answer: () => 'here is the list of volumes',
+    label: () => 'list the volumes',
+  },
+  'create-volume': {
+    asking: () => 'to make a volume',
+    answer: () => 'the volume is there',
+    label: () => 'make a volume',
+  },
+  'prune-volumes': {
+    asking: () => 'to remove the volumes that no container has',
+    answer: () => 'they are gone',
+    label: () => 'remove unused volumes',
+  },
+  'remove-volume': {
+    asking: ({ subject }) => `to remove the volume ${clipped(subject, 30)}`,
+    answer: ({ subject }) => `the volume ${clipped(subject, 30)} is gone`,
+    label: ({ subject }) => `remove ${clipped(subject, 16)}`,
+  },
+  'inspect-volume': {
+    asking: ({ subject }) => `for all it knows about the volume ${clipped(subject, 30)}`,
+    answer: ({ subject }) => `here is all it knows about the volume ${clipped(subject, 30)}`,
+    label: () => 'tell me all about it',
+  },
   events: {
     asking: () => 'to be told what happens',
     answer: () => 'it tells what happens from now on',
