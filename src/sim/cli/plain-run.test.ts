@@ -17,6 +17,6 @@ it('has the values that the flag table gives to flags that are not there', () =>
 
 it('asks for what the flags of such a line ask for', () => {
   const given = { args: ['hello-world'], flags: unsaid, changed: new Set<string>() };
-  const asked = createBody(given, attachedOf(given), [24, 80]);
+  const asked = createBody(given, attachedOf(given), [24, 80], '/');
   expect(JSON.stringify(plainBody('hello-world', [24, 80]))).toBe(JSON.stringify(asked));
 });

@@ -12,6 +12,7 @@ import { logs } from './container/logs.ts';
 import { port } from './container/port.ts';
 import { rename } from './container/rename.ts';
 import { rm } from './container/rm.ts';
+import { ownDirectory } from './container/own-directory.ts';
 import { createBody } from './container/create-body.ts';
 import { run } from './container/run.ts';
 import { start } from './container/start.ts';
@@ -46,7 +47,13 @@ export const verbs: Readonly<Record<string, Behaviour>> = {
   port,
   rename,
   rm,
-  run: (io, given) => run(io, given, createBody, escapeProxy),
+  run: (io, given) =>
+    run(
+      io,
+      given,
+      (typed, attached, console) => createBody(typed, attached, console, ownDirectory(io)),
+      escapeProxy,
+    ),
   attach,
   start,
   stop,

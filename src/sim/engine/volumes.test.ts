@@ -115,6 +115,11 @@ describe('a volume', () => {
     expect(run(simulation, 'docker run --rm -v /home/you/shared:/s busybox cat /s/note')).toBe('hello\n');
     run(simulation, "docker run --rm -v /home/you/shared:/s busybox sh -c 'echo from inside > /s/answer'");
     expect(run(simulation, 'cat shared/answer')).toBe('from inside\n');
+    run(simulation, 'cd shared');
+    expect(run(simulation, 'docker run --rm -v .:/s busybox cat /s/note')).toBe('hello\n');
+    expect(run(simulation, 'docker run --rm --mount type=bind,src=../shared,dst=/s busybox ls /s')).toBe(
+      'answer\nnote\n',
+    );
     expect(run(simulation, 'docker run --rm busybox ls /home/you')).toContain('No such file');
   });
 });

@@ -23,15 +23,17 @@ import { volumesOf } from './config/volumes.ts';
  * client does not ask at all. Follows `parse` of cli/command/container/opts.go.
  *
  * @param console rows and columns of the client's terminal; zeros without one
+ * @param directory the client's own, where a relative path begins
  */
 export function createBody(
   given: Given,
   attached: Attached,
   console: readonly [number, number],
+  directory: string,
 ): CreateBody | Refused {
   const problem = numberProblem(given);
   if (problem) return problem;
-  const volumes = volumesOf(listOf(given, 'volume'));
+  const volumes = volumesOf(listOf(given, 'volume'), directory);
   if (isRefused(volumes)) return volumes;
   const ports = portsOf(listOf(given, 'publish'), listOf(given, 'expose'));
   if (isRefused(ports)) return ports;
@@ -81,6 +83,7 @@ export function createBody(
     ...(given.changed.has('stop-timeout') ? { StopTimeout: numberIn(given, 'stop-timeout') } : {}),
     HostConfig: hostConfigOf(given, {
       binds: volumes.binds,
+      directory,
       bindings: ports.bindings,
       networkMode: networks.mode,
       restart,

@@ -5,6 +5,7 @@ import type { Given } from '../command.ts';
 import { isRefused } from './config/refused.ts';
 import { attachedOf, consoleOf } from './attached.ts';
 import { createBody } from './create-body.ts';
+import { ownDirectory } from './own-directory.ts';
 import { createContainer, pullPolicyProblem, sayRefused } from './create-container.ts';
 
 /** `docker create`: a container, and no process yet. Prints its id. */
@@ -12,7 +13,7 @@ export function* create(io: CommandIo, given: Given): Procedure<number> {
   const problem = pullPolicyProblem(given);
   if (problem) return yield* sayRefused(io, 'create', problem);
   yield* ping(io);
-  const body = createBody(given, attachedOf(given), consoleOf(io));
+  const body = createBody(given, attachedOf(given), consoleOf(io), ownDirectory(io));
   if (isRefused(body)) return yield* sayRefused(io, 'create', body);
   const created = yield* createContainer(io, given, body);
   if (!created.ok) {

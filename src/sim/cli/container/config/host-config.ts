@@ -11,6 +11,8 @@ import type { PortBindings } from './ports.ts';
 /** The parts of a host configuration that take more than one look at a flag. */
 export interface HostParts {
   readonly binds: readonly string[];
+  /** The client's own, where a relative path begins. */
+  readonly directory: string;
   readonly bindings: PortBindings;
   readonly networkMode: string;
   readonly restart: RestartPolicy;
@@ -103,7 +105,7 @@ export function hostConfigOf(given: Given, parts: HostParts): Json {
     CpuPercent: 0,
     IOMaximumIOps: 0,
     IOMaximumBandwidth: 0,
-    ...unlessEmpty('Mounts', mountsOf(listOf(given, 'mount'))),
+    ...unlessEmpty('Mounts', mountsOf(listOf(given, 'mount'), parts.directory)),
     MaskedPaths: parts.security.unconfined ? [] : null,
     ReadonlyPaths: parts.security.unconfined ? [] : null,
     ...(given.changed.has('init') ? { Init: isOn(given, 'init') } : {}),

@@ -9,8 +9,8 @@ const isTrue = (values: readonly string[] | undefined) =>
   values !== undefined && !/^(0|f|false)$/i.test(values.at(-1) ?? '');
 
 /** `HostConfig.Mounts` of `--mount`, whose form was checked with the flag: opts/mount.go of docker/cli 28.2.2. */
-export function mountsOf(specs: readonly string[]): readonly Json[] {
-  return specs.map((spec) => mountOf(fieldsOf(spec)));
+export function mountsOf(specs: readonly string[], directory: string): readonly Json[] {
+  return specs.map((spec) => mountOf(fieldsOf(spec), directory));
 }
 
 function fieldsOf(spec: string): Fields {
@@ -23,12 +23,12 @@ function fieldsOf(spec: string): Fields {
   return fields;
 }
 
-function mountOf(fields: Fields): Json {
+function mountOf(fields: Fields, directory: string): Json {
   const last = (...names: readonly string[]) =>
     names.map((name) => fields.get(name)?.at(-1)).find((value) => value !== undefined);
   const type = last('type')?.toLowerCase() ?? 'volume';
   const asked = last('source', 'src');
-  const source = type === 'bind' && asked?.startsWith('.') ? absolute(asked) : asked;
+  const source = type === 'bind' && asked?.startsWith('.') ? absolute(asked, directory) : asked;
   const bind = bindOptions(fields);
   const volume = volumeOptions(fields);
   const tmpfs = tmpfsOptions(fields);

@@ -6,18 +6,15 @@ export interface Volumes {
   readonly anonymous: Readonly<Record<string, Readonly<Record<string, never>>>>;
 }
 
-/** Where a relative path begins: the client's own directory, which is not simulated. */
-const WORKING_DIRECTORY = '/home/you';
-
-/** Reads `-v`: a path alone is an anonymous volume, `source:target` a mount. */
-export function volumesOf(specs: readonly string[]): Volumes | Refused {
+/** Reads `-v`: a path alone is an anonymous volume, `source:target` a mount. `directory` is the client's own. */
+export function volumesOf(specs: readonly string[], directory: string): Volumes | Refused {
   const binds: string[] = [];
   const anonymous: Record<string, Readonly<Record<string, never>>> = {};
   for (const spec of new Set(specs)) {
     const source = sourceOf(spec);
     if (isRefused(source)) return source;
     if (source === null) anonymous[spec] = {};
-    else binds.push(source.startsWith('.') ? absolute(source) + spec.slice(source.length) : spec);
+    else binds.push(source.startsWith('.') ? absolute(source, directory) + spec.slice(source.length) : spec);
   }
   return { binds, anonymous };
 }
@@ -31,12 +28,12 @@ function sourceOf(spec: string): string | null | Refused {
   return /^[A-Za-z]$/.test(first) && parts.length === 2 ? null : first;
 }
 
-/** A relative path from there. */
-export function absolute(path: string): string {
-  const parts = WORKING_DIRECTORY.split('/');
+/** A relative path from a directory, as a whole one. */
+export function absolute(path: string, directory: string): string {
+  const parts = directory.split('/').filter((part, at) => part !== '' || at === 0);
   for (const part of path.split('/')) {
     if (part === '..') parts.pop();
     else if (part !== '.' && part !== '') parts.push(part);
   }
-  return parts.join('/');
+  return parts.join('/') || '/';
 }
