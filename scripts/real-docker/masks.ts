@@ -158,6 +158,12 @@ export const masks: readonly Mask[] = [
     by: '',
   },
   {
+    name: 'numbers in lines of ps',
+    reason: 'numbers of processes are given out in turn, and the time is that of the run',
+    pattern: /^(root +)\d+ +\d+ +\d+ +\d\d:\d\d |^\d{3,}(?= {2})/gm,
+    by: '$1<numbers> ',
+  },
+  {
     name: 'busybox release',
     reason: 'Debian 12 has busybox 1.35, the image has 1.37',
     pattern: /BusyBox v\S+ \([^)]*\)+/g,

@@ -10,6 +10,7 @@ import { namespaces } from './cases/namespaces.ts';
 import { networks } from './cases/networks.ts';
 import { portCases } from './cases/ports.ts';
 import { userNetworks } from './cases/user-networks.ts';
+import { usage } from './cases/usage.ts';
 import { volumes } from './cases/volumes.ts';
 
 /** The scripts that are run with a whole real Docker and with ours, by topic: `__golden__/TOPIC.json` has what it did. */
@@ -24,6 +25,7 @@ export const topics: Readonly<Record<string, readonly Case[]>> = {
   networks,
   ports: portCases,
   'user-networks': userNetworks,
+  usage,
   volumes,
   binds,
 };

@@ -83,6 +83,8 @@ const sensible: fc.Arbitrary<string> = fc
       name,
       maybe(name),
     ),
+    words(fc.constantFrom('stats', 'stats --no-stream', 'stats --no-stream -a', 'top'), maybe(name)),
+    words(word('top'), name, fc.constantFrom('aux', '-o pid,comm', '-o x', '-Q')),
     words(word('rename'), name, name),
     words(
       fc.constantFrom('network create', 'network rm', 'network inspect'),

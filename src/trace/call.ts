@@ -20,6 +20,8 @@ export type CallName =
   | 'pause'
   | 'unpause'
   | 'restart'
+  | 'top'
+  | 'stats'
   | 'exec'
   | 'exec-start'
   | 'exec-inspect'
@@ -54,6 +56,8 @@ const verbs: Readonly<Record<string, CallName>> = {
   pause: 'pause',
   unpause: 'unpause',
   restart: 'restart',
+  top: 'top',
+  stats: 'stats',
   exec: 'exec',
   logs: 'logs',
   json: 'inspect',

@@ -1,10 +1,10 @@
 import type { CommandSpec, Flag } from './command.ts';
+import { lifeCommands } from './life-commands.ts';
 import { containerFlags, effectiveContainerFlags, runFlags } from './flags/container-flags.ts';
 import { commitFlags, eventsFlags, historyFlags } from './flags/file-flags.ts';
 import { execFlags } from './flags/exec-flags.ts';
 import { networkVerbs } from './network-commands.ts';
 import {
-  attachFlags,
   containerInspectFlags,
   imageInspectFlags,
   imagesFlags,
@@ -24,6 +24,7 @@ import { volumeCommands } from './volume/commands.ts';
 
 /** The commands that are here, by their short name. */
 export const commands: Readonly<Record<string, CommandSpec>> = {
+  ...lifeCommands,
   run: command(
     'docker run [OPTIONS] IMAGE [COMMAND] [ARG...]',
     'Make a container out of an image and start it',
@@ -146,34 +147,6 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     atLeast(1),
     stopFlags,
   ),
-  restart: command(
-    'docker restart [OPTIONS] CONTAINER [CONTAINER...]',
-    'Stop containers and start them again',
-    both('container', 'restart', 'restart'),
-    atLeast(1),
-    stopFlags,
-  ),
-  pause: command(
-    'docker pause CONTAINER [CONTAINER...]',
-    'Let all processes of containers stand still',
-    both('container', 'pause', 'pause'),
-    atLeast(1),
-    [],
-  ),
-  unpause: command(
-    'docker unpause CONTAINER [CONTAINER...]',
-    'Let the processes of paused containers go on',
-    both('container', 'unpause', 'unpause'),
-    atLeast(1),
-    [],
-  ),
-  attach: command(
-    'docker attach [OPTIONS] CONTAINER',
-    'Connect the terminal to a container that runs',
-    both('container', 'attach', 'attach'),
-    exactly(1),
-    attachFlags,
-  ),
   export: command(
     'docker export [OPTIONS] CONTAINER',
     "Pack a container's files into a tar archive",
@@ -247,7 +220,7 @@ const inspectOf = (noun: 'container' | 'image', flags: readonly Flag[]): Command
 
 /** The same commands under their nouns, found by the aliases that help lists. */
 export const nouns: Readonly<Record<string, Readonly<Record<string, CommandSpec | 'elsewhere'>>>> = {
-  container: underNoun('container', 'cp prune stats top update'),
+  container: underNoun('container', 'cp prune update'),
   image: underNoun('image', 'build import load prune push save'),
   network: networkVerbs,
   system: underNoun('system', 'df info prune'),
@@ -276,7 +249,7 @@ function underNoun(
 
 /** Commands that the real client has and this one does not have yet. */
 export const elsewhere: ReadonlySet<string> = new Set(
-  'build builder checkpoint config context cp import info load login logout manifest node plugin push save search secret service stack stats swarm system top trust update'.split(
+  'build builder checkpoint config context cp import info load login logout manifest node plugin push save search secret service stack swarm system trust update'.split(
     ' ',
   ),
 );

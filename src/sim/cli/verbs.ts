@@ -18,6 +18,8 @@ import { run } from './container/run.ts';
 import { start } from './container/start.ts';
 import { restart, stop } from './container/stop.ts';
 import { pause, unpause } from './container/pause.ts';
+import { stats } from './container/stats.ts';
+import { top } from './container/top.ts';
 import { wait } from './container/wait.ts';
 import { history } from './image/history.ts';
 import { images } from './image/list.ts';
@@ -55,6 +57,8 @@ export const verbs: Readonly<Record<string, Behaviour>> = {
       escapeProxy,
     ),
   attach,
+  stats,
+  top,
   start,
   stop,
   restart,

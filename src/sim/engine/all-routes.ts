@@ -1,4 +1,4 @@
-import { attachContainer } from './attach.ts';
+import { attachWithKeys } from './attach-keys.ts';
 import { commitContainer } from './commit.ts';
 import { containerChanges } from './changes.ts';
 import { createOnNetworks } from './create-on-networks.ts';
@@ -27,6 +27,7 @@ import { resizeContainer } from './resize.ts';
 import { killContainer } from './kill.ts';
 import { containerStats } from './stats.ts';
 import { stopContainer } from './stop.ts';
+import { topContainer } from './top.ts';
 import { ping } from './ping.ts';
 import { info, version } from './system.ts';
 import { volumeRoutes } from './volumes.ts';
@@ -55,6 +56,7 @@ export const routes: readonly Route[] = [
   route('GET', '/containers/{id}/json', inspectContainer),
   route('GET', '/containers/{id}/logs', containerLogs),
   route('GET', '/containers/{id}/stats', containerStats),
+  route('GET', '/containers/{id}/top', topContainer),
   route('POST', '/containers/{id}/start', startAnew),
   route('POST', '/containers/{id}/stop', stopContainer),
   route('POST', '/containers/{id}/kill', (call) => killContainer(call, signalContainer)),
@@ -62,7 +64,7 @@ export const routes: readonly Route[] = [
   route('POST', '/containers/{id}/unpause', unpauseContainer),
   route('POST', '/containers/{id}/restart', restartContainer),
   route('POST', '/containers/{id}/wait', waitContainer),
-  route('POST', '/containers/{id}/attach', attachContainer),
+  route('POST', '/containers/{id}/attach', attachWithKeys),
   route('POST', '/containers/{id}/resize', resizeContainer),
   route('POST', '/containers/{id}/rename', renameContainer),
   route('DELETE', '/containers/{id}', removeContainer),

@@ -43,7 +43,9 @@ export function* containerStats(call: Call): Procedure {
     return yield* answerJson(call, 200, statsJson(machine, container, oneShot ? null : before, now));
   }
   yield* beginStream(call, 'application/json');
-  for (let last: Sample | null = null; before; last = before, before = sampleOf(machine, container)) {
+  // Of one that does not run there is nothing to tell, once a second. It is over when one that ran does so no more.
+  for (let last: Sample | null = null; ; last = before, before = sampleOf(machine, container)) {
+    if ((last && !before) || !machine.world().host.engine.containers[container.id]) break;
     yield* sendData(connection, `${JSON.stringify(statsJson(machine, container, last, before))}\n`);
     yield* sleep(INTERVAL);
   }

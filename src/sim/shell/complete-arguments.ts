@@ -34,6 +34,9 @@ export function argumentsOf(
     case 'kill':
     case 'wait':
       return containers(alive);
+    case 'stats':
+      return containers(alive);
+    case 'top':
     case 'attach':
       return args.length === 0 ? containers(['running']) : [];
     case 'pause':

@@ -33,7 +33,7 @@ describe('complete', () => {
     ['ls do', []],
     ['docker r', ['rename', 'restart', 'rm', 'rmi', 'run']],
     ['docker con', ['container']],
-    ['docker container st', ['start', 'stop']],
+    ['docker container st', ['start', 'stats', 'stop']],
     ['docker image ', ['history', 'inspect', 'list', 'ls', 'pull', 'remove', 'rm', 'tag']],
     ['docker atta', ['attach']],
     ['docker help ru', ['run']],

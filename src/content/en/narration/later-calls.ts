@@ -35,6 +35,16 @@ export const laterCalls: Readonly<Record<LaterCall, CallWords>> = {
     answer: ({ container }) => `${container} has been started again`,
     label: ({ container }) => `restart ${clipped(container, 15)}`,
   },
+  top: {
+    asking: ({ container }) => `which processes ${container} has`,
+    answer: ({ container }) => `these are the processes of ${container}, by the numbers of the computer`,
+    label: () => 'which processes?',
+  },
+  stats: {
+    asking: ({ container }) => `what ${container} uses`,
+    answer: ({ container }) => `this is what ${container} uses`,
+    label: () => 'what does it use?',
+  },
   rename: {
     asking: ({ container }) => `to rename ${container}`,
     answer: ({ path }) => `the container is called ${newName(path)} now`,

@@ -1,3 +1,4 @@
+import { usageAnswer } from './canned-usage.fixture.ts';
 import { networkAnswer } from './canned-networks.fixture.ts';
 import { volumeAnswer } from './canned-volumes.fixture.ts';
 
@@ -232,6 +233,8 @@ export function cannedAnswer(
       { Path: '/etc/new', Kind: 1 },
       { Path: '/gone', Kind: 2 },
     ]);
+  const used = usageAnswer(where, containerId);
+  if (used) return json(used);
   if (where.endsWith('/history')) return json(historyAt(now));
   if (where.endsWith('/tag') && method === 'POST') return { status: 201, body: '' };
   if (where === '/commit')

@@ -20,7 +20,7 @@ export function recordedRequest(method: string, path: string, body: string): Rec
   return { method, path: where + sorted, body: body.trim() };
 }
 
-const parallel = new Set(['rm', 'stop', 'kill', 'pause', 'unpause']);
+const parallel = new Set(['rm', 'stop', 'kill', 'pause', 'unpause', 'stats']);
 
 /** The real client sends some requests side by side, in no order of its own: there they are compared as a set. */
 export function comparable(argv: readonly string[], recorded: Recorded): Recorded {

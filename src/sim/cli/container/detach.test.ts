@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createSimulation, type Simulation } from '../../simulate.ts';
 import { smallHub } from '../../small-hub.fixture.ts';
-import { detachKeysOf, escapeProxy } from './detach.ts';
+import { detachKeysOf } from '../../detach-keys.ts';
+import { escapeProxy } from './detach.ts';
 
 describe('detachKeysOf', () => {
   it.each([

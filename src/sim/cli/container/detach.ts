@@ -1,18 +1,7 @@
+import { detachKeysOf } from '../../detach-keys.ts';
+
 /** The usual keys: Ctrl-P, Ctrl-Q. */
 const USUAL = '\x10\x11';
-
-/** What `--detach-keys` spells, as `ctrl-p,ctrl-q` or `a,b`; null for what is no key (moby/term, ToBytes). */
-export function detachKeysOf(spec: string): string | null {
-  let keys = '';
-  for (const name of spec.split(',')) {
-    const control = /^ctrl-([@[\\\]^_a-z])$/.exec(name)?.[1];
-    if (name.length === 1) keys += name;
-    else if (name === 'DEL') keys += '\x7f';
-    else if (control !== undefined) keys += String.fromCharCode(control.toUpperCase().charCodeAt(0) - 0x40);
-    else return null;
-  }
-  return keys;
-}
 
 /** What becomes of keys that were typed: what is passed on, or null where the client lets go. */
 export type EscapeProxy = (typed: string) => string | null;

@@ -83,6 +83,13 @@ export const attachFlags: readonly Flag[] = [
   { name: 'sig-proxy', type: 'bool', default: 'true', describe: 'Pass signals on to the process' },
 ];
 
+export const statsFlags: readonly Flag[] = [
+  { name: 'all', shorthand: 'a', type: 'bool', describe: 'Stopped ones too' },
+  format,
+  { name: 'no-stream', type: 'bool', describe: 'Once, and not as it changes' },
+  noTrunc,
+];
+
 export const killFlags: readonly Flag[] = [signal];
 
 export const stopFlags: readonly Flag[] = [

@@ -19,7 +19,7 @@ export function humanSize(bytes: number, precision = 4): string {
 const EXACT = 60;
 
 /** A size of at least 0 with so many significant digits, as Go's `%.<precision>g` prints it: ties go to the even digit. */
-function significant(value: number, precision: number): string {
+export function significant(value: number, precision: number): string {
   const up = value.toPrecision(precision);
   const exact = value.toPrecision(EXACT).replace(/^0\.0*|\./g, '');
   // JavaScript takes the larger of two that are equally near, Go the even one.
