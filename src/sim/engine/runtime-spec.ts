@@ -19,6 +19,12 @@ const texts = (value: Json | undefined): readonly string[] =>
 const limit = (value: Json | undefined): number | null =>
   typeof value === 'number' && value > 0 ? value : null;
 
+/** `--cpu-quota` in each `--cpu-period`, in microseconds, as a limit like that of `--cpus`. */
+const quota = ({ CpuQuota, CpuPeriod }: Container['hostConfig']): number | null => {
+  const micros = limit(CpuQuota);
+  return micros === null ? null : Math.round((micros * 1e9) / (limit(CpuPeriod) ?? 100_000));
+};
+
 /** What the daemon writes into config.json for a container (moby daemon/oci_linux.go). */
 export function runtimeSpec(world: World, container: Container): SpecResult {
   const { config, hostConfig, id } = container;
@@ -45,7 +51,7 @@ export function runtimeSpec(world: World, container: Container): SpecResult {
       cgroupsPath: `system.slice:docker:${id}`,
       resources: {
         memory: limit(hostConfig.Memory),
-        nanoCpus: limit(hostConfig.NanoCpus),
+        nanoCpus: limit(hostConfig.NanoCpus) ?? quota(hostConfig),
         pids: limit(hostConfig.PidsLimit),
       },
     },

@@ -104,6 +104,11 @@ describe('cpu.max', () => {
     expect(cpu.micros).toBeLessThan(5_010_000);
   });
 
+  it('holds it at a quota of a period, too', () => {
+    const simulation = busy('--cpu-quota 25000 --cpu-period 50000', 'stress --cpu 1');
+    expect(usageOf(simulation.world(), groupOf(simulation), simulation.now()).cpu.used).toBe(0.5);
+  });
+
   it('shares four processors among six', () => {
     const simulation = busy('', 'stress --cpu 6');
     const { busy: all } = simulation.world().host.kernel.cpu;

@@ -14,6 +14,7 @@ import type { ContainerId, Pid } from '../names.ts';
 import { emit, type Procedure, take } from '../procedure.ts';
 import type { Stdio } from '../program/program.ts';
 import type { NamespaceType, RuntimeSpec, Signal } from '../spec.ts';
+import { becomeUser } from './become-user.ts';
 import { environmentOf } from './bundle-root.ts';
 import { lookPath } from './exec-error.ts';
 import { executeWanted } from './execute-wanted.ts';
@@ -97,11 +98,7 @@ function* become(machine: Machine, pid: Pid, wanted: RuntimeSpec['process']): Pr
     return `chdir to cwd (${JSON.stringify(cwd)}) set in config.json failed: ${errorText[error].toLowerCase()}`;
   yield* called(pid, 'chdir', JSON.stringify(cwd));
   yield* emit({ type: 'process.changed', pid, change: { cwd } });
-  if (user.uid !== 0 || user.gid !== 0) {
-    yield* called(pid, 'setgid', String(user.gid));
-    yield* called(pid, 'setuid', String(user.uid));
-    yield* emit({ type: 'process.changed', pid, change: user });
-  }
+  yield* becomeUser(pid, user);
   const path = lookPath(machine, pid, args[0] ?? '', environmentOf(env).PATH);
   return path.ok ? null : path.message;
 }

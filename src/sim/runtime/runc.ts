@@ -9,6 +9,7 @@ import type { ContainerId, DirectoryId, Pid } from '../names.ts';
 import { emit, type Procedure, sleep } from '../procedure.ts';
 import type { NamespaceType, RuntimeSpec } from '../spec.ts';
 import { cgroupOf, environmentOf, mountsOf, rootMount } from './bundle-root.ts';
+import { becomeUser } from './become-user.ts';
 import { lookPath } from './exec-error.ts';
 import { makeDirectories, prepareMount } from './prepare-mount.ts';
 
@@ -67,7 +68,7 @@ export function* create(
   yield* makeDirectories(machine, pid, cwd);
   yield* called(pid, 'chdir', JSON.stringify(cwd));
   yield* emit({ type: 'process.changed', pid, change: { cwd } });
-  yield* becomeUser(pid, spec);
+  yield* becomeUser(pid, spec.process.user);
   const found = lookPath(machine, pid, args[0] ?? '', environmentOf(env).PATH);
   if (!found.ok) return yield* giveUp(machine, container, pid, group, found.message);
   yield* emit({
@@ -168,13 +169,4 @@ function* becomeContained(machine: Machine, pid: Pid, spec: RuntimeSpec): Proced
     id: processOf(machine, pid).namespaces.uts,
     change: { hostname: name },
   });
-}
-
-function* becomeUser(pid: Pid, spec: RuntimeSpec): Procedure {
-  const { uid, gid } = spec.process.user;
-  yield* called(pid, 'setgroups', '0, NULL');
-  yield* called(pid, 'setgid', String(gid));
-  yield* called(pid, 'setuid', String(uid));
-  if (uid !== 0 || gid !== 0) yield* emit({ type: 'process.changed', pid, change: { uid, gid } });
-  yield* called(pid, 'capset', '{version=_LINUX_CAPABILITY_VERSION_3, pid=0}, …');
 }

@@ -143,6 +143,8 @@ export const effectiveContainerFlags: readonly string[] = [
   'detach-keys',
   'memory',
   'cpus',
+  'cpu-quota',
+  'cpu-period',
   'pids-limit',
   'read-only',
   'tmpfs',
