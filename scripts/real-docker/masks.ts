@@ -97,6 +97,12 @@ export const masks: readonly Mask[] = [
     by: '',
   },
   {
+    name: 'time of a ping',
+    reason: 'how fast a computer is',
+    pattern: /(?<=time=)\d+\.\d+(?= ms)|(?<=min\/avg\/max = )\S+(?= ms)/g,
+    by: '<time>',
+  },
+  {
     name: 'wording of kill',
     reason: '20.10 begins with a capital letter; see docs/differences.md',
     pattern: /Cannot kill container(?=: )/g,

@@ -8,6 +8,7 @@ import { life } from './cases/life.ts';
 import { limits } from './cases/limits.ts';
 import { namespaces } from './cases/namespaces.ts';
 import { networks } from './cases/networks.ts';
+import { netPrograms } from './cases/net-programs.ts';
 import { portCases } from './cases/ports.ts';
 import { userNetworks } from './cases/user-networks.ts';
 import { usage } from './cases/usage.ts';
@@ -23,6 +24,7 @@ export const topics: Readonly<Record<string, readonly Case[]>> = {
   limits,
   namespaces,
   networks,
+  'net-programs': netPrograms,
   ports: portCases,
   'user-networks': userNetworks,
   usage,

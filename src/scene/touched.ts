@@ -89,6 +89,8 @@ export function touchedBy(moment: Moment, token: Token | null): ReadonlySet<Thin
     case 'interface.configured':
     case 'interface.removed':
     case 'rule.added':
+    case 'packet.passed':
+    case 'packet.redirected':
     case 'socket.opened':
     case 'socket.closed':
     case 'rule.removed':

@@ -72,6 +72,8 @@ const stateless = new Set([
   'syscall.made',
   'process.asked',
   'process.answered',
+  'packet.passed',
+  'packet.redirected',
 ]);
 
 /** No process and no control group of a container that has ended. */

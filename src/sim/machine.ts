@@ -3,6 +3,7 @@ import type { EngineMessage } from './engine/events.ts';
 import type { LiveContainer } from './engine/live.ts';
 import type { Connection } from './exchange.ts';
 import type { LiveProcess } from './kernel/live.ts';
+import type { NetConnection } from './kernel/socket.ts';
 import type { LiveTty } from './kernel/tty.ts';
 import type { Millis, Pid } from './names.ts';
 import type { Hub } from './registry/hub.ts';
@@ -29,6 +30,8 @@ export interface Machine extends Parts {
   readonly processes: Map<Pid, LiveProcess>;
   /** Who is told, by a control group's path, that memory ran out in it. */
   readonly oomWatchers: Map<string, Channel<Pid>>;
+  /** Where connections to a listening process arrive, by `pid:port`. */
+  readonly sockets: Map<string, Channel<NetConnection>>;
   readonly containers: Map<string, LiveContainer>;
   /** containerd's tasks by container id. */
   readonly tasks: Map<string, LiveRuntimeTask>;

@@ -40,6 +40,7 @@ export function powerOn(options: SimulationOptions, parts: Parts): Simulation {
     containers: new Map(),
     tasks: new Map(),
     oomWatchers: new Map(),
+    sockets: new Map(),
     tty: createTty('pts/0', terminal, (text) => emit({ type: 'output.written', stream: 'tty', text })),
     ...parts,
   };

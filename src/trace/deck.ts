@@ -123,6 +123,8 @@ function deckOf(step: Step, before: World): Deck | null {
     case 'interface.configured':
     case 'interface.removed':
     case 'rule.added':
+    case 'packet.passed':
+    case 'packet.redirected':
     case 'socket.opened':
     case 'socket.closed':
     case 'rule.removed':

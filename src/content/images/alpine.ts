@@ -50,6 +50,9 @@ export const alpine: ImageDefinition = {
           ...named('/usr/bin', ['tail', 'tee', 'top', 'tr', 'uniq', 'uptime'], link('/bin/busybox')),
           ...named('/usr/bin', ['which', 'xargs'], link('/bin/busybox')),
           ...named('/usr/bin', ['[', 'env', 'id', 'printf', 'test', 'wc', 'whoami'], link('/bin/busybox')),
+          ...named('/usr/bin', ['nslookup', 'wget'], link('/bin/busybox')),
+          '/bin/ping': link('/bin/busybox'),
+          '/sbin/ip': link('/bin/busybox'),
           '/etc/alpine-release': file('3.22.0\n'),
           '/etc/os-release': link('../usr/lib/os-release'),
           '/usr/lib/os-release': file(

@@ -47,6 +47,7 @@ export const busybox: ImageDefinition = {
             link('busybox'),
           ),
           '/bin/xargs': link('busybox'),
+          ...named('/bin', ['httpd', 'ip', 'nslookup', 'ping', 'wget'], link('busybox')),
           '/usr/bin/env': link('../../bin/env'),
           '/etc/passwd': file(
             'root:x:0:0:root:/root:/bin/sh\ndaemon:x:1:1:daemon:/usr/sbin:/bin/false\nbin:x:2:2:bin:/bin:/bin/false\nwww-data:x:33:33:www-data:/var/www:/bin/false\nnobody:x:65534:65534:nobody:/home:/bin/false\n',

@@ -1,6 +1,6 @@
 import type { Json } from '../spec.ts';
 import type { World } from '../world.ts';
-import { numberOf } from './endpoint.ts';
+import { inSubnet } from '../kernel/ipv4.ts';
 import { arrayOf, objectOf, textOf } from './json-shape.ts';
 import type { Network } from './network-list.ts';
 import type { Container } from './state.ts';
@@ -19,20 +19,13 @@ export function addressProblem(world: World, network: Network, address: string):
       'invalid config for network ' +
       `${network.name}: invalid endpoint settings:\nuser specified IP address is supported only when connecting to networks with user configured subnets`
     );
-  if (!isInside(own.subnet, address)) return `no configured subnet contains IP address ${address}`;
+  if (!inSubnet(own.subnet, address)) return `no configured subnet contains IP address ${address}`;
   const isTaken = Object.values(world.host.engine.containers).some(({ endpoints }) =>
     endpoints.some((one) => one.networkId === own.id && one.ipAddress === address),
   );
   return isTaken || address === own.gateway
     ? 'failed to set up container networking: Address already in use'
     : null;
-}
-
-/** Whether an IPv4 address is one of a subnet's, `10.0.0.0/24`. */
-export function isInside(subnet: string, address: string): boolean {
-  const [base = '', bits = '32'] = subnet.split('/');
-  const size = 2 ** (32 - Number(bits));
-  return Math.floor(numberOf(base) / size) === Math.floor(numberOf(address) / size);
 }
 
 /** The names that a container is found by: its own, those that were asked for, its short id. */

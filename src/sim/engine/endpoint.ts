@@ -1,3 +1,4 @@
+import { numberOf } from '../kernel/ipv4.ts';
 import { hexOf } from '../random.ts';
 import type { World } from '../world.ts';
 import type { Container, Endpoint, NetworkPlace } from './state.ts';
@@ -50,10 +51,6 @@ export const macOf = (hex: string): string =>
     ((Number.parseInt(hex.slice(0, 2), 16) & 0xfe) | 2).toString(16).padStart(2, '0'),
     ...(hex.slice(2, 12).match(/../g) ?? []),
   ].join(':');
-
-/** An IPv4 address as the number that it is. */
-export const numberOf = (address: string): number =>
-  address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
 
 /** The IPv4 address of a number. */
 export const addressOf = (number: number): string =>

@@ -1,12 +1,12 @@
 import { hostNamespaces } from '../initial-world.ts';
 import { emit, type Procedure, sleep } from '../procedure.ts';
+import { inSubnet } from '../kernel/ipv4.ts';
 import { hexOf } from '../random.ts';
 import type { Json } from '../spec.ts';
 import type { World } from '../world.ts';
 import { bridgeName } from './attachments.ts';
 import { answerError, answerJson, type Call } from './call.ts';
 import { macOf } from './endpoint.ts';
-import { isInside } from './endpoint-wishes.ts';
 import { arrayOf, objectOf, textOf } from './json-shape.ts';
 import { networksOf } from './network-list.ts';
 import { publish } from './publish.ts';
@@ -96,7 +96,7 @@ function addressesOf(
       message: 'invalid pool request: Pool overlaps with other one on this address space',
     };
   const gateway = textOf(Gateway) || firstAddress(subnet);
-  if (!isInside(subnet, gateway)) {
+  if (!inSubnet(subnet, gateway)) {
     const message = `invalid network config:\ninvalid gateway ${gateway}: parent subnet is ${subnet}`;
     return { status: 400, message };
   }

@@ -1,6 +1,7 @@
 import type { World } from '../world.ts';
 import { hostNamespaces } from '../initial-world.ts';
-import { addressOf, numberOf } from './endpoint.ts';
+import { numberOf } from '../kernel/ipv4.ts';
+import { addressOf } from './endpoint.ts';
 
 /** What the daemon gives to networks that ask for nothing (moby ipamutils): 172.17 to 172.31, then pieces of 192.168. */
 const pools: readonly string[] = [

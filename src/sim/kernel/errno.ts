@@ -14,7 +14,12 @@ export type Errno =
   | 'EROFS'
   | 'EBUSY'
   | 'EAGAIN'
-  | 'ENOMEM';
+  | 'ENOMEM'
+  | 'EADDRINUSE'
+  | 'ECONNREFUSED'
+  | 'ENETUNREACH'
+  | 'EHOSTUNREACH'
+  | 'ETIMEDOUT';
 
 /** strerror(3) as the C library writes it. */
 export const errorText: { readonly [E in Errno]: string } = {
@@ -33,6 +38,11 @@ export const errorText: { readonly [E in Errno]: string } = {
   EBUSY: 'Device or resource busy',
   EAGAIN: 'Resource temporarily unavailable',
   ENOMEM: 'Cannot allocate memory',
+  EADDRINUSE: 'Address already in use',
+  ECONNREFUSED: 'Connection refused',
+  ENETUNREACH: 'Network is unreachable',
+  EHOSTUNREACH: 'No route to host',
+  ETIMEDOUT: 'Connection timed out',
 };
 
 /** Either what was asked for or why not. */

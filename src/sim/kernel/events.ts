@@ -76,6 +76,23 @@ export type KernelEvent =
   /** A process waits for connections from now on. */
   | { readonly type: 'socket.opened'; readonly namespace: NamespaceId; readonly socket: ListeningSocket }
   | { readonly type: 'socket.closed'; readonly namespace: NamespaceId; readonly socket: ListeningSocket }
+  /** A packet went through an interface, on its way to `to`, an address with a port. Carries no state. */
+  | {
+      readonly type: 'packet.passed';
+      readonly pid: Pid;
+      readonly namespace: NamespaceId;
+      readonly name: string;
+      readonly direction: 'in' | 'out';
+      readonly to: string;
+    }
+  /** A rule gave a packet another goal. Carries no state. */
+  | {
+      readonly type: 'packet.redirected';
+      readonly pid: Pid;
+      readonly namespace: NamespaceId;
+      readonly from: string;
+      readonly to: string;
+    }
   /** From now on packets to one address are led to another one. */
   | { readonly type: 'rule.added'; readonly namespace: NamespaceId; readonly rule: NatRule }
   | { readonly type: 'rule.removed'; readonly namespace: NamespaceId; readonly rule: NatRule }

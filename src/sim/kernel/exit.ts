@@ -43,6 +43,9 @@ export function* exitProcess(machine: Machine, pid: Pid, status: ExitStatus): Pr
 function* becomeZombie(machine: Machine, process: Process, status: ExitStatus, tasks: Task[]): Procedure {
   if (process.state === 'zombie') return;
   yield* emit({ type: 'process.exited', pid: process.pid, code: status.code, signal: status.signal });
+  const { net } = process.namespaces;
+  for (const socket of machine.world().host.kernel.namespaces[net]?.sockets ?? [])
+    if (socket.pid === process.pid) yield* emit({ type: 'socket.closed', namespace: net, socket });
   const live = machine.processes.get(process.pid);
   if (!live) return;
   if (live.task) tasks.push(live.task);

@@ -1,5 +1,5 @@
 import type { NamespaceId } from '../names.ts';
-import { entry, type Reducers } from '../reducers.ts';
+import { entry, type Reducers, unchanged } from '../reducers.ts';
 import { withKernel, withoutInterface, withoutMemory, withoutPeer } from './apply.ts';
 import type { World } from '../world.ts';
 import type { KernelEvent } from './events.ts';
@@ -53,6 +53,8 @@ export const lateKernelReducers = {
           pid !== socket.pid || port !== socket.port || protocol !== socket.protocol,
       ),
     ),
+  'packet.passed': unchanged,
+  'packet.redirected': unchanged,
   'rule.added': (world, { namespace, rule }) => withRules(world, namespace, (rules) => rules.concat([rule])),
   'rule.removed': (world, { namespace, rule }) =>
     withRules(world, namespace, (rules) =>

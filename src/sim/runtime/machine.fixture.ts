@@ -100,6 +100,7 @@ export function createBench(): Bench {
     containers: new Map(),
     tasks: new Map(),
     oomWatchers: new Map(),
+    sockets: new Map(),
     tty: createTty('desk', { columns: 80, rows: 24 }, (text) =>
       emit({ type: 'output.written', stream: 'tty', text }),
     ),

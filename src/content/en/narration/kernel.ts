@@ -54,6 +54,12 @@ export const kernelNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
     `In ${namespace} process ${socket.pid} listens at port ${socket.port} (${socket.protocol}).`,
   'socket.closed': ({ event: { namespace, socket } }) =>
     `In ${namespace} nobody listens at port ${socket.port} any more.`,
+  'packet.passed': ({ event: { namespace, name, direction, to } }) =>
+    direction === 'out'
+      ? `The packet for ${to} leaves ${namespace} through ${name}.`
+      : `The packet for ${to} comes into ${namespace} through ${name}.`,
+  'packet.redirected': ({ event: { from, to } }) =>
+    `A rule leads what is for ${from} to ${to}. That is all a published port is.`,
   'rule.added': ({ event: { rule } }) =>
     `A rule for the kernel: what comes to port ${rule.port} of ${rule.address === '0.0.0.0' ? 'the host' : rule.address} (${rule.protocol}) is led to ${rule.toAddress}, port ${rule.toPort}.`,
   'rule.removed': ({ event: { rule } }) =>

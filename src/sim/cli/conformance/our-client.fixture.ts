@@ -49,6 +49,7 @@ export function runOurs(argv: readonly string[]): Recorded {
     containers: new Map(),
     tasks: new Map(),
     oomWatchers: new Map(),
+    sockets: new Map(),
     tty,
     ...allParts,
   };

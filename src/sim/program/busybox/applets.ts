@@ -8,6 +8,8 @@ import { head, tail } from './ends.ts';
 import { find } from './find.ts';
 import { grep } from './grep.ts';
 import { env, hostname, id, pwd, uname, whoami } from './identity.ts';
+import { httpd } from './httpd.ts';
+import { ip } from './ip.ts';
 import { kill } from './kill.ts';
 import { killall, pidof } from './killall.ts';
 import { ln, rmdir } from './link.ts';
@@ -27,6 +29,9 @@ import { cat, echo } from './text.ts';
 import { top } from './top.ts';
 import { wc } from './wc.ts';
 import { xargs } from './xargs.ts';
+import { nslookup } from './nslookup.ts';
+import { ping } from './ping.ts';
+import { wget } from './wget.ts';
 
 /** Every applet but the shell, by name. */
 export const applets: Readonly<Record<string, Program>> = {
@@ -49,7 +54,9 @@ export const applets: Readonly<Record<string, Program>> = {
   grep,
   head,
   hostname,
+  httpd,
   id,
+  ip,
   kill,
   killall,
   ln,
@@ -59,6 +66,8 @@ export const applets: Readonly<Record<string, Program>> = {
   mv,
   nproc,
   pidof,
+  nslookup,
+  ping,
   printf,
   ps,
   pwd,
@@ -82,6 +91,7 @@ export const applets: Readonly<Record<string, Program>> = {
   uptime,
   wc,
   which,
+  wget,
   whoami,
   xargs,
 };

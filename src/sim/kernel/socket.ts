@@ -1,0 +1,77 @@
+import { type Channel, createChannel, send } from '../channel.ts';
+import type { Machine } from '../machine.ts';
+import type { Pid } from '../names.ts';
+import { emit, type Procedure, sleep } from '../procedure.ts';
+import { errorText, type Outcome } from './errno.ts';
+import { processOf } from './fork.ts';
+import { route } from './packet.ts';
+import { called } from './syscall.ts';
+
+/** A connection of two processes, as the one that was asked has it. */
+export interface NetConnection {
+  /** What the one that asks has written. */
+  readonly request: Channel<string>;
+  /** What it gets; closed at the end. */
+  readonly reply: Channel<string>;
+  /** The address that it seems to come from. */
+  readonly client: string;
+}
+
+const keyOf = (pid: Pid, port: number): string => `${pid}:${port}`;
+const inet = (address: string, port: number): string =>
+  `{sa_family=AF_INET, sin_port=htons(${port}), sin_addr=inet_addr("${address}")}, 16`;
+
+/** socket(2), bind(2) and listen(2): connections come on the channel. */
+export function* listen(
+  machine: Machine,
+  pid: Pid,
+  port: number,
+): Procedure<Outcome<Channel<NetConnection>>> {
+  const namespace = processOf(machine, pid).namespaces.net;
+  yield* called(pid, 'socket', 'AF_INET, SOCK_STREAM, IPPROTO_TCP', 3);
+  const others = machine.world().host.kernel.namespaces[namespace]?.sockets ?? [];
+  if (others.some((one) => one.protocol === 'tcp' && one.port === port)) {
+    yield* called(pid, 'bind', `3, ${inet('0.0.0.0', port)}`, '-1 EADDRINUSE (Address already in use)');
+    return { ok: false, error: 'EADDRINUSE' };
+  }
+  yield* called(pid, 'bind', `3, ${inet('0.0.0.0', port)}`);
+  yield* called(pid, 'listen', '3, 511');
+  yield* emit({
+    type: 'socket.opened',
+    namespace,
+    socket: { protocol: 'tcp', address: '0.0.0.0', port, pid },
+  });
+  const arriving = createChannel<NetConnection>(`connections to port ${port} of ${pid}`);
+  machine.sockets.set(keyOf(pid, port), arriving);
+  return { ok: true, value: arriving };
+}
+
+/** socket(2) and connect(2): led by the kernel to whoever listens there. */
+export function* connect(
+  machine: Machine,
+  pid: Pid,
+  address: string,
+  port: number,
+): Procedure<Outcome<NetConnection>> {
+  const namespace = processOf(machine, pid).namespaces.net;
+  yield* called(pid, 'socket', 'AF_INET, SOCK_STREAM, IPPROTO_TCP', 3);
+  const arrival = yield* route(machine, namespace, { pid, protocol: 'tcp', address, port });
+  const socket = arrival.ok ? arrival.socket : null;
+  const arriving = socket ? machine.sockets.get(keyOf(socket.pid, socket.port)) : undefined;
+  if (!arrival.ok || !arriving) {
+    const error = arrival.ok ? 'ECONNREFUSED' : arrival.error;
+    // Nobody says no: one waits for an answer until one has waited long enough.
+    if (error === 'EHOSTUNREACH') yield* sleep(3_000);
+    if (error === 'ETIMEDOUT') yield* sleep(127_000);
+    yield* called(pid, 'connect', `3, ${inet(address, port)}`, `-1 ${error} (${errorText[error]})`);
+    return { ok: false, error };
+  }
+  yield* called(pid, 'connect', `3, ${inet(address, port)}`);
+  const connection: NetConnection = {
+    request: createChannel(`from ${pid} to port ${port}`),
+    reply: createChannel(`to ${pid} from port ${port}`),
+    client: arrival.source,
+  };
+  send(arriving, connection);
+  return { ok: true, value: connection };
+}

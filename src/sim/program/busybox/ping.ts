@@ -1,0 +1,68 @@
+import { CLOSED } from '../../channel.ts';
+import { processOf } from '../../kernel/fork.ts';
+import { route } from '../../kernel/packet.ts';
+import { race } from '../../procedure.ts';
+import { handle, write } from '../output.ts';
+import type { Program } from '../program.ts';
+import { resolve } from '../resolve.ts';
+import { showUsage } from './usage.ts';
+
+/** How long the last answer is waited for, and how far two questions are apart, in ms. */
+const PATIENCE = 10_000;
+const PACE = 1_000;
+
+/** ping [-c COUNT] HOST: asks until it is interrupted or has asked often enough. */
+export const ping: Program = function* (context) {
+  const { machine, pid, signals } = context;
+  const words = context.argv.slice(1);
+  const at = words.findIndex((word) => word.startsWith('-c'));
+  const attached = words[at]?.slice(2) ?? '';
+  const count = at < 0 ? Number.POSITIVE_INFINITY : Number(attached || words[at + 1]);
+  const taken = at < 0 ? [] : attached ? [at] : [at, at + 1];
+  const [host, ...more] = words.filter((_, index) => !taken.includes(index));
+  if (host === undefined || more.length > 0 || host.startsWith('-') || Number.isNaN(count))
+    return yield* showUsage(context, 'ping [-c COUNT] HOST\n\nSend ICMP ECHO_REQUESTs to HOST');
+  const address = yield* resolve(context, host);
+  if (address === null) {
+    yield* write(context, 'stderr', `ping: bad address '${host}'\n`);
+    return 1;
+  }
+  handle(context, 'INT');
+  yield* write(context, 'stdout', `PING ${host} (${address}): 56 data bytes\n`);
+  const times: number[] = [];
+  let sent = 0;
+  while (sent < count) {
+    const { net } = processOf(machine, pid).namespaces;
+    const arrival = yield* route(machine, net, { pid, protocol: 'icmp', address, port: 0 });
+    if (!arrival.ok && arrival.error === 'ENETUNREACH') {
+      yield* write(context, 'stderr', 'ping: sendto: Network is unreachable\n');
+      return 1;
+    }
+    const seq = sent++;
+    if (arrival.ok) {
+      // In µs: the first one has to find its way.
+      const time = seq === 0 ? 118 : 72 + ((seq * 7) % 23);
+      times.push(time);
+      const ms = (time / 1000).toFixed(3);
+      yield* write(context, 'stdout', `64 bytes from ${address}: seq=${seq} ttl=64 time=${ms} ms\n`);
+    }
+    if (sent === count && arrival.ok) break;
+    const taken = yield* race([signals], sent === count ? PATIENCE : PACE);
+    if (taken.index === 0 || (taken.message === CLOSED && taken.index >= 0)) break;
+  }
+  const lost = sent === 0 ? 0 : Math.round(((sent - times.length) / sent) * 100);
+  yield* write(
+    context,
+    'stdout',
+    `\n--- ${host} ping statistics ---\n${sent} packets transmitted, ${times.length} packets received, ${lost}% packet loss\n`,
+  );
+  if (times.length === 0) return 1;
+  const shown = [
+    Math.min(...times),
+    times.reduce((sum, time) => sum + time, 0) / times.length,
+    Math.max(...times),
+  ];
+  const text = shown.map((time) => (time / 1000).toFixed(3)).join('/');
+  yield* write(context, 'stdout', `round-trip min/avg/max = ${text} ms\n`);
+  return 0;
+};
