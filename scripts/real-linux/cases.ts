@@ -122,4 +122,14 @@ export const linuxCases: readonly LinuxCase[] = [
   user(`mount -t tmpfs tmpfs ${WORKPLACE}`),
   user('umount /proc'),
   user('hostname box 2>/dev/null; echo $?'),
+  root("unshare -fp --mount-proc sh -c 'cat /proc/1/comm; ls /proc | grep -c ^[0-9]'"),
+  root("unshare -fp --mount-proc sh -c 'grep -E NSpid /proc/1/status'"),
+  root('[ $(readlink /proc/self/ns/uts) = $(unshare -m readlink /proc/self/ns/uts) ]; echo $?'),
+  root('[ $(readlink /proc/self/ns/uts) = $(unshare -u readlink /proc/self/ns/uts) ]; echo $?'),
+  root('[ $(readlink /proc/self/ns/pid) = $(unshare -fp readlink /proc/self/ns/pid) ]; echo $?'),
+  root(
+    "unshare -T sh -c '[ $(readlink /proc/$$/ns/time) = $(readlink /proc/$$/ns/time_for_children) ]; echo $?'",
+  ),
+  root('nsenter --uts=/proc/$$/ns/uts true; echo $?'),
+  user('readlink /proc/1/ns/uts; echo $?'),
 ];

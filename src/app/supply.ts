@@ -18,7 +18,7 @@ const FIRST_RUN = /^\s*docker\s+(?:container\s+)?run\s+hello-world\s*$/;
 /** Begins with the first parts. */
 export function pageSupply(): PageSupply {
   let hub: Hub = hubFrom(firstCatalogue);
-  let { boot, runLine, client } = firstParts;
+  let { boot, runLine, client, procTree } = firstParts;
   const verbs = { ...firstParts.verbs };
   const programs = { ...firstParts.programs };
   const routes = [...firstParts.routes];
@@ -33,7 +33,7 @@ export function pageSupply(): PageSupply {
     const { allParts, catalogue, closerNarration, pressTab } = (await import('./rest.ts')).rest;
     learnToTell(closerNarration);
     hub = hubFrom(catalogue);
-    ({ boot, runLine, client } = allParts);
+    ({ boot, runLine, client, procTree } = allParts);
     Object.assign(verbs, allParts.verbs);
     Object.assign(programs, allParts.programs);
     Object.assign(networking, allParts.networking);
@@ -59,6 +59,7 @@ export function pageSupply(): PageSupply {
       routes,
       networking,
       storage,
+      procTree: (world, reader) => procTree(world, reader),
       reducers,
     },
     get onTab() {

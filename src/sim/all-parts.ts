@@ -6,6 +6,7 @@ import { allNetworking } from './engine/all-networking.ts';
 import { volumeStorage } from './engine/volume-storage.ts';
 import type { SimEvent } from './event.ts';
 import { firstReducers } from './first-reducers.ts';
+import { procTree } from './kernel/proc-tree.ts';
 import { lateReducers } from './late-reducers.ts';
 import type { Parts } from './parts.ts';
 import { programs } from './program/programs.ts';
@@ -26,5 +27,6 @@ export const allParts: Parts = {
   programs: { ...programs, docker },
   networking: allNetworking,
   storage: volumeStorage,
+  procTree,
   reducers,
 };

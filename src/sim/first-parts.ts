@@ -16,5 +16,6 @@ export const firstParts: Parts = {
   programs: { hello },
   networking: bridgeNetworking,
   storage: {},
+  procTree: () => null,
   reducers: firstReducers,
 };

@@ -5,6 +5,8 @@ import type { Storage } from './engine/storage.ts';
 import type { Platform } from './desktop.ts';
 import type { Route } from './engine/routes.ts';
 import type { SimEvent } from './event.ts';
+import type { FileTree } from './kernel/file-tree.ts';
+import type { Process } from './kernel/state.ts';
 import type { Machine } from './machine.ts';
 import type { Procedure } from './procedure.ts';
 import type { Program } from './program/program.ts';
@@ -31,6 +33,8 @@ export interface Parts {
   readonly networking: Networking;
   /** How what is mounted into containers is made ready. */
   readonly storage: Storage;
+  /** What the kernel shows of processes under /proc to one of them; null where it shows nothing. */
+  readonly procTree: (world: World, reader: Process) => FileTree | null;
   /** What each event makes of a World. */
   readonly reducers: Partial<Reducers<SimEvent>>;
 }

@@ -2,7 +2,7 @@ import type { Machine } from '../machine.ts';
 import type { Pid } from '../names.ts';
 import { emit, type Procedure } from '../procedure.ts';
 import type { Errno, Outcome } from './errno.ts';
-import type { FileNode } from './file-tree.ts';
+import type { FileNode, FileTree } from './file-tree.ts';
 import { mergedTree, type Overlay, parentOf, whiteoutOf } from './overlay.ts';
 import { absolute, type Found, lookup, namesIn, permits, walk } from './path.ts';
 import { processAt } from './process-at.ts';
@@ -14,6 +14,11 @@ function processOf(machine: Machine, pid: Pid) {
   if (!process) throw new Error(`no process ${pid}`);
   return process;
 }
+
+/** The files that a path is looked for in: what the process sees, or what the kernel shows under /proc. */
+const treeFor = (machine: Machine, pid: Pid, path: string): FileTree =>
+  (/^\/proc(?:\/|$)/.test(path) ? machine.procTree(machine.world(), processOf(machine, pid)) : null) ??
+  viewOf(machine.world(), pid);
 
 /** stat(2), or lstat(2) with `follow` false. */
 export function stat(
@@ -29,7 +34,7 @@ export function stat(
       ok: true,
       value: { path: full, node: { type: 'file', mode: 0o444, uid: 0, gid: 0, content: virtual } },
     };
-  const tree = viewOf(machine.world(), pid);
+  const tree = treeFor(machine, pid, full);
   if (full === STRESS && lookup(tree, '/bin/busybox').ok)
     return { ok: true, value: { path: full, node: stressFile } };
   return lookup(tree, full, follow);
@@ -61,7 +66,7 @@ export function readDirectory(machine: Machine, pid: Pid, path: string): Outcome
   const { uid, gid } = processOf(machine, pid);
   if (found.value.node.type !== 'dir') return { ok: false, error: 'ENOTDIR' };
   if (!permits(found.value.node, uid, gid, 4)) return { ok: false, error: 'EACCES' };
-  const tree = viewOf(machine.world(), pid);
+  const tree = treeFor(machine, pid, found.value.path);
   return { ok: true, value: namesIn(tree, found.value.path) };
 }
 

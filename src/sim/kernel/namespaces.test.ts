@@ -9,6 +9,7 @@ import type { World } from '../world.ts';
 import { exitProcess, reap } from './exit.ts';
 import { fork, processOf, tryFork } from './fork.ts';
 import { setns, unshare } from './namespaces.ts';
+import { numbered } from './process-at.ts';
 import type { Process } from './state.ts';
 
 const types: readonly NamespaceType[] = ['pid', 'mnt', 'net', 'uts', 'ipc', 'user', 'cgroup', 'time'];
@@ -105,6 +106,23 @@ describe('namespaces', () => {
           }
         }
       }),
+    );
+  });
+
+  it('show a process to those in its own and in the ones above, and to nobody else', () => {
+    fc.assert(
+      fc.property(acts, (given) => {
+        const world = done(given).worlds.at(-1);
+        if (!world) return;
+        for (const one of processes(world)) {
+          const seen = processes(world).filter((other) =>
+            Object.values(other.pids).some((number) => numbered(world, one.pid, number)?.pid === other.pid),
+          );
+          const below = processes(world).filter((other) => isBelow(world, other.namespaces.pid, one));
+          expect(seen.map(({ pid }) => pid)).toEqual(below.map(({ pid }) => pid));
+        }
+      }),
+      { numRuns: 50 },
     );
   });
 

@@ -75,6 +75,9 @@ function open(
 ): Opened {
   const own = processOf(machine, pid);
   if (path !== '') {
+    const linked = stat(machine, pid, path, false);
+    if (linked.ok && linked.value.node.type === 'symlink' && path.startsWith('/proc/'))
+      return { file: { id: linked.value.node.target ?? '', path, kind: type } };
     const found = stat(machine, pid, path);
     if (!found.ok) return { problem: `cannot open ${path}: ${errorText[found.error]}` };
     const at = outside(machine.world(), pid, found.value.path);

@@ -1,0 +1,61 @@
+import { directory, file, link } from '../image/file.ts';
+import type { World } from '../world.ts';
+import type { FileTree } from './file-tree.ts';
+import { procNamespace } from './proc-mount.ts';
+import type { Process, ProcessState } from './state.ts';
+
+const letters: { readonly [S in ProcessState]: string } = {
+  running: 'R (running)',
+  sleeping: 'S (sleeping)',
+  stopped: 'T (stopped)',
+  zombie: 'Z (zombie)',
+  dead: 'X (dead)',
+};
+
+/** What proc(5) shows of processes to one of them: a directory for each that its /proc is for. Null without a proc there. */
+export function procTree(world: World, reader: Process): FileTree | null {
+  const level = procNamespace(world, reader);
+  if (level === null) return null;
+  const all = Object.values(world.host.kernel.processes);
+  const tree: Record<string, FileTree[string]> = { '/': directory(), '/proc': directory(0o555) };
+  const own = reader.pids[level];
+  if (own !== undefined) tree['/proc/self'] = link(String(own));
+  for (const process of all) {
+    const number = process.pids[level];
+    if (number === undefined) continue;
+    const { uid, gid, comm, argv, namespaces, forChildren } = process;
+    const at = `/proc/${number}`;
+    const owned = <T extends object>(node: T) => ({ ...node, uid, gid });
+    tree[at] = owned(directory(0o555));
+    tree[`${at}/cmdline`] = owned(
+      file(process.state === 'zombie' ? '' : argv.map((word) => `${word}\0`).join(''), 0o444),
+    );
+    tree[`${at}/comm`] = owned(file(`${comm}\n`, 0o644));
+    tree[`${at}/status`] = owned(file(statusOf(all, process, level), 0o444));
+    // Only its user and root may look which namespaces it is in.
+    tree[`${at}/ns`] = owned(directory(0o511));
+    if (reader.uid !== 0 && reader.uid !== uid) continue;
+    for (const [type, id] of Object.entries(namespaces)) tree[`${at}/ns/${type}`] = owned(link(id));
+    tree[`${at}/ns/pid_for_children`] = owned(link(forChildren.pid ?? namespaces.pid));
+    tree[`${at}/ns/time_for_children`] = owned(link(forChildren.time ?? namespaces.time));
+  }
+  return tree;
+}
+
+/** The lines of /proc/PID/status that say who it is. NSpid has a number for each level, from the reader's to its own. */
+function statusOf(all: readonly Process[], process: Process, level: string): string {
+  const parent = all.find(({ pid }) => pid === process.ppid)?.pids[level] ?? 0;
+  const levels = Object.entries(process.pids).reverse();
+  const inner = levels.slice(levels.findIndex(([id]) => id === level)).map(([, number]) => number);
+  const four = (id: number): string => `${id}\t${id}\t${id}\t${id}`;
+  return [
+    `Name:\t${process.comm}`,
+    `State:\t${letters[process.state]}`,
+    `Pid:\t${process.pids[level]}`,
+    `PPid:\t${parent}`,
+    `Uid:\t${four(process.uid)}`,
+    `Gid:\t${four(process.gid)}`,
+    `NSpid:\t${inner.join('\t')}`,
+    '',
+  ].join('\n');
+}
