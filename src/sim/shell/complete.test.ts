@@ -42,7 +42,7 @@ describe('complete', () => {
       'docker ps --',
       ['--all', '--filter', '--format', '--help', '--last', '--latest', '--no-trunc', '--quiet', '--size'],
     ],
-    ['docker run --n', ['--name']],
+    ['docker run --na', ['--name']],
     ['docker run --netw', ['--network', '--network-alias']],
     ['docker run --pull ', ['always', 'missing', 'never']],
     ['docker run --pull=al', ['--pull=always']],
