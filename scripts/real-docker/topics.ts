@@ -12,6 +12,7 @@ import { netPrograms } from './cases/net-programs.ts';
 import { portCases } from './cases/ports.ts';
 import { userNetworks } from './cases/user-networks.ts';
 import { usage } from './cases/usage.ts';
+import { shellCases } from './cases/shell.ts';
 import { volumes } from './cases/volumes.ts';
 
 /** The scripts that are run with a whole real Docker and with ours, by topic: `__golden__/TOPIC.json` has what it did. */
@@ -28,6 +29,7 @@ export const topics: Readonly<Record<string, readonly Case[]>> = {
   ports: portCases,
   'user-networks': userNetworks,
   usage,
+  shell: shellCases,
   volumes,
   binds,
 };

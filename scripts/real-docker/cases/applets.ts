@@ -99,7 +99,6 @@ export const applets: readonly Case[] = [
     'echo a b | xargs echo x; printf "1\\n2\\n" | xargs -n 1 echo n; echo q | xargs -I @ echo @-@; echo | xargs -r echo; echo a | xargs nope; echo $?; echo a | xargs false; echo $?',
   ),
   applet('killall', 'killall nope; killall -9 nope; killall; killall -FOO sleep'),
-  applet('killall of a sleep', 'sleep 100 & killall sleep; wait $!; echo $?'),
   applet(
     'kill',
     'kill -l 15; kill -l TERM; kill abc; kill 99; kill; kill -FOO 1; kill -s FOO 1; /bin/kill abc; /bin/kill 99; /bin/kill; /bin/kill -FOO 1',

@@ -59,6 +59,7 @@ export function* runInShell(machine: Machine, list: List, state: PromptState): P
     ...state,
     variables: Object.fromEntries(shell.variables),
     exported: [...shell.exported],
+    functions: Object.fromEntries(shell.functions),
     exitCode: interrupted ? 128 + signalNumber[interrupted] : (shell.exit ?? shell.status),
   };
 }
@@ -83,6 +84,10 @@ function shellOf(machine: Machine, state: PromptState, stdio: Stdio): Shell {
     status: state.exitCode,
     lastBackground: null,
     traps: new Map(),
+    functions: new Map(Object.entries(state.functions ?? {})),
+    scopes: [],
+    endsOnError: false,
+    isAsking: false,
     work: { quick: 0 },
     exit: null,
     jump: null,

@@ -86,12 +86,11 @@ function expand(word: Word, state: PromptState): readonly (string | null)[] {
       empty = false;
       continue;
     }
+    if (piece.operator !== null) return [null];
     const value =
       piece.name === '?'
         ? String(state.exitCode)
-        : ((Object.hasOwn(state.variables, piece.name) ? state.variables[piece.name] : undefined) ??
-          piece.fallback ??
-          '');
+        : ((Object.hasOwn(state.variables, piece.name) ? state.variables[piece.name] : undefined) ?? '');
     if (piece.quoted) {
       append(value);
       empty = false;

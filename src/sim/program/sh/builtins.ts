@@ -129,6 +129,7 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   trap: setTrap,
   wait: ({ shell, argv, context }) => waitForChildren(shell, argv.slice(1), context),
   set({ shell, argv }) {
+    if (/^[-+][a-z]*e/.test(argv[1] ?? '')) shell.endsOnError = argv[1]?.startsWith('-') ?? false;
     const words =
       argv[1] === '--' ? argv.slice(2) : argv[1]?.startsWith('-') === false ? argv.slice(1) : null;
     if (words) shell.arguments = [shell.arguments[0] ?? 'sh', ...words];
@@ -142,9 +143,31 @@ export const builtins: Readonly<Record<string, Builtin>> = {
     }
     return status(0);
   },
-  shift({ shell }) {
-    shell.arguments = [shell.arguments[0] ?? 'sh', ...shell.arguments.slice(2)];
+  shift({ shell, argv }) {
+    const count = Number(argv[1] ?? 1);
+    if (!(count < shell.arguments.length)) return status(1);
+    shell.arguments = [shell.arguments[0] ?? 'sh', ...shell.arguments.slice(1 + count)];
     return status(0);
+  },
+  return({ shell, argv }) {
+    if (shell.scopes.length === 0) shell.exit = Number(argv[1] ?? shell.status) & 255;
+    else shell.jump = 'return';
+    return status(Number(argv[1] ?? shell.status) & 255);
+  },
+  *local(call) {
+    const { shell, argv } = call;
+    const scope = shell.scopes.at(-1);
+    if (!scope) {
+      yield* complain(call, 'local: line 0: not in a function');
+      shell.exit = shell.interactive ? shell.exit : 2;
+      return 2;
+    }
+    for (const word of argv.slice(1)) {
+      const [name = '', ...value] = word.split('=');
+      if (!scope.has(name)) scope.set(name, shell.variables.get(name));
+      if (word.includes('=')) shell.variables.set(name, value.join('='));
+    }
+    return 0;
   },
   break({ shell }) {
     shell.jump = 'break';

@@ -1,7 +1,10 @@
 import { readDirectory } from '../../kernel/files.ts';
 import type { Procedure } from '../../procedure.ts';
 import type { Shell } from './shell.ts';
-import type { Word } from './syntax.ts';
+import { complain } from './complain.ts';
+import { fitsPattern } from './glob.ts';
+import type { Piece, Word } from './syntax.ts';
+import { quotedPieces } from './tokens.ts';
 
 /** Runs a text in a subshell and gives its output. */
 export type Substitute = (shell: Shell, source: string) => Procedure<string>;
@@ -26,7 +29,7 @@ function variable(shell: Shell, name: string): string | undefined {
 
 /** `$((a + 1))` with whole numbers, variables, + - * / % and brackets, and comparisons that give 1 or 0. */
 function arithmetic(source: string, value: (name: string) => string | undefined): number {
-  const tokens = source.match(/\d+|[A-Za-z_]\w*|[<>=!]=|[-+*/%()<>]/g) ?? [];
+  const tokens = source.match(/\d+|\$?[A-Za-z_]\w*|\$[?$!#@*\d]|[<>=!]=|[-+*/%()<>]/g) ?? [];
   let at = 0;
   const levels = [
     ['==', '!='],
@@ -42,7 +45,7 @@ function arithmetic(source: string, value: (name: string) => string | undefined)
       return inner;
     }
     if (token === '-') return -atom();
-    return /^\d/.test(token) ? Number(token) : Number(value(token) ?? 0) || 0;
+    return /^\d/.test(token) ? Number(token) : Number(value(token.replace(/^\$/, '')) ?? 0) || 0;
   };
   const level = (depth: number): number => {
     const signs = levels[depth];
@@ -84,6 +87,48 @@ function operate(sign: string, left: number, right: number): number {
   }
 }
 
+/** A parameter's value after what its operator does with it (sh(1), Parameter Expansion). */
+function* parameter(
+  shell: Shell,
+  piece: Extract<Piece, { kind: 'variable' }>,
+  substitute: Substitute,
+): Procedure<string> {
+  const { name, operator, operand } = piece;
+  const value = variable(shell, name);
+  if (operator === null) return value ?? '';
+  if (operator === 'length') return String((value ?? '').length);
+  const pieces = quotedPieces(operand.replace(/^(["'])(.*)\1$/s, '$2'), 0, null)?.pieces ?? [];
+  const text = yield* expandText(shell, pieces, substitute);
+  const isSet = operator.startsWith(':') ? (value ?? '') !== '' : value !== undefined;
+  switch (operator.replace(':', '')) {
+    case '-':
+      return isSet ? (value ?? '') : text;
+    case '+':
+      return isSet ? text : '';
+    case '=':
+      if (!isSet) shell.variables.set(name, text);
+      return isSet ? (value ?? '') : text;
+    case '?':
+      if (isSet) return value ?? '';
+      yield* complain(shell, `${name}: ${text || 'parameter not set'}`);
+      shell.status = 2;
+      shell.exit = shell.interactive ? shell.exit : 2;
+      return '';
+    default:
+      return trimmed(value ?? '', operator, text);
+  }
+}
+
+/** `#` and `%`: the shortest start or end that fits is taken away; doubled, the longest. */
+function trimmed(value: string, operator: string, pattern: string): string {
+  const places = Array.from({ length: value.length + 1 }, (_unused, i) => i);
+  const fromStart = operator.startsWith('#');
+  if (fromStart === (operator.length === 2)) places.reverse();
+  const place = places.find((at) => fitsPattern(pattern, fromStart ? value.slice(0, at) : value.slice(at)));
+  if (place === undefined) return value;
+  return fromStart ? value.slice(place) : value.slice(0, place);
+}
+
 /** A word's fields: expansions made, unquoted ones split at blanks, patterns matched against file names. */
 export function* expandWord(shell: Shell, word: Word, substitute: Substitute): Procedure<readonly string[]> {
   const fields: string[] = [];
@@ -104,9 +149,19 @@ export function* expandWord(shell: Shell, word: Word, substitute: Substitute): P
         ? (yield* substitute(shell, piece.source)).replace(/\n+$/, '')
         : piece.kind === 'arithmetic'
           ? String(arithmetic(piece.source, (name) => variable(shell, name)))
-          : variable(shell, piece.name) || piece.fallback || '';
+          : yield* parameter(shell, piece, substitute);
+    if (shell.exit !== null) return [];
     if (piece.quoted) {
-      if (piece.kind === 'variable' && piece.name === '@' && shell.arguments.length <= 1) continue;
+      if (piece.kind === 'variable' && piece.name === '@' && piece.operator === null) {
+        for (const [i, argument] of shell.arguments.slice(1).entries()) {
+          if (i > 0 && field !== null) {
+            fields.push(field);
+            field = null;
+          }
+          add(argument);
+        }
+        continue;
+      }
       add(value);
       continue;
     }
@@ -133,13 +188,8 @@ function matches(shell: Shell, pattern: string): readonly string[] {
   const last = pattern.slice(slash + 1);
   const names = readDirectory(shell.context.machine, shell.context.pid, directory || '.');
   if (!names.ok || !/[*?[]/.test(last)) return [pattern];
-  const source = last
-    .replace(/[.+^${}()|\\]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  const fits = new RegExp(`^${source.replace(/\[(?![^\]]*\])/g, '\\[')}$`);
   const found = names.value.filter(
-    (name) => fits.test(name) && (last.startsWith('.') || !name.startsWith('.')),
+    (name) => fitsPattern(last, name) && (last.startsWith('.') || !name.startsWith('.')),
   );
   return found.length > 0 ? found.map((name) => directory + name) : [pattern];
 }
@@ -148,4 +198,14 @@ function matches(shell: Shell, pattern: string): readonly string[] {
 export function* expandText(shell: Shell, word: Word, substitute: Substitute): Procedure<string> {
   const quoted = word.map((piece) => ({ ...piece, quoted: true }));
   return (yield* expandWord(shell, quoted, substitute)).join(' ');
+}
+
+/** A word as a pattern: what is quoted in it means itself. */
+export function* expandPattern(shell: Shell, word: Word, substitute: Substitute): Procedure<string> {
+  let pattern = '';
+  for (const piece of word) {
+    const text = yield* expandText(shell, [piece], substitute);
+    pattern += piece.quoted ? text.replace(/[*?[\]\\]/g, '\\$&') : text;
+  }
+  return pattern;
 }

@@ -1,4 +1,4 @@
-import type { AndOr, Command, List, Pipeline, Redirect, SyntaxFault, Word } from './syntax.ts';
+import type { AndOr, CaseItem, Command, List, Pipeline, Redirect, SyntaxFault, Word } from './syntax.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 export type Parsed =
@@ -65,7 +65,7 @@ function createParser(tokens: readonly Token[]) {
   };
   const isCloser = (): boolean => {
     const word = bare();
-    return (word !== null && closers.includes(word)) || operator() === ')';
+    return (word !== null && closers.includes(word)) || operator() === ')' || operator() === ';;';
   };
 
   function list(expected: string): List {
@@ -127,6 +127,13 @@ function createParser(tokens: readonly Token[]) {
       return { kind: 'loop', until: word === 'until', condition, body, redirects: redirects() };
     }
     if (word === 'for') return forLoop();
+    if (word === 'case') return choice();
+    const next = tokens.slice(at + 1, at + 3).map((one) => (one.type === 'operator' ? one.text : ''));
+    if (word !== null && /^[A-Za-z_]\w*$/.test(word) && next[0] === '(' && next[1] === ')') {
+      at += 3;
+      skipLines();
+      return { kind: 'function', name: word, body: command(), redirects: [] };
+    }
     if (isCloser()) throw unexpected(null);
     return simple();
   }
@@ -167,10 +174,42 @@ function createParser(tokens: readonly Token[]) {
         words.push(token.word);
         at++;
       }
-    }
+    } else words.push([{ kind: 'variable', name: '@', operator: null, operand: '', quoted: true }]);
     if (operator() === ';') at++;
     skipLines();
     return { kind: 'for', name, words, body: block(), redirects: redirects() };
+  }
+
+  function choice(): Command {
+    at++;
+    const subject = peek();
+    if (subject?.type !== 'word') throw unexpected(null);
+    at++;
+    skipLines();
+    expect('in');
+    skipLines();
+    const items: CaseItem[] = [];
+    while (bare() !== 'esac') {
+      if (operator() === '(') at++;
+      const patterns: Word[] = [];
+      for (;;) {
+        const token = peek();
+        if (token?.type !== 'word') throw unexpected(')');
+        patterns.push(token.word);
+        at++;
+        if (operator() !== '|') break;
+        at++;
+      }
+      expect(')');
+      skipLines();
+      const isEmpty = operator() === ';;' || bare() === 'esac';
+      items.push({ patterns, body: isEmpty ? [] : list('esac') });
+      if (operator() === ';;') at++;
+      else if (bare() !== 'esac') throw unexpected(';;');
+      skipLines();
+    }
+    at++;
+    return { kind: 'case', word: subject.word, items, redirects: redirects() };
   }
 
   function redirect(): Redirect | null {
@@ -184,6 +223,7 @@ function createParser(tokens: readonly Token[]) {
     const token = peek();
     if (token?.type !== 'word') throw unexpected(null);
     at++;
+    if (sign.startsWith('<<')) return { descriptor: 0, mode: 'here', target: token.word };
     if (sign === '<') return { descriptor: 0, mode: 'read', target: token.word };
     return {
       descriptor: sign.startsWith('2') ? 2 : 1,

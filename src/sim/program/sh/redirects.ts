@@ -30,8 +30,8 @@ export function* openRedirects(
       stdio = descriptor === 2 ? { ...stdio, stderr: stdio.stdout } : { ...stdio, stdout: stdio.stderr };
       continue;
     }
-    if (mode === 'read') {
-      const text = readFile(machine, pid, path);
+    if (mode === 'read' || mode === 'here') {
+      const text = mode === 'here' ? { ok: true as const, value: path } : readFile(machine, pid, path);
       if (!text.ok) {
         yield* complain(
           shell,

@@ -1,24 +1,23 @@
 import { close, createChannel, isReady } from '../../channel.ts';
-import { type Errno, errorText } from '../../kernel/errno.ts';
-import { findInPath, loadImage, run, startProgram } from '../../kernel/exec.ts';
+import { errorText } from '../../kernel/errno.ts';
+import { findInPath, loadImage, startProgram } from '../../kernel/exec.ts';
 import { becomeProgram } from '../../kernel/exec-in-place.ts';
-import { freezable } from '../../kernel/freezer.ts';
 import { reapChildren, waitFor } from '../../kernel/exit.ts';
 import { setBusy } from '../../kernel/cpu.ts';
-import { tryFork } from '../../kernel/fork.ts';
 import type { LiveProcess } from '../../kernel/live.ts';
 import { processAt } from '../../kernel/process-at.ts';
 import { type Procedure, sleep, take } from '../../procedure.ts';
 import type { Signal } from '../../spec.ts';
-import { write } from '../output.ts';
 import type { Stdio } from '../program.ts';
 import { builtins } from './builtins.ts';
 import { complain } from './complain.ts';
-import { deathText } from './death.ts';
-import { expandText, expandWord } from './expand.ts';
+import { expandPattern, expandText, expandWord } from './expand.ts';
+import { callFunction } from './function.ts';
+import { cannotFork, forkShell, waitForJob } from './fork.ts';
+import { fitsPattern } from './glob.ts';
 import { parse } from './parse.ts';
 import { openRedirects } from './redirects.ts';
-import { builtinContext, environmentFor, type Shell, subshell } from './shell.ts';
+import { builtinContext, environmentFor, type Shell } from './shell.ts';
 import type { AndOr, Command, List, Pipeline } from './syntax.ts';
 
 /** So many builtins in a row, with nothing to wait for, and a loop's shell counts as busy. */
@@ -72,48 +71,16 @@ function* runAndOr(shell: Shell, item: AndOr): Procedure {
     return;
   }
   yield* runPipeline(shell, item.first);
+  let last = item.first;
   for (const { operator, pipeline } of item.rest) {
     if (shell.exit !== null || shell.jump !== null) return;
-    if ((operator === '&&') === (shell.status === 0)) yield* runPipeline(shell, pipeline);
+    if ((operator === '&&') !== (shell.status === 0)) continue;
+    yield* runPipeline(shell, pipeline);
+    last = pipeline;
   }
-}
-
-/** A child process that goes on as a copy of the shell; null when there can be no more processes. */
-function* forkShell(
-  shell: Shell,
-  stdio: Stdio,
-  body: (copy: Shell) => Procedure,
-): Procedure<LiveProcess | null> {
-  const { machine, pid, argv, env } = shell.context;
-  const forked = yield* tryFork(machine, pid);
-  if (!forked.ok) {
-    yield* cannotFork(shell, forked.error);
-    return null;
-  }
-  const child = forked.value;
-  const program = freezable(function* (context) {
-    const copy = subshell(shell, context, stdio);
-    yield* body(copy);
-    yield* reapChildren(machine, child);
-    return copy.exit ?? copy.status;
-  });
-  return yield* run(machine, child, argv, env, stdio, program);
-}
-
-/** ash gives up what it does when it cannot fork: a script ends with 2. */
-function* cannotFork(shell: Shell, error: Errno): Procedure {
-  yield* complain(shell, `can't fork: ${errorText[error]}`);
-  shell.status = 2;
-  if (!shell.interactive) shell.exit = 2;
-}
-
-/** Waits for a child in the foreground, and says so when a signal has ended it. */
-function* waitForJob(shell: Shell, child: LiveProcess): Procedure {
-  const { code, signal } = yield* waitFor(shell.context.machine, child);
-  shell.status = code;
-  const text = deathText(signal);
-  if (text !== null) yield* write(builtinContext(shell, [], shell.stdio), 'stderr', `${text}\n`);
-  else if (signal === 'INT' && shell.interactive) yield* write(shell.context, 'stderr', '\n');
+  const isFinal = last === (item.rest.at(-1)?.pipeline ?? item.first);
+  if (shell.endsOnError && !shell.isAsking && isFinal && !last.negated && shell.status !== 0)
+    shell.exit ??= shell.status;
 }
 
 function* runPipeline(shell: Shell, pipeline: Pipeline): Procedure {
@@ -175,7 +142,7 @@ function* runBody(shell: Shell, command: Command, stdio: Stdio): Procedure {
     case 'if':
       return yield* inside(shell, stdio, function* (inner) {
         for (const { condition, body } of command.branches) {
-          yield* runList(inner, condition);
+          yield* ask(inner, condition);
           if (inner.exit !== null) return;
           if (inner.status === 0) return yield* runList(inner, body);
         }
@@ -188,7 +155,7 @@ function* runBody(shell: Shell, command: Command, stdio: Stdio): Procedure {
         let status = 0;
         try {
           for (;;) {
-            yield* runList(inner, command.condition);
+            yield* ask(inner, command.condition);
             if (inner.exit !== null || (inner.status === 0) === command.until) break;
             yield* runList(inner, command.body);
             status = inner.status;
@@ -201,6 +168,20 @@ function* runBody(shell: Shell, command: Command, stdio: Stdio): Procedure {
         }
         inner.status = status;
       });
+    case 'function':
+      shell.functions.set(command.name, command.body);
+      shell.status = 0;
+      return;
+    case 'case': {
+      const subject = yield* expandText(shell, command.word, outputOf);
+      return yield* inside(shell, stdio, function* (inner) {
+        inner.status = 0;
+        for (const { patterns, body } of command.items)
+          for (const pattern of patterns)
+            if (fitsPattern(yield* expandPattern(inner, pattern, outputOf), subject))
+              return yield* runList(inner, body);
+      });
+    }
     case 'for':
       return yield* inside(shell, stdio, function* (inner) {
         for (const word of command.words)
@@ -213,8 +194,17 @@ function* runBody(shell: Shell, command: Command, stdio: Stdio): Procedure {
   }
 }
 
+/** Runs a condition: failing in it is an answer, whatever `set -e` says. */
+function* ask(shell: Shell, condition: List): Procedure {
+  const before = shell.isAsking;
+  shell.isAsking = true;
+  yield* runList(shell, condition);
+  shell.isAsking = before;
+}
+
 function leavesLoop(shell: Shell): boolean {
   const { jump } = shell;
+  if (jump === 'return') return true;
   shell.jump = null;
   return jump === 'break';
 }
@@ -231,7 +221,7 @@ function* inside(shell: Shell, stdio: Stdio, body: (inner: Shell) => Procedure):
 
 function* runSimple(shell: Shell, command: Extract<Command, { kind: 'simple' }>, stdio: Stdio): Procedure {
   // Whatever a command does takes time, so that an endless loop cannot hold the clock.
-  yield* sleep(1);
+  if (!shell.isLast) yield* sleep(1);
   const argv: string[] = [];
   for (const word of command.words) argv.push(...(yield* expandWord(shell, word, outputOf)));
   // A substitution that could not fork has ended the script.
@@ -242,8 +232,15 @@ function* runSimple(shell: Shell, command: Extract<Command, { kind: 'simple' }>,
   const [name] = argv;
   if (name === undefined) {
     for (const [key, value] of assigned) shell.variables.set(key, value);
-    shell.status = 0;
+    const values = command.assignments.flatMap(({ value }) => value);
+    // With a substitution in it, an assignment ends as that does.
+    if (!values.some(({ kind }) => kind === 'command')) shell.status = 0;
     return;
+  }
+  const body = shell.functions.get(name);
+  if (body) {
+    shell.isLast = false;
+    return yield* callFunction(shell, argv, () => runCommand(shell, body, stdio));
   }
   const builtin = [shell.own ?? {}, builtins].find((table) => Object.hasOwn(table, name))?.[name];
   if (builtin) {

@@ -30,6 +30,10 @@ export const sh: Program = function* (context) {
     status: 0,
     lastBackground: null,
     traps: new Map(),
+    functions: new Map(),
+    scopes: [],
+    endsOnError: false,
+    isAsking: false,
     work: { quick: 0 },
     exit: null,
     jump: null,
@@ -45,6 +49,7 @@ export const sh: Program = function* (context) {
       return 2;
     }
     if (options.includes('c')) isCommand = true;
+    if (options.includes('e')) shell.endsOnError = true;
   }
   if (isCommand) {
     const [script, ...rest] = words;

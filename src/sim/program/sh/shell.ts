@@ -2,6 +2,7 @@ import type { Stdio, ProcessContext } from '../program.ts';
 import type { Procedure } from '../../procedure.ts';
 import type { Signal } from '../../spec.ts';
 import type { Builtin } from './builtins.ts';
+import type { Command } from './syntax.ts';
 
 /** A running shell's own state. */
 export interface Shell {
@@ -24,7 +25,14 @@ export interface Shell {
   /** There is nothing after the next command, so that it takes the shell's own process. */
   isLast?: boolean;
   /** Set by break and continue. */
-  jump: 'break' | 'continue' | null;
+  jump: 'break' | 'continue' | 'return' | null;
+  readonly functions: Map<string, Command>;
+  /** For each function that runs, the values that its local names had before. */
+  readonly scopes: Map<string, string | undefined>[];
+  /** `set -e`: what fails ends the shell. */
+  endsOnError: boolean;
+  /** Inside a condition, where failing is an answer. */
+  isAsking: boolean;
   readonly stdio: Stdio;
   /** Builtins that only this shell has. */
   readonly own?: Readonly<Record<string, Builtin>>;
@@ -45,6 +53,8 @@ export function subshell(shell: Shell, context: ProcessContext, stdio: Stdio): S
     variables: new Map(shell.variables),
     exported: new Set(shell.exported),
     traps: new Map(),
+    functions: new Map(shell.functions),
+    scopes: [...shell.scopes],
     work: { quick: 0 },
     exit: null,
     jump: null,

@@ -4,7 +4,9 @@ export type Piece =
   | {
       readonly kind: 'variable';
       readonly name: string;
-      readonly fallback: string | null;
+      /** `:-`, `:=`, `+`, `##` and the like: what is done with the value; `length` for `${#name}`. */
+      readonly operator: string | null;
+      readonly operand: string;
       readonly quoted: boolean;
     }
   | { readonly kind: 'command'; readonly source: string; readonly quoted: boolean }
@@ -14,7 +16,7 @@ export type Word = readonly Piece[];
 
 export interface Redirect {
   readonly descriptor: 0 | 1 | 2;
-  readonly mode: 'read' | 'write' | 'append' | 'duplicate';
+  readonly mode: 'read' | 'here' | 'write' | 'append' | 'duplicate';
   readonly target: Word;
 }
 
@@ -32,8 +34,16 @@ export type Command = (
       readonly otherwise: List | null;
     }
   | { readonly kind: 'loop'; readonly until: boolean; readonly condition: List; readonly body: List }
+  | { readonly kind: 'case'; readonly word: Word; readonly items: readonly CaseItem[] }
+  | { readonly kind: 'function'; readonly name: string; readonly body: Command }
   | { readonly kind: 'for'; readonly name: string; readonly words: readonly Word[]; readonly body: List }
 ) & { readonly redirects: readonly Redirect[] };
+
+/** One of a case's choices: its patterns, and what is run for them. */
+export interface CaseItem {
+  readonly patterns: readonly Word[];
+  readonly body: List;
+}
 
 export interface Pipeline {
   readonly negated: boolean;

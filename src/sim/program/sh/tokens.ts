@@ -21,6 +21,8 @@ const operators = [
   ';;',
   '>>',
   '>',
+  '<<-',
+  '<<',
   '<',
   '|',
   '&',
@@ -31,6 +33,8 @@ const operators = [
 ];
 const operatorStarts = new Set(operators.map((operator) => operator[0] ?? ''));
 const unterminated: SyntaxFault = { message: 'syntax error: unterminated quoted string', incomplete: true };
+
+const endless: SyntaxFault = { message: 'syntax error: unexpected end of file', incomplete: true };
 
 /** Characters that mean themselves wherever they stand; a word of them is one piece. */
 const ordinary = /[A-Za-z/._:@%,=+-]+/y;
@@ -64,13 +68,89 @@ function expansion(text: string, at: number, quoted: boolean): { piece: Piece | 
   }
   if (text[at + 1] === '{') {
     const end = closing(text, at + 2, '{', '}');
-    const inner = /^([A-Za-z_]\w*|[?$!#@*0-9])(?::?-(.*))?$/s.exec(text.slice(at + 2, end));
-    const piece: Piece = { kind: 'variable', name: inner?.[1] ?? '', fallback: inner?.[2] ?? null, quoted };
+    const source = text.slice(at + 2, end);
+    const length = /^#([A-Za-z_]\w*|[?$!@*0-9])$/.exec(source)?.[1];
+    const [, name = '', operator = null, operand = ''] =
+      length === undefined
+        ? (/^([A-Za-z_]\w*|[?$!#@*0-9])(?:(:?[-=+?]|##?|%%?)(.*))?$/s.exec(source) ?? [])
+        : ['', length, 'length'];
+    const piece: Piece = { kind: 'variable', name, operator, operand, quoted };
     return { piece, next: end < 0 ? -1 : end + 1 };
   }
   const name = /^(?:[A-Za-z_]\w*|[?$!#@*0-9])/.exec(text.slice(at + 1))?.[0];
   if (!name) return { piece: null, next: at + 1 };
-  return { piece: { kind: 'variable', name, fallback: null, quoted }, next: at + 1 + name.length };
+  return {
+    piece: { kind: 'variable', name, operator: null, operand: '', quoted },
+    next: at + 1 + name.length,
+  };
+}
+
+/** What stands between double quotes, or in a here-document: pieces up to `close`, or to the end where that is null. */
+export function quotedPieces(
+  text: string,
+  from: number,
+  close: string | null,
+): { readonly pieces: readonly Piece[]; readonly next: number } | null {
+  const pieces: Piece[] = [];
+  let plain = '';
+  const flush = () => {
+    if (plain !== '') pieces.push({ kind: 'text', text: plain, quoted: true });
+    plain = '';
+  };
+  let i = from;
+  while (close === null ? i < text.length : text[i] !== close) {
+    if (i >= text.length) return null;
+    const char = text[i] ?? '';
+    const escapes = close === null ? '\\$`\n' : '"\\$`\n';
+    if (char === '\\' && escapes.includes(text[i + 1] ?? 'x')) {
+      if (text[i + 1] !== '\n') plain += text[i + 1] ?? '';
+      i += 2;
+    } else if (char === '$') {
+      const { piece, next } = expansion(text, i, true);
+      if (next < 0) return null;
+      if (piece) {
+        flush();
+        pieces.push(piece);
+      } else plain += '$';
+      i = next;
+    } else if (char === '`') {
+      const end = text.indexOf('`', i + 1);
+      if (end < 0) return null;
+      flush();
+      pieces.push({ kind: 'command', source: text.slice(i + 1, end), quoted: true });
+      i = end + 1;
+    } else {
+      plain += char;
+      i++;
+    }
+  }
+  flush();
+  return { pieces, next: i + 1 };
+}
+
+/** Reads here-documents that the line before has asked for; the index after them, or -1 when one has no end. */
+function readDocuments(text: string, from: number, tokens: Token[], asked: readonly number[]): number {
+  let at = from;
+  for (const index of asked) {
+    const sign = tokens[index];
+    const mark = tokens[index + 1];
+    if (sign?.type !== 'operator' || mark?.type !== 'word') continue;
+    const end = mark.word.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
+    let body = '';
+    for (;;) {
+      if (at >= text.length) return -1;
+      const stop = text.indexOf('\n', at);
+      const whole = text.slice(at, stop < 0 ? text.length : stop);
+      const line = sign.text === '<<-' ? whole.replace(/^\t+/, '') : whole;
+      at = stop < 0 ? text.length : stop + 1;
+      if (line === end) break;
+      body += `${line}\n`;
+    }
+    const literal: Word = [{ kind: 'text', text: body, quoted: true }];
+    const word = mark.bare === null ? literal : (quotedPieces(body, 0, null)?.pieces ?? literal);
+    tokens[index + 1] = { type: 'word', word: word.length > 0 ? word : literal, bare: null };
+  }
+  return at;
 }
 
 /** Splits a shell text into words and operators, with quotes, comments and line continuations taken in. */
@@ -78,6 +158,8 @@ export function tokenize(text: string): Tokens {
   const tokens: Token[] = [];
   let pieces: Piece[] = [];
   let inWord = false;
+  /** Where in the tokens here-documents are asked for whose text has not come yet. */
+  const asked: number[] = [];
   const literal = (part: string, quoted: boolean) => {
     pieces.push({ kind: 'text', text: part, quoted });
     inWord = true;
@@ -106,8 +188,13 @@ export function tokenize(text: string): Tokens {
       operators.find((one) => text.startsWith(one, i) && !(inWord && /^\d/.test(one)));
     if (operator) {
       endWord();
+      if (operator === '<<' || operator === '<<-') asked.push(tokens.length);
       tokens.push({ type: 'operator', text: operator });
       i += operator.length;
+      if (operator === '\n' && asked.length > 0) {
+        i = readDocuments(text, i, tokens, asked.splice(0));
+        if (i < 0) return { ok: false, error: endless };
+      }
     } else if (char === '\\') {
       if (text[i + 1] !== '\n') literal(text[i + 1] ?? '\\', true);
       i += 2;
@@ -117,22 +204,11 @@ export function tokenize(text: string): Tokens {
       literal(text.slice(i + 1, end), true);
       i = end + 1;
     } else if (char === '"') {
+      const inner = quotedPieces(text, i + 1, '"');
+      if (!inner) return { ok: false, error: unterminated };
       literal('', true);
-      i++;
-      while (text[i] !== '"') {
-        if (i >= text.length) return { ok: false, error: unterminated };
-        if (text[i] === '\\' && '"\\$`\n'.includes(text[i + 1] ?? 'x')) {
-          if (text[i + 1] !== '\n') literal(text[i + 1] ?? '', true);
-          i += 2;
-        } else if (text[i] === '$') {
-          const { piece, next } = expansion(text, i, true);
-          if (next < 0) return { ok: false, error: unterminated };
-          if (piece) pieces.push(piece);
-          else literal('$', true);
-          i = next;
-        } else literal(text[i++] ?? '', true);
-      }
-      i++;
+      pieces.push(...inner.pieces);
+      i = inner.next;
     } else if (char === '$') {
       const { piece, next } = expansion(text, i, false);
       if (next < 0) return { ok: false, error: unterminated };
@@ -154,5 +230,5 @@ export function tokenize(text: string): Tokens {
     }
   }
   endWord();
-  return { ok: true, tokens };
+  return asked.length > 0 ? { ok: false, error: endless } : { ok: true, tokens };
 }
