@@ -1,6 +1,6 @@
 import { type Channel, CLOSED, close, createChannel } from '../channel.ts';
 import { hostPids } from '../initial-world.ts';
-import { reapChildren } from '../kernel/exit.ts';
+import { exitProcess, reapChildren } from '../kernel/exit.ts';
 import { processAt } from '../kernel/process-at.ts';
 import { sendSignal } from '../kernel/signal.ts';
 import type { Machine } from '../machine.ts';
@@ -47,6 +47,9 @@ export function* runInShell(machine: Machine, list: List, state: PromptState): P
     if (machine.world().terminal.isTty) yield* emit({ type: 'output.written', stream: 'tty', text: '\r\n' });
     break;
   }
+  // Who was left behind by its parents and would still read the keys is hung up.
+  for (const { pid, stdio: own } of [...machine.processes.values()])
+    if (own.stdin === machine.tty.input) yield* exitProcess(machine, pid, { code: 129, signal: 'HUP' });
   yield* reapChildren(machine, hostPids.shell);
   yield* finish();
   // What was typed and nobody has read is not for the next program.
