@@ -18,3 +18,23 @@ test('makes the browser use the network, and follows it through the kernel', asy
   await page.reload();
   await expect(belowdeck.narration).toContainText('The browser has its file');
 });
+
+test('opens a published port in the browser on the computer, and is refused without one', async ({
+  page,
+  belowdeck,
+}) => {
+  await belowdeck.terminal.focus();
+  await page.keyboard.press('Control+u');
+  await belowdeck.run('docker run -d --name web -p 8080:80 nginx');
+  await belowdeck.thing('Browser').click();
+  const open = page.getByRole('button', { name: 'Open', exact: true });
+  await page.getByRole('textbox', { name: 'Address' }).fill('http://localhost:8080');
+  await open.click();
+  await belowdeck.tells(/^A rule leads what is for 127\.0\.0\.1:8080 to 172\.17\.0\.2:80/);
+  await belowdeck.toEnd();
+  await expect(page.getByText('http://localhost:8080 answered with 200', { exact: false })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Address' }).fill('http://localhost:9090');
+  await page.keyboard.press('Enter');
+  await belowdeck.toEnd();
+  await expect(page.getByText('http://localhost:9090 cannot be opened: connection refused.')).toBeVisible();
+});

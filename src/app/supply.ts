@@ -18,7 +18,7 @@ const FIRST_RUN = /^\s*docker\s+(?:container\s+)?run\s+hello-world\s*$/;
 /** Begins with the first parts. */
 export function pageSupply(): PageSupply {
   let hub: Hub = hubFrom(firstCatalogue);
-  let { boot, runLine, client, procTree } = firstParts;
+  let { boot, openAddress, runLine, client, procTree } = firstParts;
   const verbs = { ...firstParts.verbs };
   const programs = { ...firstParts.programs };
   const routes = [...firstParts.routes];
@@ -33,7 +33,7 @@ export function pageSupply(): PageSupply {
     const { allParts, catalogue, closerNarration, pressTab } = (await import('./rest.ts')).rest;
     learnToTell(closerNarration);
     hub = hubFrom(catalogue);
-    ({ boot, runLine, client, procTree } = allParts);
+    ({ boot, openAddress, runLine, client, procTree } = allParts);
     Object.assign(verbs, allParts.verbs);
     Object.assign(programs, allParts.programs);
     Object.assign(networking, allParts.networking);
@@ -52,6 +52,7 @@ export function pageSupply(): PageSupply {
     },
     parts: {
       boot: (world, platform) => boot(world, platform),
+      openAddress: (machine, address) => openAddress(machine, address),
       runLine: (machine, line, state) => runLine(machine, line, state),
       client: (io, argv) => client(io, argv),
       verbs,

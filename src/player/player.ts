@@ -17,6 +17,7 @@ import { isAtEnd, type PlayerState, worldAt, worldForKeys } from './player-state
 import { recordedOf } from './recorded.ts';
 import { cutAfter, extended, type LiveRun, type Run, revive } from './run.ts';
 import type { Supply } from './supply.ts';
+import type { Typed } from './typed.ts';
 
 /** One player: one machine and one playhead. Two on a page share nothing. */
 export interface Player {
@@ -29,6 +30,8 @@ export interface Player {
   readonly enter: (line: string) => void;
   /** Tells an app of the host to read a file or to fetch a page; what plays is over then. Nothing while a command runs. */
   readonly ask: (app: AppName, device: AppDevice) => void;
+  /** The browser opens an address. */
+  readonly open: (address: string) => void;
   /** The terminal has another size; the machine is told with the next input. */
   readonly resize: (columns: number, rows: number) => void;
   readonly undo: () => void;
@@ -179,6 +182,12 @@ export function createPlayer(first: Run, supply: Supply, clock: () => number): P
     else fork(worldAt(state).terminal.foreground ? INTERRUPT : null, input);
   }
 
+  /** Gives an input that is no key: what plays goes to its end first, and while a command runs there is no room for it. */
+  function giveAtRest(input: Typed): void {
+    if (isMoving(get().playback)) dispatch({ type: 'seek', to: shownAt(get().reel, lastSeq()) });
+    if (!worldForKeys(get()).terminal.foreground) give(input);
+  }
+
   function hold(data: string): void {
     store.setState((state) => ({ ahead: (state.ahead + data).slice(0, MOST_AHEAD) }));
   }
@@ -232,10 +241,8 @@ export function createPlayer(first: Run, supply: Supply, clock: () => number): P
       deliver(ahead);
     },
     enter: (line) => keys(`${KILL_LINE}${line}\r`),
-    ask: (app, device) => {
-      if (isMoving(get().playback)) dispatch({ type: 'seek', to: shownAt(get().reel, lastSeq()) });
-      if (!worldForKeys(get()).terminal.foreground) give({ kind: 'app', app, device });
-    },
+    ask: (app, device) => giveAtRest({ kind: 'app', app, device }),
+    open: (address) => giveAtRest({ kind: 'open', address }),
     resize: (columns, rows) => {
       size = { columns, rows };
       const { run, editor, ahead } = get();
@@ -289,10 +296,3 @@ export function createPlayer(first: Run, supply: Supply, clock: () => number): P
 function historyOf({ inputs }: Run): readonly string[] {
   return inputs.flatMap((input) => (input.kind === 'line' && input.line.trim() !== '' ? [input.line] : []));
 }
-
-/** What a person did, without the moment. */
-type Typed =
-  | { readonly kind: 'line'; readonly line: string }
-  | { readonly kind: 'keys'; readonly keys: string }
-  | { readonly kind: 'app'; readonly app: AppName; readonly device: AppDevice }
-  | { readonly kind: 'advance' };

@@ -9,6 +9,7 @@ import { firstReducers } from './first-reducers.ts';
 import { procTree } from './kernel/proc-tree.ts';
 import { lateReducers } from './late-reducers.ts';
 import type { Parts } from './parts.ts';
+import { openAddress } from './program/browser.ts';
 import { programs } from './program/programs.ts';
 import type { Reducers } from './reducers.ts';
 import { docker } from './shell/docker-program.ts';
@@ -20,6 +21,7 @@ const reducers: Reducers<SimEvent> = { ...firstReducers, ...lateReducers };
 /** Everything that a machine can do. */
 export const allParts: Parts = {
   boot: onPlatform,
+  openAddress,
   runLine,
   client: runDocker,
   verbs,

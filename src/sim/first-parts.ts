@@ -9,6 +9,7 @@ import { plainLine } from './shell/plain-line.ts';
 /** What `docker run hello-world` needs, and nothing else. */
 export const firstParts: Parts = {
   boot: (world) => world,
+  *openAddress() {},
   runLine: plainLine,
   client: plainRun,
   verbs: {},

@@ -29,6 +29,8 @@ export interface Parts {
   readonly verbs: Readonly<Record<string, Behaviour>>;
   readonly routes: readonly Route[];
   readonly programs: Readonly<Record<string, Program>>;
+  /** The browser on the computer opens an address. */
+  readonly openAddress: (machine: Machine, address: string) => Procedure;
   /** How containers come onto networks. */
   readonly networking: Networking;
   /** How what is mounted into containers is made ready. */

@@ -77,9 +77,21 @@ export function powerOn(options: SimulationOptions, parts: Parts): Simulation {
       case 'app':
         scheduler.start(`${input.app} asks`, askKernel(machine, input.app, input.device));
         return null;
+      case 'open':
+        scheduler.start('the browser opens an address', open(input.address));
+        return null;
       case 'advance':
         return null;
     }
+  }
+
+  /** How many addresses the browser waits for: until they are answered the machine is not at rest. */
+  let waiting = 0;
+
+  function* open(address: string) {
+    waiting += 1;
+    yield* machine.openAddress(machine, address);
+    waiting -= 1;
   }
 
   function* resize(columns: number, rows: number) {
@@ -101,7 +113,7 @@ export function powerOn(options: SimulationOptions, parts: Parts): Simulation {
 
   function settle(stretch: Stretch = defaultStretch): Settled {
     const limit = scheduler.now() + stretch.ms;
-    const idle = () => !world.terminal.foreground && lines.queue.length === 0;
+    const idle = () => !world.terminal.foreground && lines.queue.length === 0 && waiting === 0;
     const start = steps.length;
     for (;;) {
       const stopped = scheduler.run({

@@ -31,6 +31,8 @@ export type Input = {
   | { readonly kind: 'request'; readonly request: HttpRequest }
   /** An app of the host is told to read a file or to fetch a page. */
   | { readonly kind: 'app'; readonly app: AppName; readonly device: AppDevice }
+  /** The browser is told to open an address. */
+  | { readonly kind: 'open'; readonly address: string }
   | { readonly kind: 'advance' }
 );
 

@@ -104,6 +104,9 @@ function deckOf(step: Step, before: World): Deck | null {
       return containerOf(processAt(before, event.to)) ? 1 : 3;
     case 'data.sent':
       return isProgress(event.text) || isEcho(step) ? null : 2;
+    case 'packet.redirected':
+      return 1;
+    case 'packet.passed':
     case 'pull.started':
     case 'pull.ended':
     case 'layer.moved':
@@ -123,8 +126,6 @@ function deckOf(step: Step, before: World): Deck | null {
     case 'interface.configured':
     case 'interface.removed':
     case 'rule.added':
-    case 'packet.passed':
-    case 'packet.redirected':
     case 'socket.opened':
     case 'socket.closed':
     case 'rule.removed':

@@ -7,6 +7,7 @@ import { type Signal, signalNumber } from '../sim/spec.ts';
 export const bounds = {
   inputs: 2000,
   line: 4096,
+  address: 512,
   keys: 4096,
   path: 4096,
   body: 16_384,
@@ -78,6 +79,10 @@ function inputFrom(value: unknown): Input | null {
       const app = appNames.find((name) => name === members.get('app'));
       const device = appDevices.find((name) => name === members.get('device'));
       return app === undefined || device === undefined ? null : { ...when, kind: 'app', app, device };
+    }
+    case 'open': {
+      const address = text(members.get('address'), bounds.address);
+      return address === null ? null : { ...when, kind: 'open', address };
     }
     case 'advance':
       return { ...when, kind: 'advance' };

@@ -24,6 +24,7 @@ const what = fc.oneof(
       body: fc.option(line),
     }),
   }),
+  fc.record({ kind: fc.constant('open' as const), address: line }),
   fc.record({ kind: fc.constant('advance' as const) }),
 );
 

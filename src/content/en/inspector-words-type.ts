@@ -121,6 +121,13 @@ export type InspectorWords = { readonly [L in Label]: string } & {
   readonly ownOrShared: (namespace: string, isShared: boolean) => string;
   readonly asks: (from: string, to: string) => string;
   /** What a program of the computer can be told to do. */
+  readonly browser: {
+    readonly address: string;
+    readonly open: string;
+    readonly nothing: string;
+    /** `status` is null where nobody answered; then the text says why. */
+    readonly answered: (address: string, status: number | null, text: string) => string;
+  };
   readonly acts: { readonly intro: string; readonly disk: string; readonly network: string };
   /** What one process sees, beside another. */
   readonly sight: {

@@ -89,6 +89,15 @@ export const inspectorWords: InspectorWords = {
   noReplyYet: 'No reply yet',
   theComputer: 'This computer',
 
+  browser: {
+    address: 'Address',
+    open: 'Open',
+    nothing: 'Nothing was opened yet.',
+    answered: (address, status, text) =>
+      status === null
+        ? `${address} cannot be opened: ${text.toLowerCase()}.`
+        : `${address} answered with ${status}. Its words, without the markup:`,
+  },
   acts: {
     intro: 'Tell it to do something, and see which way it goes:',
     disk: 'Read a file',

@@ -39,6 +39,7 @@ export function InspectorArea({
         onPoint={onLit}
         onViewpoint={onViewpoint}
         onAsk={player.ask}
+        onOpen={player.open}
         lit={lit}
         onClose={onClose}
         onCopy={onCopy}

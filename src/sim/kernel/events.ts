@@ -13,6 +13,14 @@ import type {
   ProcessState,
 } from './state.ts';
 
+/** What a browser shows after it was told to open an address: an answer with its status, or why there was none. */
+export interface PageShown {
+  readonly address: string;
+  /** null where nobody answered; then `text` says why. */
+  readonly status: number | null;
+  readonly text: string;
+}
+
 /** Events of the kernel and the hardware under it. */
 export type KernelEvent =
   /** A system call passed the gate. `args` and `result` as strace(1) would write them. Carries no state. */
@@ -24,9 +32,20 @@ export type KernelEvent =
       readonly result: string;
     }
   /** A program of the host wants something of a device. Carries no state. */
-  | { readonly type: 'process.asked'; readonly pid: Pid; readonly device: 'disk' | 'network' }
+  | {
+      readonly type: 'process.asked';
+      readonly pid: Pid;
+      readonly device: 'disk' | 'network';
+      /** What a browser was told to open. */
+      readonly address?: string;
+    }
   /** It has what it wanted. Carries no state. */
-  | { readonly type: 'process.answered'; readonly pid: Pid; readonly device: 'disk' | 'network' }
+  | {
+      readonly type: 'process.answered';
+      readonly pid: Pid;
+      readonly device: 'disk' | 'network';
+      readonly page?: PageShown;
+    }
   | { readonly type: 'process.forked'; readonly process: Process }
   | {
       readonly type: 'process.executed';

@@ -6,12 +6,18 @@ import { capital, clipped, type Sentences } from './sentences.ts';
 /** Sentences for what happens to processes at later commands, and for the host's own programs. */
 export const laterProcessNarration: Sentences<LaterProcessEvent> = {
   'process.asked': (moment) => {
-    const { pid, device } = moment.event;
+    const { pid, device, address } = moment.event;
+    if (address !== undefined)
+      return `${capital(appName(moment, pid))} opens ${clipped(address, 40)}. It asks the kernel for a connection.`;
     const wish = device === 'disk' ? 'a file' : 'a page';
     return `${capital(appName(moment, pid))} wants ${wish}. It cannot reach the ${device} itself, so it asks the kernel.`;
   },
   'process.answered': (moment) => {
-    const { pid, device } = moment.event;
+    const { pid, device, page } = moment.event;
+    if (page)
+      return page.status === null
+        ? `${capital(appName(moment, pid))} cannot open ${clipped(page.address, 40)}: ${clipped(page.text, 40).toLowerCase()}.`
+        : `${capital(appName(moment, pid))} shows what came from ${clipped(page.address, 40)}.`;
     return `${capital(appName(moment, pid))} has its ${device === 'disk' ? 'file' : 'page'}. Only the kernel touched the ${device}.`;
   },
   'process.moved': (moment) =>

@@ -7,6 +7,8 @@ import type { World } from '../../../sim/world.ts';
 import { IconButton } from '../../../ui/Button.tsx';
 import type { Viewpoint } from '../../../stage/context.ts';
 import { AppActs } from './AppActs.tsx';
+import { BrowserWindow } from './BrowserWindow.tsx';
+import type { PageShown } from '../../../sim/kernel/events.ts';
 import { FactList } from './FactList.tsx';
 import { factsOf } from './facts/facts-of.ts';
 import './Inspector.css';
@@ -25,6 +27,7 @@ export function Inspector({
   lit = null,
   onViewpoint,
   onAsk,
+  onOpen,
   onClose,
   onCopy,
   words,
@@ -43,6 +46,8 @@ export function Inspector({
   readonly onViewpoint: (viewpoint: Viewpoint | null) => void;
   /** A program of the computer is to do something. */
   readonly onAsk: (app: AppName, device: AppDevice) => void;
+  /** The browser is to open an address. */
+  readonly onOpen: (address: string) => void;
   readonly onClose: () => void;
   /** Puts text on the clipboard; says whether that went well. */
   readonly onCopy: (text: string) => Promise<boolean>;
@@ -73,6 +78,9 @@ export function Inspector({
         <p className="inspector-subtitle">{facts.subtitle}</p>
       </header>
       {app !== undefined && <AppActs app={app} onAsk={onAsk} words={words.acts} />}
+      {app === 'browser' && (
+        <BrowserWindow page={pageShown(steps, cursor)} onOpen={onOpen} words={words.browser} />
+      )}
       {pid !== null && (
         <SightTable key={pid} pid={pid} world={world} onViewpoint={onViewpoint} words={words.sight} />
       )}
@@ -89,4 +97,13 @@ function viewerIn(thing: ThingId, world: World): Pid | null {
   const { kind, id } = partsOf(thing);
   if (kind === 'process') return Number(id);
   return kind === 'container' ? (world.host.engine.containers[id]?.pid ?? null) : null;
+}
+
+/** What the browser shows at a step: what it was last answered. */
+function pageShown(steps: readonly Step[], cursor: number): PageShown | null {
+  for (let seq = cursor; seq >= 0; seq--) {
+    const event = steps[seq]?.event;
+    if (event?.type === 'process.answered' && event.page) return event.page;
+  }
+  return null;
 }
