@@ -1,7 +1,7 @@
 import type { Stack } from '../scene/engine-room.ts';
 import { useStage } from './context.ts';
 import { layoutDisk, type StackLayout } from './layout/disk-layout.ts';
-import { boxPath, middleY, type Rect, right } from './layout/geometry.ts';
+import { boxPath, middleY, type Rect } from './layout/geometry.ts';
 import { widthOf } from './layout/text.ts';
 import type { MachineLayout } from './layout/machine-layout.ts';
 import { Text } from './Text.tsx';
@@ -99,16 +99,8 @@ function StackOfPlates({ one }: { readonly one: StackLayout }) {
           )
         );
       })}
-      {!named && plates.length > 0 && one.rect.height > 46 && (
-        <Text
-          x={right(one.rect)}
-          y={one.rect.y + (own.length > 0 ? 38 : 14)}
-          room={one.rect.width}
-          size="small"
-          tone="hue"
-          anchor="end"
-          halo
-        >
+      {one.nameY !== null && (
+        <Text x={one.rect.x + 2} y={one.nameY} room={one.rect.width} size="small" tone="hue">
           {`${stack.name}: ${words.layers(plates.length)}`}
         </Text>
       )}

@@ -11,7 +11,6 @@ export function Text({
   face = 'text',
   anchor = 'start',
   tone = 'ink',
-  halo = false,
   children,
 }: {
   readonly x: number;
@@ -21,19 +20,12 @@ export function Text({
   readonly face?: Face;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly tone?: 'ink' | 'ink-2' | 'ink-3' | 'hue' | 'on-hue' | 'now' | 'on-now' | 'terminal' | 'terminal-2';
-  /** True for text that lies over lines. */
-  readonly halo?: boolean;
   readonly children: string;
 }) {
   const text = fitted(children, room, sizes[size], face);
   if (text === '') return null;
   return (
-    <text
-      x={x}
-      y={y}
-      textAnchor={anchor}
-      className={`text text-${size} face-${face} tone-${tone} ${halo ? 'has-halo' : ''}`}
-    >
+    <text x={x} y={y} textAnchor={anchor} className={`text text-${size} face-${face} tone-${tone}`}>
       {text}
     </text>
   );

@@ -43,6 +43,13 @@ export type CallName =
   | 'prune-volumes'
   | 'remove-volume'
   | 'inspect-volume'
+  | 'list-networks'
+  | 'create-network'
+  | 'prune-networks'
+  | 'remove-network'
+  | 'inspect-network'
+  | 'connect'
+  | 'disconnect'
   | 'other';
 
 const verbs: Readonly<Record<string, CallName>> = {
@@ -87,7 +94,8 @@ export function callOf(method: string, path: string): Call {
   // An exec has an id of its own, which says nothing to a reader.
   if (noun === 'exec' && last === 'start') return { name: 'exec-start', subject: '' };
   if (noun === 'exec' && last === 'json') return { name: 'exec-inspect', subject: '' };
-  if (noun === 'volumes') return volumeCall(method, first);
+  if (noun === 'volumes') return keptCall('volume', method, first, last);
+  if (noun === 'networks') return keptCall('network', method, first, last);
   if (noun === 'containers') {
     if (first === 'create') return { name: 'create', subject: queryValue(query, 'name') };
     if (first === 'json') return { name: 'list', subject: '' };
@@ -105,11 +113,13 @@ export function callOf(method: string, path: string): Call {
   return { name: 'other', subject: first };
 }
 
-function volumeCall(method: string, first: string): Call {
-  if (first === '') return { name: 'list-volumes', subject: '' };
-  if (first === 'create' || first === 'prune')
-    return { name: first === 'create' ? 'create-volume' : 'prune-volumes', subject: '' };
-  return { name: method === 'DELETE' ? 'remove-volume' : 'inspect-volume', subject: first };
+/** A call about volumes or networks, which the server keeps beside containers and images. */
+function keptCall(kind: 'volume' | 'network', method: string, first: string, last: string): Call {
+  if (first === '') return { name: `list-${kind}s`, subject: '' };
+  if (first === 'create') return { name: `create-${kind}`, subject: '' };
+  if (first === 'prune') return { name: `prune-${kind}s`, subject: '' };
+  if (last === 'connect' || last === 'disconnect') return { name: last, subject: first };
+  return { name: method === 'DELETE' ? `remove-${kind}` : `inspect-${kind}`, subject: first };
 }
 
 /** A blob, a manifest or something else of the distribution API, `/v2/<name>/manifests/<reference>`. */

@@ -39,8 +39,10 @@ export const shellCases: readonly Case[] = [
   shell('here-document in a loop', 'while read a b; do echo "$b $a"; done <<EOF\n1 2\n3 4 5\nEOF'),
   shell(
     'parameters',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell's own
     'echo ${x:-a} ${x:=b} $x ${x:+c} ${y+d}e ${#x}; f=a.tar.gz; echo ${f%.*} ${f%%.*} ${f#*.} ${f##*.}',
   ),
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell's own
   shell('parameter that must be set', 'echo ${x:?is missing}; echo no'),
   shell(
     'special parameters',

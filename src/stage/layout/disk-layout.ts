@@ -12,10 +12,16 @@ export interface StackLayout {
   readonly plates: readonly Rect[];
   /** True where a plate is high enough for its name. */
   readonly named: boolean;
+  /** The y of the one name that stands over plates too low for theirs; null where there is no room for it. */
+  readonly nameY: number | null;
 }
 
 const GAP = 10;
 const PLATE = 20;
+/** px that the name over the plates takes. */
+const NAME = 18;
+/** px under which plates are too low for their names. */
+const LEAST_NAMED = 15;
 const LEAST = 92;
 const MOST = 280;
 
@@ -46,10 +52,14 @@ function layoutStack(stack: Stack, rect: Rect): StackLayout {
   const hasOwn = stack.own.length > 0;
   const plate = Math.max(8, Math.min(PLATE, (rect.height - 4) / 2));
   const ownHeight = hasOwn ? plate + 4 : 0;
-  const room = rect.height - ownHeight;
   const count = Math.max(1, stack.plates.length);
-  const pitch = Math.max(3, Math.min(PLATE + 4, room / count));
-  const height = Math.max(3, pitch - (pitch > 12 ? 4 : 2));
+  const pitchIn = (room: number) => Math.max(3, Math.min(PLATE + 4, room / count));
+  const heightOf = (pitch: number) => Math.max(3, pitch - (pitch > 12 ? 4 : 2));
+  const whole = rect.height - ownHeight;
+  const named = heightOf(pitchIn(whole)) >= LEAST_NAMED;
+  const hasName = !named && stack.plates.length > 0 && whole > 46;
+  const pitch = pitchIn(hasName ? whole - NAME : whole);
+  const height = heightOf(pitch);
   const ownWidth = Math.max(44, (rect.width - (stack.own.length - 1) * 6) / Math.max(1, stack.own.length));
   const ownFit = Math.max(1, Math.floor((rect.width + 6) / (ownWidth + 6)));
   const own = stack.own.slice(-ownFit).map((_own, i) => ({
@@ -58,7 +68,7 @@ function layoutStack(stack: Stack, rect: Rect): StackLayout {
     width: Math.min(ownWidth, right(rect) - rect.x - i * (ownWidth + 6)),
     height: plate,
   }));
-  const top = rect.y + ownHeight;
+  const top = rect.y + ownHeight + (hasName ? NAME : 0);
   return {
     stack,
     rect,
@@ -71,6 +81,7 @@ function layoutStack(stack: Stack, rect: Rect): StackLayout {
       width: rect.width,
       height,
     })),
-    named: height >= 15,
+    named,
+    nameY: hasName ? rect.y + ownHeight + 12 : null,
   };
 }

@@ -36,6 +36,8 @@ function refusal(moment: Moment<'response.sent'>, { call }: Asked): string {
     return 'it cannot create a container like that';
   }
   if (call.name === 'pull') return 'it cannot get that image';
+  const kept = /-(volume|network)$/.exec(call.name)?.[1];
+  if (kept !== undefined && status === 404) return `there is no ${kept} ${clipped(call.subject, 30)}`;
   if (status === 404)
     return isImage
       ? `no image ${imageName(moment, call.subject)} is in ${cache}`

@@ -4,6 +4,38 @@ import { called, clipped, counted } from './sentences.ts';
 
 const image = ({ moment, subject }: CallSeen): string => imageName(moment, subject);
 
+type Kept = 'volume' | 'network';
+
+const listing = (kind: Kept): CallWords => ({
+  asking: () => `for a list of the ${kind}s`,
+  answer: () => `here is the list of ${kind}s`,
+  label: () => `list the ${kind}s`,
+});
+
+const making = (kind: Kept): CallWords => ({
+  asking: () => `to make a ${kind}`,
+  answer: () => `the ${kind} is there`,
+  label: () => `make a ${kind}`,
+});
+
+const pruning = (kind: Kept): CallWords => ({
+  asking: () => `to remove the ${kind}s that no container has`,
+  answer: () => 'it has done so',
+  label: () => `remove unused ${kind}s`,
+});
+
+const removing = (kind: Kept): CallWords => ({
+  asking: ({ subject }) => `to remove the ${kind} ${clipped(subject, 30)}`,
+  answer: ({ subject }) => `the ${kind} ${clipped(subject, 30)} is gone`,
+  label: ({ subject }) => `remove ${clipped(subject, 16)}`,
+});
+
+const inspecting = (kind: Kept): CallWords => ({
+  asking: ({ subject }) => `for all it knows about the ${kind} ${clipped(subject, 30)}`,
+  answer: ({ subject }) => `here is all it knows about the ${kind} ${clipped(subject, 30)}`,
+  label: () => 'tell me all about it',
+});
+
 /** The calls that a first run does without. */
 export const laterCalls: Readonly<Record<LaterCall, CallWords>> = {
   version: {
@@ -128,30 +160,25 @@ export const laterCalls: Readonly<Record<LaterCall, CallWords>> = {
     answer: () => 'the image is made',
     label: () => 'make an image of it',
   },
-  'list-volumes': {
-    asking: () => 'for a list of the volumes',
-    answer: () => 'here is the list of volumes',
-    label: () => 'list the volumes',
+  'list-volumes': listing('volume'),
+  'create-volume': making('volume'),
+  'prune-volumes': pruning('volume'),
+  'remove-volume': removing('volume'),
+  'inspect-volume': inspecting('volume'),
+  'list-networks': listing('network'),
+  'create-network': making('network'),
+  'prune-networks': pruning('network'),
+  'remove-network': removing('network'),
+  'inspect-network': inspecting('network'),
+  connect: {
+    asking: ({ subject }) => `to plug a container into the network ${clipped(subject, 30)}`,
+    answer: () => 'it is plugged in',
+    label: ({ subject }) => `connect to ${clipped(subject, 12)}`,
   },
-  'create-volume': {
-    asking: () => 'to make a volume',
-    answer: () => 'the volume is there',
-    label: () => 'make a volume',
-  },
-  'prune-volumes': {
-    asking: () => 'to remove the volumes that no container has',
-    answer: () => 'they are gone',
-    label: () => 'remove unused volumes',
-  },
-  'remove-volume': {
-    asking: ({ subject }) => `to remove the volume ${clipped(subject, 30)}`,
-    answer: ({ subject }) => `the volume ${clipped(subject, 30)} is gone`,
-    label: ({ subject }) => `remove ${clipped(subject, 16)}`,
-  },
-  'inspect-volume': {
-    asking: ({ subject }) => `for all it knows about the volume ${clipped(subject, 30)}`,
-    answer: ({ subject }) => `here is all it knows about the volume ${clipped(subject, 30)}`,
-    label: () => 'tell me all about it',
+  disconnect: {
+    asking: ({ subject }) => `to unplug a container from the network ${clipped(subject, 30)}`,
+    answer: () => 'it is unplugged',
+    label: () => 'disconnect',
   },
   events: {
     asking: () => 'to be told what happens',
