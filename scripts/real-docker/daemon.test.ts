@@ -64,15 +64,20 @@ const client = await findRealClient();
 const typed = ({ steps }: Case) => steps.some((step) => typeof step !== 'string' && 'keys' in step);
 // What has no end of its own does not move the clock of a repeatable engine, so there is nothing to wait for.
 const endless = new Set(['logs -f of one that runs']);
-const overSocket = cases.filter((one) => !typed(one) && !endless.has(one.name));
+// A repeatable engine goes on to what is due next while nobody asks: before a slow client comes, these have ended.
+const hasty = new Set(['attach: the output to the end', 'attach: a wrong key']);
+const overSocket = cases.filter((one) => !typed(one) && !endless.has(one.name) && !hasty.has(one.name));
 
 describe.skipIf(!client)('our engine on a socket, with the docker client of this computer', () => {
   let found: ReadonlyMap<string, readonly Outcome[]> = new Map();
   beforeAll(async () => {
     found = await outcomesOn(() => Promise.resolve(startOurEngine()), overSocket);
-  }, 120_000);
+  }, 300_000);
   it.each(overSocket)('$name', (one) => expectAsRecorded(one, found.get(one.name)));
 });
+
+/** A real daemon takes most of a second for a case: all of them with `BELOWDECK_LIVE=all`, else every third. */
+const live = process.env.BELOWDECK_LIVE === 'all' ? cases : cases.filter((_, i) => i % 3 === 0);
 
 const missing = missingForRealDocker();
 if (missing.length > 0)
@@ -82,14 +87,14 @@ describe.skipIf(missing.length > 0)('the whole real Docker of this computer does
   let found: ReadonlyMap<string, readonly Outcome[]> | null = null;
   beforeAll(async () => {
     try {
-      found = await outcomesOn(startRealDaemon, cases);
+      found = await outcomesOn(startRealDaemon, live);
     } catch (error) {
       // Somebody who is root in a box without rights has a dockerd that cannot run.
       if (!(error instanceof NotRunning)) throw error;
       console.info(`a whole real Docker is not compared with here: ${error.message}`);
     }
-  }, 400_000);
-  it.for(cases)('$name', (one, { skip }) => {
+  }, 900_000);
+  it.for(live)('$name', (one, { skip }) => {
     if (found === null) return skip();
     expectAsRecorded(one, found.get(one.name));
   });
