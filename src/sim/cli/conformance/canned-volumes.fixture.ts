@@ -18,7 +18,7 @@ const volumeNamed = (name: string, labels: Readonly<Record<string, string>> | nu
 export function volumeAnswer(method: string, where: string, query: string, body: string): CannedAnswer {
   if (where === '/volumes') {
     if (query.includes('bogus')) return refused(400, "invalid filter 'bogus'");
-    const list = [volumeNamed('v10'), volumeNamed('v9', { tier: 'front', b: '<c>' }), volumeNamed('data')];
+    const list = [volumeNamed('v10'), volumeNamed('v9', { tier: '<front>' }), volumeNamed('data')];
     return json({ Volumes: query.includes('nothing') ? null : list, Warnings: null });
   }
   if (where === '/volumes/create') {
