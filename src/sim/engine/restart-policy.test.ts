@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createSimulation, type Simulation } from '../simulate.ts';
-import { smallHub } from '../small-hub.fixture.ts';
+import { busyboxMachine } from '../busybox-machine.fixture.ts';
+import type { Simulation } from '../simulate.ts';
 import { policyProblem } from './policy-problem.ts';
-
-function machine(...lines: readonly string[]): Simulation {
-  const simulation = createSimulation({
-    seed: 7,
-    epoch: 1_768_467_600_000,
-    terminal: { isTty: true, columns: 80, rows: 24 },
-    hub: smallHub,
-  });
-  for (const line of ['docker pull -q busybox', ...lines]) {
-    simulation.submit({ at: simulation.now(), kind: 'line', line });
-    simulation.settle();
-  }
-  return simulation;
-}
 
 /** When its program began, in ms after the first time. */
 function starts(simulation: Simulation): readonly number[] {
@@ -33,7 +19,7 @@ const boxOf = (simulation: Simulation) =>
 // moby restartmanager: 100 ms, doubled each time up to a minute; a run of ten seconds begins anew.
 describe('--restart', () => {
   it('waits twice as long each time, a minute at most', () => {
-    const simulation = machine('docker run -d --name box --restart always busybox sh -c "exit 1"');
+    const simulation = busyboxMachine('docker run -d --name box --restart always busybox sh -c "exit 1"');
     simulation.advance(simulation.now() + 400_000);
     const gaps = starts(simulation)
       .map((at, i, all) => at - (all[i - 1] ?? 0))
@@ -45,7 +31,7 @@ describe('--restart', () => {
   });
 
   it('begins anew with the short wait after ten seconds', () => {
-    const simulation = machine('docker run -d --name box --restart always busybox sleep 11');
+    const simulation = busyboxMachine('docker run -d --name box --restart always busybox sleep 11');
     simulation.advance(simulation.now() + 60_000);
     const gaps = starts(simulation)
       .map((at, i, all) => at - (all[i - 1] ?? 0))
@@ -55,13 +41,15 @@ describe('--restart', () => {
   });
 
   it('says so in ps and counts', () => {
-    const simulation = machine('docker run -d --name box --restart on-failure:4 busybox sh -c "exit 1"');
+    const simulation = busyboxMachine(
+      'docker run -d --name box --restart on-failure:4 busybox sh -c "exit 1"',
+    );
     simulation.advance(simulation.now() + 30_000);
     expect(boxOf(simulation)).toMatchObject({ status: 'exited', restartCount: 4, exitCode: 1 });
   });
 
   it('tells those who wait at the first end', () => {
-    const simulation = machine(
+    const simulation = busyboxMachine(
       "docker run -d --name box --restart on-failure:2 busybox sh -c 'sleep 1; exit 5'",
       'docker wait box',
     );
@@ -70,7 +58,7 @@ describe('--restart', () => {
   });
 
   it('can be stopped while it waits, and stays down', () => {
-    const simulation = machine('docker run -d --name box --restart always busybox sh -c "exit 1"');
+    const simulation = busyboxMachine('docker run -d --name box --restart always busybox sh -c "exit 1"');
     simulation.advance(simulation.now() + 5_000);
     expect(boxOf(simulation)?.status).toBe('restarting');
     simulation.submit({ at: simulation.now(), kind: 'line', line: 'docker stop box' });

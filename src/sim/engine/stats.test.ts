@@ -1,20 +1,6 @@
 import { expect, it } from 'vitest';
-import { createSimulation, type Simulation } from '../simulate.ts';
-import { smallHub } from '../small-hub.fixture.ts';
-
-function machine(...lines: readonly string[]): Simulation {
-  const simulation = createSimulation({
-    seed: 7,
-    epoch: 1_768_467_600_000,
-    terminal: { isTty: true, columns: 80, rows: 24 },
-    hub: smallHub,
-  });
-  for (const line of ['docker pull -q busybox', ...lines]) {
-    simulation.submit({ at: simulation.now(), kind: 'line', line });
-    simulation.settle();
-  }
-  return simulation;
-}
+import { busyboxMachine } from '../busybox-machine.fixture.ts';
+import type { Simulation } from '../simulate.ts';
 
 /** What is answered within three seconds. */
 function asked(simulation: Simulation, path: string): string {
@@ -41,7 +27,7 @@ function percentOf(text: string): number {
 }
 
 it('has a second between its two samples, so that a share shows as per cent', () => {
-  const simulation = machine('docker run -d --name box --cpus 0.5 -m 64m busybox stress --cpu 2');
+  const simulation = busyboxMachine('docker run -d --name box --cpus 0.5 -m 64m busybox stress --cpu 2');
   const text = asked(simulation, '/containers/box/stats?stream=0');
   expect(percentOf(text)).toBeCloseTo(50, 3);
   expect(text).toContain('\\"limit\\":67108864');
@@ -49,24 +35,24 @@ it('has a second between its two samples, so that a share shows as per cent', ()
 });
 
 it('has the memory of the host as the limit where there is none', () => {
-  const simulation = machine('docker run -d --name box busybox sleep 100');
+  const simulation = busyboxMachine('docker run -d --name box busybox sleep 100');
   expect(asked(simulation, '/containers/box/stats?stream=0&one-shot=1')).toContain('\\"limit\\":8000000000');
 });
 
 it('goes on each second, and ends with the container', () => {
-  const simulation = machine('docker run -d --name box busybox sleep 2');
+  const simulation = busyboxMachine('docker run -d --name box busybox sleep 2');
   const text = asked(simulation, '/containers/box/stats');
   expect(text.match(/preread/g)?.length).toBeGreaterThanOrEqual(2);
   expect(text.match(/preread/g)?.length).toBeLessThanOrEqual(3);
 });
 
 it('is all nothing for a container that does not run', () => {
-  const simulation = machine('docker create --name box busybox true');
+  const simulation = busyboxMachine('docker create --name box busybox true');
   expect(asked(simulation, '/containers/box/stats?stream=0')).toContain('\\"memory_stats\\":{}');
 });
 
 it('refuses a stream of one', () => {
-  const simulation = machine('docker create --name box busybox true');
+  const simulation = busyboxMachine('docker create --name box busybox true');
   expect(asked(simulation, '/containers/box/stats?one-shot=1')).toContain(
     'cannot have stream=true and one-shot=true',
   );

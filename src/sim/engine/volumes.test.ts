@@ -1,28 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSimulation, type Simulation } from '../simulate.ts';
-import { smallHub } from '../small-hub.fixture.ts';
-
-function machine(): Simulation {
-  const simulation = createSimulation({
-    seed: 7,
-    epoch: 1_768_467_600_000,
-    terminal: { isTty: false, columns: 80, rows: 24 },
-    hub: smallHub,
-  });
-  run(simulation, 'docker pull -q busybox');
-  return simulation;
-}
-
-function run(simulation: Simulation, line: string): string {
-  const from = simulation.steps.length;
-  simulation.submit({ at: simulation.now(), kind: 'line', line });
-  simulation.settle();
-  return simulation.steps
-    .slice(from)
-    .map(({ event }) => (event.type === 'output.written' ? event.text.replaceAll('\r', '') : ''))
-    .join('');
-}
+import { busyboxMachine, run } from '../busybox-machine.fixture.ts';
+import type { Simulation } from '../simulate.ts';
 
 const volumesOf = (simulation: Simulation): readonly string[] =>
   Object.keys(simulation.world().host.engine.volumes).sort();
@@ -46,7 +25,7 @@ describe('a volume', () => {
     });
     fc.assert(
       fc.property(mounts, writes, (has, all) => {
-        const simulation = machine();
+        const simulation = busyboxMachine();
         for (const [name, own] of Object.entries(has))
           run(
             simulation,
@@ -79,7 +58,7 @@ describe('a volume', () => {
         remove,
         fc.boolean(),
         (named, anonymous, how, runs) => {
-          const simulation = machine();
+          const simulation = busyboxMachine();
           const flags = [
             ...[...new Set(named)].map((one) => `-v ${one}:/v/${one}`),
             ...Array.from({ length: anonymous }, (_, at) => `-v /a${at}`),
@@ -101,13 +80,13 @@ describe('a volume', () => {
   });
 
   it('goes with --rm when nobody gave it a name', () => {
-    const simulation = machine();
+    const simulation = busyboxMachine();
     run(simulation, 'docker run --rm -v /a -v named:/n busybox true');
     expect(volumesOf(simulation)).toEqual(['named']);
   });
 
   it('is a directory of the host, and what is written there is seen inside', () => {
-    const simulation = machine();
+    const simulation = busyboxMachine();
     run(simulation, "docker run --rm -v data:/data busybox sh -c 'echo a > /data/f'");
     expect(hostFiles(simulation)).toContain('/var/lib/docker/volumes/data/_data/f');
     run(simulation, 'mkdir shared');

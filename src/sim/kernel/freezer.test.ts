@@ -1,37 +1,13 @@
 import { expect, it } from 'vitest';
-import { createSimulation, type Simulation } from '../simulate.ts';
-import { smallHub } from '../small-hub.fixture.ts';
-
-function machine(...lines: readonly string[]): Simulation {
-  const simulation = createSimulation({
-    seed: 7,
-    epoch: 1_768_467_600_000,
-    terminal: { isTty: true, columns: 80, rows: 24 },
-    hub: smallHub,
-  });
-  run(simulation, 'docker pull -q busybox', ...lines);
-  return simulation;
-}
-
-function run(simulation: Simulation, ...lines: readonly string[]): string {
-  let from = 0;
-  for (const line of lines) {
-    from = simulation.steps.length;
-    simulation.submit({ at: simulation.now(), kind: 'line', line });
-    simulation.settle();
-  }
-  return simulation.steps
-    .slice(from)
-    .map(({ event }) => (event.type === 'output.written' && event.stream !== 'tty' ? event.text : ''))
-    .join('');
-}
+import { busyboxMachine, run } from '../busybox-machine.fixture.ts';
+import type { Simulation } from '../simulate.ts';
 
 const beep = "docker run -d --name box busybox sh -c 'while true; do echo y; sleep 1; done'";
 const count = (simulation: Simulation): number => run(simulation, 'docker logs box').split('y').length - 1;
 const wait = (simulation: Simulation, ms: number): void => simulation.advance(simulation.now() + ms);
 
 it('lets no program go on while its group is frozen, and all of them after that', () => {
-  const simulation = machine(beep, 'docker pause box');
+  const simulation = busyboxMachine(beep, 'docker pause box');
   const before = count(simulation);
   wait(simulation, 20_000);
   expect(count(simulation)).toBe(before);
@@ -42,7 +18,7 @@ it('lets no program go on while its group is frozen, and all of them after that'
 });
 
 it('gives a frozen group no processor', () => {
-  const simulation = machine('docker run -d --name box busybox stress --cpu 2');
+  const simulation = busyboxMachine('docker run -d --name box busybox stress --cpu 2');
   const shares = () => simulation.world().host.kernel.cpu.busy.map(({ cpus }) => cpus);
   wait(simulation, 500);
   expect(shares()).toEqual([1, 1]);
@@ -53,7 +29,7 @@ it('gives a frozen group no processor', () => {
 });
 
 it('lets KILL through', () => {
-  const simulation = machine(beep, 'docker pause box', 'docker kill box');
+  const simulation = busyboxMachine(beep, 'docker pause box', 'docker kill box');
   expect(run(simulation, "docker inspect -f '{{.State.Status}} {{.State.ExitCode}}' box")).toContain(
     'exited 137',
   );
@@ -61,7 +37,7 @@ it('lets KILL through', () => {
 
 it('is told by cgroup.events', () => {
   const text = run(
-    machine(),
+    busyboxMachine(),
     'docker run --rm busybox cat /sys/fs/cgroup/cgroup.events /sys/fs/cgroup/cgroup.freeze',
   );
   expect(text.replaceAll('\r', '')).toBe('populated 1\nfrozen 0\n0\n');

@@ -1,33 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSimulation, type Simulation } from '../simulate.ts';
-import { smallHub } from '../small-hub.fixture.ts';
+import { busyboxMachine, run } from '../busybox-machine.fixture.ts';
+import type { Simulation } from '../simulate.ts';
 import { isWithin } from './cgroup.ts';
 import { usageOf } from './usage.ts';
-
-function machine(...lines: readonly string[]): Simulation {
-  const simulation = createSimulation({
-    seed: 7,
-    epoch: 1_768_467_600_000,
-    terminal: { isTty: true, columns: 80, rows: 24 },
-    hub: smallHub,
-  });
-  run(simulation, 'docker pull -q busybox', ...lines);
-  return simulation;
-}
-
-function run(simulation: Simulation, ...lines: readonly string[]): string {
-  let from = 0;
-  for (const line of lines) {
-    from = simulation.steps.length;
-    simulation.submit({ at: simulation.now(), kind: 'line', line });
-    simulation.settle();
-  }
-  return simulation.steps
-    .slice(from)
-    .map(({ event }) => (event.type === 'output.written' ? event.text.replaceAll('\r', '') : ''))
-    .join('');
-}
 
 const groupOf = (simulation: Simulation): string =>
   Object.keys(simulation.world().host.kernel.cgroups).find((path) => path.includes('docker-')) ?? '';
@@ -40,7 +16,7 @@ const actions = (simulation: Simulation): readonly string[] =>
 // From the kernel's Documentation/admin-guide/cgroup-v2.rst: a machine to compare with may have version 1.
 describe('memory.max', () => {
   it('kills PID 1 that wants more: 137, OOMKilled, and an event', () => {
-    const simulation = machine('docker run --name box -m 64m busybox stress --vm 128m');
+    const simulation = busyboxMachine('docker run --name box -m 64m busybox stress --vm 128m');
     expect(exitCode(simulation)).toBe(137);
     expect(actions(simulation)).toEqual(expect.arrayContaining(['create', 'start', 'oom', 'die']));
     expect(run(simulation, "docker inspect -f '{{.State.OOMKilled}} {{.State.ExitCode}}' box")).toContain(
@@ -50,7 +26,7 @@ describe('memory.max', () => {
 
   it('kills the biggest, not PID 1 where a child is bigger', () => {
     const text = run(
-      machine(),
+      busyboxMachine(),
       "docker run --rm -m 64m busybox sh -c 'stress --vm 128m; echo $?; cat /sys/fs/cgroup/memory.events'",
     );
     expect(text).toContain('Killed\n137\n');
@@ -58,27 +34,30 @@ describe('memory.max', () => {
   });
 
   it('lets it have what fits, and any amount without a limit', () => {
-    const simulation = machine('docker run --rm -m 64m busybox stress --vm 32m --timeout 1');
+    const simulation = busyboxMachine('docker run --rm -m 64m busybox stress --vm 32m --timeout 1');
     expect(exitCode(simulation)).toBe(0);
     run(simulation, 'docker run --rm busybox stress --vm 1g --timeout 1');
     expect(exitCode(simulation)).toBe(0);
   });
 
   it('is forgotten when the container starts again', () => {
-    const simulation = machine('docker run --name box -m 64m busybox stress --vm 128m', 'docker start box');
+    const simulation = busyboxMachine(
+      'docker run --name box -m 64m busybox stress --vm 128m',
+      'docker start box',
+    );
     expect(run(simulation, "docker inspect -f '{{.State.OOMKilled}}' box")).toContain('false');
   });
 });
 
 describe('pids.max', () => {
   it('stops a fork bomb', () => {
-    const text = run(machine(), 'docker run --rm --pids-limit 20 busybox stress --fork --timeout 1');
+    const text = run(busyboxMachine(), 'docker run --rm --pids-limit 20 busybox stress --fork --timeout 1');
     expect(text).toContain("can't fork: Resource temporarily unavailable");
     expect(text).toContain('stress: 19 processes made');
   });
 
   it('ends a shell that cannot fork, as busybox does', () => {
-    const simulation = machine();
+    const simulation = busyboxMachine();
     const text = run(
       simulation,
       "docker run --rm --pids-limit 5 busybox sh -c 'for i in 1 2 3 4 5 6; do sleep 3 & done; echo still'",
@@ -91,7 +70,7 @@ describe('pids.max', () => {
 
 describe('cpu.max', () => {
   const busy = (flags: string, command: string): Simulation => {
-    const simulation = machine(`docker run -d --name box ${flags} busybox ${command}`);
+    const simulation = busyboxMachine(`docker run -d --name box ${flags} busybox ${command}`);
     simulation.advance(simulation.now() + 10_000);
     return simulation;
   };
@@ -143,11 +122,13 @@ describe('/sys/fs/cgroup', () => {
     ['', 'pids.current', '1\n'],
     ['', 'cgroup.procs', '1\n'],
   ])('with %j %s says %j', (flags, file, text) => {
-    expect(run(machine(), `docker run --rm ${flags} busybox cat /sys/fs/cgroup/${file}`)).toContain(text);
+    expect(run(busyboxMachine(), `docker run --rm ${flags} busybox cat /sys/fs/cgroup/${file}`)).toContain(
+      text,
+    );
   });
 
   it('is the root of what a container sees', () => {
-    expect(run(machine(), 'docker run --rm busybox cat /proc/self/cgroup')).toContain('0::/\n');
+    expect(run(busyboxMachine(), 'docker run --rm busybox cat /proc/self/cgroup')).toContain('0::/\n');
   });
 });
 
@@ -171,7 +152,7 @@ describe('what the daemon refuses', () => {
       'CPU cfs period can not be less than 1ms (i.e. 1000) or larger than 1s (i.e. 1000000)',
     ],
   ])('%s', (flags, message) => {
-    expect(run(machine(), `docker create ${flags} busybox true`)).toContain(
+    expect(run(busyboxMachine(), `docker create ${flags} busybox true`)).toContain(
       `Error response from daemon: ${message}\n`,
     );
   });
@@ -187,7 +168,7 @@ it('adds up: the memory of a control group is that of its processes, at every st
   );
   fc.assert(
     fc.property(fc.array(command, { minLength: 1, maxLength: 4 }), (lines) => {
-      for (const { world, at } of machine(...lines).steps) {
+      for (const { world, at } of busyboxMachine(...lines).steps) {
         const { processes, cgroups, cpu } = world.host.kernel;
         const total = Object.values(processes).reduce((sum, { memory }) => sum + memory, 0);
         expect(usageOf(world, '/', at).memory.used).toBe(total);

@@ -1,28 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSimulation, type Simulation } from '../simulate.ts';
-import { smallHub } from '../small-hub.fixture.ts';
-
-function machine(): Simulation {
-  const simulation = createSimulation({
-    seed: 7,
-    epoch: 1_768_467_600_000,
-    terminal: { isTty: true, columns: 80, rows: 24 },
-    hub: smallHub,
-  });
-  run(simulation, 'docker pull -q busybox');
-  return simulation;
-}
-
-function run(simulation: Simulation, line: string): string {
-  const from = simulation.steps.length;
-  simulation.submit({ at: simulation.now(), kind: 'line', line });
-  simulation.settle();
-  return simulation.steps
-    .slice(from)
-    .map(({ event }) => (event.type === 'output.written' ? event.text.replaceAll('\r', '') : ''))
-    .join('');
-}
+import { busyboxMachine, run } from '../busybox-machine.fixture.ts';
+import type { Simulation } from '../simulate.ts';
 
 const memoryOf = (simulation: Simulation): readonly string[] =>
   Object.keys(simulation.world().host.hardware.disk).filter((id) => id.startsWith('memory/'));
@@ -31,7 +10,7 @@ const layersOf = ({ host: { engine, hardware } }: ReturnType<Simulation['world']
 
 describe('what is mounted', () => {
   it('has its files in memory, and nothing of them in the writable layer', () => {
-    const simulation = machine();
+    const simulation = busyboxMachine();
     run(simulation, "docker run -d --name box --tmpfs /data busybox sh -c 'echo a > /data/f; sleep 100'");
     const { engine, hardware } = simulation.world().host;
     const box = Object.values(engine.containers)[0];
@@ -41,7 +20,7 @@ describe('what is mounted', () => {
   });
 
   it('is gone with the last mount', () => {
-    const simulation = machine();
+    const simulation = busyboxMachine();
     run(simulation, 'docker run -d --name box --tmpfs /data busybox sleep 100');
     expect(memoryOf(simulation)).toHaveLength(2);
     run(simulation, 'docker rm -f box');
@@ -50,7 +29,7 @@ describe('what is mounted', () => {
 
   it('refuses writes where it is read-only', () => {
     const text = run(
-      machine(),
+      busyboxMachine(),
       "docker run --rm --read-only --tmpfs /t busybox sh -c 'echo a > /t/f; echo b > /f'",
     );
     expect(text).toContain("can't create /f: Read-only file system");
@@ -72,7 +51,7 @@ describe('what is mounted', () => {
     );
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 6 }), fc.boolean(), (lines, isReadonly) => {
-        const simulation = machine();
+        const simulation = busyboxMachine();
         const before = layersOf(simulation.world());
         const flags = isReadonly ? '--read-only ' : '';
         run(simulation, `docker run --rm ${flags}--tmpfs /t busybox sh -c '${lines.join('; ')}'`);
