@@ -1,22 +1,10 @@
-import type { Case, Step } from '../case.ts';
-import { one } from './make.ts';
+import type { Case } from '../case.ts';
+import { again, inBox, inPaused, one } from './make.ts';
 
 const STATUS = "inspect -f '{{.State.Status}} {{.State.Running}} {{.State.Paused}} {{.State.ExitCode}}' box";
 const RESTARTS = "inspect -f '{{.State.Status}} {{.RestartCount}} {{.State.ExitCode}}' box";
 const POLICY =
   "inspect -f '{{.HostConfig.RestartPolicy.Name}} {{.HostConfig.RestartPolicy.MaximumRetryCount}}' box";
-
-/** A case in a container that sleeps. */
-const inBox = (name: string, ...steps: readonly Step[]): Case =>
-  one(name, 'run -d --name box busybox sleep 100', ...steps);
-
-/** A case in a container that sleeps and is paused. */
-const inPaused = (name: string, ...steps: readonly Step[]): Case =>
-  inBox(`pause: ${name}`, 'pause box', ...steps);
-
-/** A case with a container that has a restart policy and ends again and again, or ends once. */
-const again = (name: string, policy: string, script: string, ...steps: readonly Step[]): Case =>
-  one(`restart: ${name}`, `run -d --name box --restart ${policy} busybox ${script}`, ...steps);
 
 /** Containers that are paused, go on, are restarted, or start again by themselves. */
 export const life: readonly Case[] = [

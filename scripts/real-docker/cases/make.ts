@@ -9,3 +9,15 @@ export const sh = (name: string, text: string): Case => ({
   steps: [`run --rm busybox sh -c '${text}'`],
   beside: true,
 });
+
+/** A case in a container that sleeps. */
+export const inBox = (name: string, ...steps: readonly Step[]): Case =>
+  one(name, 'run -d --name box busybox sleep 100', ...steps);
+
+/** A case in a container that sleeps and is paused. */
+export const inPaused = (name: string, ...steps: readonly Step[]): Case =>
+  inBox(`pause: ${name}`, 'pause box', ...steps);
+
+/** A case with a container that has a restart policy and ends again and again, or ends once. */
+export const again = (name: string, policy: string, script: string, ...steps: readonly Step[]): Case =>
+  one(`restart: ${name}`, `run -d --name box --restart ${policy} busybox ${script}`, ...steps);

@@ -1,19 +1,7 @@
-import type { Case, Step } from '../case.ts';
-import { one } from './make.ts';
+import type { Case } from '../case.ts';
+import { again, inBox, inPaused, one } from './make.ts';
 
 const STATUS = "inspect -f '{{.State.Status}} {{.State.Running}} {{.State.Paused}} {{.State.ExitCode}}' box";
-
-/** A case in a container that sleeps. */
-const inBox = (name: string, ...steps: readonly Step[]): Case =>
-  one(name, 'run -d --name box busybox sleep 100', ...steps);
-
-/** A case in a container that sleeps and is paused. */
-const inPaused = (name: string, ...steps: readonly Step[]): Case =>
-  inBox(`pause: ${name}`, 'pause box', ...steps);
-
-/** A case with a container that has a restart policy and ends again and again. */
-const again = (name: string, policy: string, script: string, ...steps: readonly Step[]): Case =>
-  one(`restart: ${name}`, `run -d --name box --restart ${policy} busybox ${script}`, ...steps);
 
 /** What runs in containers and what it uses, and a terminal that is connected and let go. */
 export const usage: readonly Case[] = [
