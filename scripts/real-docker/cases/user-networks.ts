@@ -39,7 +39,7 @@ export const userNetworks: readonly Case[] = [
     "network inspect -f '{{json .Labels}} {{.Internal}} {{.Attachable}}' n1",
     'network ls -f label=a --format {{.Name}}',
     'network ls -f label=a=x --format {{.Name}}',
-    "network ls --format '{{.Name}} {{.Driver}} {{.Scope}} {{.Internal}} {{.Labels}}' -f name=n1",
+    `network ls --format '{{.Name}} {{.Driver}} {{.Scope}} {{.Internal}} {{.Label "a"}}' -f name=n1`,
   ),
   one(
     'user networks: filters',
