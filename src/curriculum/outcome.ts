@@ -1,6 +1,7 @@
 import type { Container } from '../sim/engine/state.ts';
+import { processAt } from '../sim/kernel/process-at.ts';
 import type { Pid } from '../sim/names.ts';
-import { processKey } from '../sim/names.ts';
+import { containerOf } from '../sim/runtime/container-of.ts';
 import type { Step } from '../sim/simulate.ts';
 import type { World } from '../sim/world.ts';
 
@@ -62,29 +63,27 @@ export function cameAbout(outcome: Outcome, { event, world }: Step): boolean {
       return (
         event.type === 'output.produced' &&
         event.stream === 'stdout' &&
-        pythonOf(containerOf(world, event.pid)).startsWith(`${outcome.version}.`)
+        pythonOf(containerAt(world, event.pid)).startsWith(`${outcome.version}.`)
       );
   }
 }
 
 const containers = (world: World): readonly Container[] => Object.values(world.host.engine.containers);
-const processOf = (world: World, pid: Pid) => world.host.kernel.processes[processKey(pid)];
 
-/** The container whose control group a process is in. */
-function containerOf(world: World, pid: Pid): Container | undefined {
-  const cgroup = processOf(world, pid)?.cgroup ?? '';
-  return containers(world).find(({ id }) => cgroup.includes(id));
+/** The container that a process is in. */
+function containerAt(world: World, pid: Pid): Container | undefined {
+  return world.host.engine.containers[containerOf(processAt(world, pid)) ?? ''];
 }
 
 function placeOf(world: World, pid: Pid): 'host' | 'first' | 'beside' {
-  const container = containerOf(world, pid);
+  const container = containerAt(world, pid);
   if (!container) return 'host';
   // The first program is executed before the daemon calls the container running, all others after that.
   return container.status === 'running' && container.pid !== pid ? 'beside' : 'first';
 }
 
 function groupOf(world: World, pid: Pid | null) {
-  const cgroup = pid === null ? undefined : processOf(world, pid)?.cgroup;
+  const cgroup = pid === null ? undefined : processAt(world, pid)?.cgroup;
   return cgroup === undefined ? undefined : world.host.kernel.cgroups[cgroup];
 }
 

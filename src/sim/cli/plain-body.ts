@@ -1,4 +1,5 @@
 import type { CreateBody } from './container/attached.ts';
+import { noEndpoint } from './no-endpoint.ts';
 
 /**
  * The body of `POST /containers/create` for `docker run IMAGE` without a flag, as the 28.2.2 client sends it. A test
@@ -104,15 +105,7 @@ export function plainBody(image: string, console: readonly [number, number]): Cr
           MacAddress: '',
           DriverOpts: null,
           GwPriority: 0,
-          NetworkID: '',
-          EndpointID: '',
-          Gateway: '',
-          IPAddress: '',
-          IPPrefixLen: 0,
-          IPv6Gateway: '',
-          GlobalIPv6Address: '',
-          GlobalIPv6PrefixLen: 0,
-          DNSNames: null,
+          ...noEndpoint,
         },
       },
     },

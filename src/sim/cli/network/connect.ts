@@ -3,6 +3,7 @@ import type { Json } from '../../spec.ts';
 import { type ApiReply, call, errorText, ping } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
 import { type Given, isOn, listOf, numberIn, textOf } from '../command.ts';
+import { noEndpoint } from '../no-endpoint.ts';
 
 /** `docker network connect`: says nothing when it went well. */
 export function* connect(io: CommandIo, given: Given): Procedure<number> {
@@ -31,15 +32,7 @@ export function* connect(io: CommandIo, given: Given): Procedure<number> {
         options.map((text) => [text.split('=')[0] ?? '', text.split('=')[1] ?? '']),
       ),
       GwPriority: numberIn(given, 'gw-priority'),
-      NetworkID: '',
-      EndpointID: '',
-      Gateway: '',
-      IPAddress: '',
-      IPPrefixLen: 0,
-      IPv6Gateway: '',
-      GlobalIPv6Address: '',
-      GlobalIPv6PrefixLen: 0,
-      DNSNames: null,
+      ...noEndpoint,
     },
   });
   return yield* ended(io, reply);

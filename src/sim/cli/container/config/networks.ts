@@ -1,6 +1,7 @@
 import type { Json } from '../../../spec.ts';
 import { type Given, listOf, textOf } from '../../command.ts';
 import { type Refused, refuse } from './refused.ts';
+import { noEndpoint } from '../../no-endpoint.ts';
 
 /** `HostConfig.NetworkMode` and `NetworkingConfig.EndpointsConfig`. */
 export interface Networks {
@@ -117,14 +118,6 @@ function endpointOf(wanted: Attachment): Json {
     MacAddress: wanted.mac,
     DriverOpts: Object.keys(wanted.driverOptions).length > 0 ? wanted.driverOptions : null,
     GwPriority: wanted.priority,
-    NetworkID: '',
-    EndpointID: '',
-    Gateway: '',
-    IPAddress: '',
-    IPPrefixLen: 0,
-    IPv6Gateway: '',
-    GlobalIPv6Address: '',
-    GlobalIPv6PrefixLen: 0,
-    DNSNames: null,
+    ...noEndpoint,
   };
 }
