@@ -10,6 +10,7 @@ import { namespaces } from './cases/namespaces.ts';
 import { networks } from './cases/networks.ts';
 import { netPrograms } from './cases/net-programs.ts';
 import { portCases } from './cases/ports.ts';
+import { takenPorts } from './cases/taken-ports.ts';
 import { userNetworks } from './cases/user-networks.ts';
 import { usage } from './cases/usage.ts';
 import { shellCases } from './cases/shell.ts';
@@ -27,6 +28,7 @@ export const topics: Readonly<Record<string, readonly Case[]>> = {
   networks,
   'net-programs': netPrograms,
   ports: portCases,
+  'taken-ports': takenPorts,
   'user-networks': userNetworks,
   usage,
   shell: shellCases,

@@ -40,7 +40,7 @@ export function* publishPorts(
   let last = lastGiven(world);
   for (const wanted of wantedPorts(container)) {
     const taken = [...Object.values(world.host.engine.containers).flatMap(portsOf), ...ports];
-    const found = portFor(wanted, taken, last);
+    const found = portFor(world, wanted, taken, last);
     const number = typeof found === 'number' ? found : 0;
     const problem = typeof found === 'string' ? found : bindProblem(world, wanted, number, taken, endpoint);
     if (problem !== null) {
@@ -73,9 +73,23 @@ function wantedPorts({ hostConfig, config }: Container): readonly Wanted[] {
 const protocolOf = (port: string): string => port.split('/')[1] ?? 'tcp';
 const addressOf = ({ hostIp }: Wanted): string => hostIp || '0.0.0.0';
 
-/** The daemon's own book of ports: the number to take, or its words. */
-function portFor(wanted: Wanted, taken: readonly PublishedPort[], last: number): number | string {
+/** Who waits for connections at a port of the host, at whatever address: a program there, or in a container on its network. */
+const isListenedTo = (world: World, wanted: Wanted, number: number): boolean =>
+  (world.host.kernel.namespaces[hostNamespaces.net]?.sockets ?? []).some(
+    ({ protocol, address, port }) =>
+      port === number && protocol === protocolOf(wanted.port) && meets(address, addressOf(wanted)),
+  );
+
+/** The daemon's own book of ports: the number to take, or its words. Of several it tries the next where bind(2) fails. */
+function portFor(
+  world: World,
+  wanted: Wanted,
+  taken: readonly PublishedPort[],
+  last: number,
+): number | string {
+  const isChoice = !/^\d+$/.test(wanted.hostPort);
   const isTaken = (number: number) =>
+    (isChoice && isListenedTo(world, wanted, number)) ||
     taken.some(
       (one) =>
         one.hostPort === number &&
@@ -110,12 +124,14 @@ function bindProblem(
     /^(?:0\.0\.0\.0|127\..*|::1?)$/.test(address) ||
     interfaces.some((one) => one.address?.split('/')[0] === address);
   if (!isOwn) return failed('cannot assign requested address');
-  const isInUse = taken.some(
-    (one) =>
-      one.hostPort === number &&
-      protocolOf(one.port) === protocolOf(wanted.port) &&
-      meets(one.hostIp, address),
-  );
+  const isInUse =
+    isListenedTo(world, wanted, number) ||
+    taken.some(
+      (one) =>
+        one.hostPort === number &&
+        protocolOf(one.port) === protocolOf(wanted.port) &&
+        meets(one.hostIp, address),
+    );
   return isInUse ? failed('address already in use') : null;
 }
 

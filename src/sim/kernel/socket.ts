@@ -29,8 +29,9 @@ export function* listen(
 ): Procedure<Outcome<Channel<NetConnection>>> {
   const namespace = processOf(machine, pid).namespaces.net;
   yield* called(pid, 'socket', 'AF_INET, SOCK_STREAM, IPPROTO_TCP', 3);
-  const others = machine.world().host.kernel.namespaces[namespace]?.sockets ?? [];
-  if (others.some((one) => one.protocol === 'tcp' && one.port === port)) {
+  const { sockets = [], nat = [] } = machine.world().host.kernel.namespaces[namespace] ?? {};
+  // Behind a published port dockerd's proxy listens.
+  if ([...sockets, ...nat].some((one) => one.protocol === 'tcp' && one.port === port)) {
     yield* called(pid, 'bind', `3, ${inet('0.0.0.0', port)}`, '-1 EADDRINUSE (Address already in use)');
     return { ok: false, error: 'EADDRINUSE' };
   }
