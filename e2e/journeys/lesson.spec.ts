@@ -60,9 +60,13 @@ test('the first lesson, from the first command to its end', async ({ belowdeck: 
   await docker.toEnd();
   await next();
 
+  await choice(/^Both containers$/).click();
   await expect(docker.beat).toHaveText('Where are they now?');
+  await docker.run('docker images');
+  await expect(lesson.getByText('The command is docker ps.', { exact: false })).toBeVisible();
   await docker.run('docker ps');
-  await expect(lesson.getByText('the list leaves out what has stopped', { exact: false })).toBeVisible();
+  await expect(lesson.getByText('Not quite. Both are still here', { exact: false })).toBeVisible();
+  await next();
   await docker.run('docker ps -a');
   await expect(docker.beat).toHaveText('Stopped is not gone');
   await next();
@@ -79,7 +83,7 @@ test('the first lesson, from the first command to its end', async ({ belowdeck: 
   await expect(lesson.getByText('That is the whole lesson.', { exact: false })).toBeVisible();
 
   // What was done can be read again.
-  await lesson.getByText('14 done before this').click();
+  await lesson.getByText('17 done before this').click();
   await choice(/^Two names/).click();
   await expect(docker.beat).toHaveText('Two names');
   await choice(/^To where I was$/).click();

@@ -9,7 +9,7 @@ test('choose a lesson, go through it to its end, reload, and go on with the next
   const next = () => page.getByRole('button', { name: 'Next', exact: true }).click();
   await page
     .getByRole('combobox', { name: 'Choose a lesson' })
-    .selectOption({ label: '6. One image, many containers' });
+    .selectOption({ label: '7. One image, many containers' });
   await expect(lesson('One image, many containers')).toBeVisible();
 
   await belowdeck.run('docker run --name one busybox touch /new');
@@ -35,7 +35,7 @@ test('choose a lesson, go through it to its end, reload, and go on with the next
   // What was done before it counts for nothing here.
   await expect(belowdeck.beat).toHaveText('Get an image');
   await expect(page.getByRole('combobox', { name: 'Choose a lesson' })).toContainText(
-    '✓ 6. One image, many containers',
+    '✓ 7. One image, many containers',
   );
 });
 

@@ -15,8 +15,11 @@ export interface LessonPlan {
   readonly nearMisses: readonly { readonly lines: readonly Deed[]; readonly stuckAt: string }[];
 }
 
-/** A line that is typed, or a program of the computer that is told to use a device. */
-export type Deed = string | { readonly app: AppName; readonly device: AppDevice };
+/** A line that is typed, a program of the computer that is told to use a device, or an address that the browser opens. */
+export type Deed =
+  | string
+  | { readonly app: AppName; readonly device: AppDevice }
+  | { readonly address: string };
 
 /** One thing at a time: read, do, predict, look. */
 export type BeatPlan = SayPlan | RunPlan | ActPlan | PredictPlan | LookPlan;

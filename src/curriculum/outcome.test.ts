@@ -72,4 +72,40 @@ describe('what came about', () => {
     expect(outcomesOf([three], pythons)).toEqual([false, false]);
     expect(outcomesOf([`docker run python:3-slim python -c 'print("hi")'`], pythons)).toEqual([false, true]);
   });
+
+  it('sees a port that is published where a program waits, and the page it gives', () => {
+    const published: readonly Outcome[] = [{ kind: 'published' }, { kind: 'on-own-network' }];
+    expect(outcomesOf(['docker run -d -p 9000:80 nginx'], published)).toEqual([true, false]);
+    expect(outcomesOf(['docker run -d -p 80:9000 nginx'], published)).toEqual([false, false]);
+    expect(outcomesOf(['docker run -d nginx'], published)).toEqual([false, false]);
+    const lines = ['docker network create quay', 'docker run -d --network quay nginx'];
+    expect(outcomesOf(lines, published)).toEqual([false, true]);
+  });
+
+  it('tells whose localhost a container asked for, and whether it went by a name', () => {
+    const asked: readonly Outcome[] = [
+      { kind: 'connected', to: 'localhost', refused: true },
+      { kind: 'connected', to: 'localhost', refused: false },
+      { kind: 'connected', to: 'name', refused: false },
+    ];
+    const web = 'docker run -d --name web -p 8080:80 nginx';
+    const at = (where: string) => [
+      web,
+      'docker network create quay',
+      'docker network connect quay web',
+      where,
+    ];
+    expect(outcomesOf(at('wget -qO- localhost:8080'), asked)).toEqual([false, false, false]);
+    expect(outcomesOf(at('docker run busybox wget -qO- localhost:8080'), asked)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    const beside = 'docker run --network container:web busybox wget -qO- localhost';
+    expect(outcomesOf(at(beside), asked)).toEqual([false, true, false]);
+    const byName = 'docker run --network quay busybox wget -qO-';
+    expect(outcomesOf(at(`${byName} web`), asked)).toEqual([false, false, true]);
+    expect(outcomesOf(at(`${byName} 172.18.0.2`), asked)).toEqual([false, false, false]);
+    expect(outcomesOf(at(`${byName} web:8080`), asked)).toEqual([false, false, false]);
+  });
 });

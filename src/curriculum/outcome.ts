@@ -23,7 +23,18 @@ export type Outcome =
   /** A container has as many processes as it may have. */
   | { readonly kind: 'pids-full' }
   /** A process of a container printed what it had to, and the container has a Python of this major version. */
-  | { readonly kind: 'python-printed'; readonly version: '2' | '3' };
+  | { readonly kind: 'python-printed'; readonly version: '2' | '3' }
+  /** A program in a container waits at a port that is published. */
+  | { readonly kind: 'published' }
+  /** The browser on the computer shows a page. */
+  | { readonly kind: 'page-opened' }
+  /** A container that runs is on a network that somebody made. */
+  | { readonly kind: 'on-own-network' }
+  /**
+   * A process of a container asked for a connection, and got it or was refused: to `localhost`, or to another address
+   * that is not among its arguments, so it went by a name.
+   */
+  | { readonly kind: 'connected'; readonly to: 'localhost' | 'name'; readonly refused: boolean };
 
 /** Whether a step is the moment at which it came about. */
 export function cameAbout(outcome: Outcome, { event, world }: Step): boolean {
@@ -65,6 +76,23 @@ export function cameAbout(outcome: Outcome, { event, world }: Step): boolean {
         event.stream === 'stdout' &&
         pythonOf(containerAt(world, event.pid)).startsWith(`${outcome.version}.`)
       );
+    case 'published':
+      return (
+        event.type === 'socket.opened' &&
+        portsOf(containerAt(world, event.socket.pid)).includes(`${event.socket.port}/tcp`)
+      );
+    case 'page-opened':
+      return event.type === 'process.answered' && event.page?.status === 200;
+    case 'on-own-network':
+      return event.type === 'container.changed' && isOnOwnNetwork(world.host.engine.containers[event.id]);
+    case 'connected':
+      return (
+        event.type === 'syscall.made' &&
+        event.name === 'connect' &&
+        containerAt(world, event.pid) !== undefined &&
+        event.result.includes('ECONNREFUSED') === outcome.refused &&
+        goalOf(event.args, processAt(world, event.pid)?.argv ?? []) === outcome.to
+      );
   }
 }
 
@@ -93,6 +121,24 @@ function isFull(world: World, cgroup: string): boolean {
     (process) => process.cgroup === cgroup && process.state !== 'dead',
   );
   return most !== null && alive.length >= most;
+}
+
+/** The ports of a container that ports of the computer lead to, as in `80/tcp`. */
+const portsOf = (container: Container | undefined): readonly string[] =>
+  (container?.endpoints ?? []).flatMap(({ ports = [] }) => ports.map(({ port }) => port));
+
+const OF_DOCKER: readonly string[] = ['bridge', 'host', 'none'];
+
+function isOnOwnNetwork(container: Container | undefined): boolean {
+  const networks = (container?.endpoints ?? []).map(({ network }) => network);
+  return container?.status === 'running' && networks.some((name) => !OF_DOCKER.includes(name));
+}
+
+/** What connect(2) was for: `localhost`, or another address, which went by a name where no argument has it. */
+function goalOf(args: string, argv: readonly string[]): 'localhost' | 'name' | null {
+  const [, address = ''] = /inet_addr\("([\d.]+)"\)/.exec(args) ?? [];
+  if (address.startsWith('127.')) return 'localhost';
+  return address === '' || argv.some((one) => one.includes(address)) ? null : 'name';
 }
 
 /** The version of Python that the image says it has; '' where it says none. */

@@ -102,6 +102,37 @@ export const imagesAndContainers: LessonPlan = {
       ],
     },
     {
+      kind: 'predict',
+      id: 'what-is-listed',
+      choices: ['both', 'second', 'none'],
+      right: 'none',
+      closes: [{ type: 'request.sent', nth: 1, has: { path: '/containers/json' } }],
+      shownBy: 'ps',
+      evidence: {
+        inOrder: [
+          { type: 'request.sent', nth: 1, has: { path: '/containers/json' } },
+          { type: 'response.sent', nth: 1, is: { body: '[]\n' } },
+        ],
+        never: [{ type: 'container.removed', nth: 1 }],
+      },
+    },
+    {
+      kind: 'run',
+      id: 'ps',
+      line: 'docker ps',
+      check: { kind: 'answered', call: 'list', while: [{ kind: 'containers', image, atLeast: 2 }] },
+    },
+    {
+      kind: 'look',
+      id: 'only-running',
+      of: 'ps',
+      reveals: 'what-is-listed',
+      moments: [
+        { id: 'asked', matcher: { type: 'request.sent', nth: 1, has: { path: '/containers/json' } } },
+        { id: 'answered', matcher: { type: 'response.sent', nth: 1, has: { body: '[' } } },
+      ],
+    },
+    {
       kind: 'run',
       id: 'list',
       line: 'docker ps -a',
@@ -137,6 +168,7 @@ export const imagesAndContainers: LessonPlan = {
     'docker version',
     'docker run hello-world',
     'docker run hello-world',
+    'docker ps',
     'docker ps -a',
     'docker rm {container}',
     'docker images',
@@ -166,6 +198,10 @@ export const imagesAndContainers: LessonPlan = {
     { lines: ['docker version', 'docker run --rm hello-world'], stuckAt: 'first-run' },
     { lines: ['docker version', 'docker run busybox true'], stuckAt: 'first-run' },
     { lines: ['docker version', 'docker create hello-world'], stuckAt: 'first-run' },
+    {
+      lines: ['docker version', 'docker ps', 'docker run hello-world', 'docker run hello-world'],
+      stuckAt: 'ps',
+    },
     {
       lines: ['docker version', 'docker run --name one hello-world', 'docker start -a one'],
       stuckAt: 'second-run',

@@ -20,7 +20,7 @@ function machineAfter(deeds: readonly Deed[], image: string): Simulation {
   for (const deed of deeds) {
     const at = simulation.now() + 1000;
     if (typeof deed !== 'string') {
-      simulation.submit({ at, kind: 'app', ...deed });
+      simulation.submit('app' in deed ? { at, kind: 'app', ...deed } : { at, kind: 'open', ...deed });
       simulation.settle();
       continue;
     }

@@ -1,4 +1,5 @@
 import type { LessonPlan } from '../../curriculum/lesson.ts';
+import { doors } from './doors.ts';
 import { gauges } from './gauges.ts';
 import { imageAndServer } from './image-and-server.ts';
 import { imagesAndContainers } from './images-and-containers.ts';
@@ -13,6 +14,7 @@ export const plans: readonly LessonPlan[] = [
   threeLayers,
   twoPythons,
   walls,
+  doors,
   gauges,
   oneImage,
   imageAndServer,

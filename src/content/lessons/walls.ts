@@ -13,7 +13,7 @@ export const walls: LessonPlan = {
     {
       kind: 'predict',
       id: 'which-number',
-      choices: ['same', 'one', 'none'],
+      choices: ['same', 'one', 'absent'],
       right: 'one',
       closes: [{ type: 'output.produced', nth: 1, has: { text: 'sleep 1000' } }],
       shownBy: 'inside',
@@ -22,7 +22,10 @@ export const walls: LessonPlan = {
           { type: 'namespace.entered', nth: 1 },
           { type: 'output.produced', nth: 1, has: { text: '    1 root' } },
         ],
-        never: [{ type: 'output.produced', nth: 1, has: { text: 'dockerd' } }],
+        never: [
+          { type: 'output.produced', nth: 1, has: { text: 'dockerd' } },
+          { type: 'container.created', nth: 1 },
+        ],
       },
     },
     {
@@ -85,6 +88,50 @@ export const walls: LessonPlan = {
         { id: 'printed', matcher: { type: 'output.produced', nth: 1 } },
       ],
     },
+    {
+      kind: 'run',
+      id: 'name-inside',
+      line: 'docker exec box hostname',
+      check: { kind: 'came-about', outcome: { kind: 'executed', program: 'hostname', as: 'beside' } },
+    },
+    {
+      kind: 'run',
+      id: 'name-given',
+      line: 'docker run --rm -h boat busybox hostname',
+      check: { kind: 'came-about', outcome: { kind: 'executed', program: 'hostname', as: 'first' } },
+    },
+    {
+      kind: 'predict',
+      id: 'whose-name',
+      choices: ['boat', 'box', 'own'],
+      right: 'own',
+      closes: [{ type: 'output.produced', nth: 1, has: { text: 'belowdeck' } }],
+      shownBy: 'name-outside',
+      evidence: {
+        inOrder: [
+          { type: 'process.executed', nth: 1, has: { argv: 'hostname' } },
+          { type: 'output.produced', nth: 1, is: { text: 'belowdeck\n' } },
+        ],
+        never: [{ type: 'namespace.created', nth: 1 }],
+      },
+    },
+    {
+      kind: 'run',
+      id: 'name-outside',
+      line: 'hostname',
+      check: { kind: 'came-about', outcome: { kind: 'executed', program: 'hostname', as: 'host' } },
+    },
+    {
+      kind: 'look',
+      id: 'names-apart',
+      of: 'name-given',
+      reveals: 'whose-name',
+      moments: [
+        { id: 'made', matcher: { type: 'namespace.created', nth: 2 } },
+        { id: 'called', matcher: { type: 'namespace.changed', nth: 1 } },
+        { id: 'printed', matcher: { type: 'output.produced', nth: 1 } },
+      ],
+    },
     { kind: 'say', id: 'six-walls' },
     {
       kind: 'predict',
@@ -127,6 +174,9 @@ export const walls: LessonPlan = {
     'ps',
     'docker exec box touch /mine',
     'docker run --rm busybox ls /',
+    'docker exec box hostname',
+    'docker run --rm -h boat busybox hostname',
+    'hostname',
     'docker kill box',
   ],
   alternatives: [
@@ -136,6 +186,9 @@ export const walls: LessonPlan = {
       'ps',
       `docker exec mine sh -c 'echo hi > /mine'`,
       'docker run alpine ls -a /',
+      'docker exec -it mine hostname',
+      'docker run --hostname other alpine hostname',
+      'hostname',
       'docker kill -s KILL mine',
     ],
   ],

@@ -111,13 +111,38 @@ export const imagesAndContainersText: LessonText = {
         created: 'A second container is created from it',
       },
     },
-    list: {
+    'what-is-listed': {
+      title: 'What do you think?',
+      says: ['Both programs have ended.', '`docker ps` lists containers. What will it list now?'],
+      choices: {
+        both: {
+          label: 'Both containers',
+          answer: 'Both are still here, but `docker ps` lists only what is running.',
+        },
+        second: {
+          label: 'The second: it took the place of the first',
+          answer: 'The second took no place, and it has ended, too. `docker ps` lists only what is running.',
+        },
+        none: {
+          label: 'Neither of them',
+          answer: '`docker ps` lists only what is running. Both are still here.',
+        },
+      },
+    },
+    ps: {
       title: 'Where are they now?',
-      says: [
-        '`docker ps` lists the containers that are running.',
-        'Both of yours have ended, so ask for all: `-a`.',
-      ],
-      missing: 'Without `-a`, the list leaves out what has stopped.',
+      says: ['Ask for the list.'],
+      missing: 'The command is `docker ps`.',
+    },
+    'only-running': {
+      title: 'Not in the list',
+      says: ['The list is empty, and the picture still has both of them.'],
+      moments: { asked: 'The client asks for the list', answered: 'The server lists what is running' },
+    },
+    list: {
+      title: 'Ask for all',
+      says: ['With `-a` the list has those that have stopped as well.'],
+      missing: 'The command is `docker ps -a`. Without `-a`, the list leaves out what has stopped.',
     },
     'two-containers': {
       title: 'Stopped is not gone',

@@ -1,4 +1,5 @@
 import type { LessonText } from '../../../curriculum/lesson.ts';
+import { doorsText } from './doors.ts';
 import { gaugesText } from './gauges.ts';
 import { imageAndServerText } from './image-and-server.ts';
 import { imagesAndContainersText } from './images-and-containers.ts';
@@ -13,6 +14,7 @@ export const lessonTexts: { readonly [lesson: string]: LessonText } = {
   'three-layers': threeLayersText,
   'two-pythons': twoPythonsText,
   walls: wallsText,
+  doors: doorsText,
   gauges: gaugesText,
   'one-image': oneImageText,
   'image-and-server': imageAndServerText,

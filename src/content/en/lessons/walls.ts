@@ -12,7 +12,7 @@ export const wallsText: LessonText = {
       title: 'What do you think?',
       says: [
         'On this computer sleep has a number in the thousands. The picture says which.',
-        'Which number will it have in the list of processes inside the container?',
+        '`docker exec box ps` is going to list processes. Which number will sleep have in that list?',
       ],
       choices: {
         same: {
@@ -23,9 +23,10 @@ export const wallsText: LessonText = {
           label: 'Number 1',
           answer: 'Inside it is the first process. Outside it keeps its other number.',
         },
-        none: {
-          label: 'None, it runs outside',
-          answer: 'It runs inside, as number 1. Outside it has a second number.',
+        absent: {
+          label: 'None: ps runs in a new container, without sleep',
+          answer:
+            '`docker exec` makes no new container. ps ran in box, beside sleep, which is number 1 there.',
         },
       },
     },
@@ -33,7 +34,7 @@ export const wallsText: LessonText = {
       title: 'Look from inside',
       says: [
         '`docker exec` starts one more process behind the walls of a container that runs.',
-        'It makes no new container. Let it run ps.',
+        'Let it run ps in box.',
       ],
       missing: 'The container is called box: `docker exec box ps`.',
     },
@@ -87,6 +88,54 @@ export const wallsText: LessonText = {
       title: 'Files of its own',
       says: ['The second container began with the image as it is, without /mine.'],
       moments: { walls: 'The walls are up: it has files of its own', printed: 'ls prints what it sees' },
+    },
+    'name-inside': {
+      title: 'A name of its own',
+      says: ['The host name is the name of a computer. Ask for it in box.'],
+      missing: 'The line is `docker exec box hostname`.',
+    },
+    'name-given': {
+      title: 'Give it a name',
+      says: [
+        'Docker made up that name: it is the beginning of the container’s ID.',
+        'With `-h` you choose one.',
+      ],
+      missing: 'The line is `docker run --rm -h boat busybox hostname`.',
+    },
+    'whose-name': {
+      title: 'What do you think?',
+      says: [
+        'Three answer to hostname here: box, the one called boat, and this computer.',
+        'What will the computer itself print?',
+      ],
+      choices: {
+        boat: {
+          label: 'boat, the last name that was set',
+          answer: 'That name was set behind a wall. It never reached the computer.',
+        },
+        box: {
+          label: 'The name of box, which still runs',
+          answer: 'The name of box is behind its wall. The computer kept its own.',
+        },
+        own: { label: 'A third name, its own', answer: 'A name that is set behind a wall stays there.' },
+      },
+    },
+    'name-outside': {
+      title: 'Ask the computer',
+      says: ['Now the same on the computer itself.'],
+      missing: 'Type `hostname` alone.',
+    },
+    'names-apart': {
+      title: 'Three names',
+      says: [
+        'Host names live in a namespace of their own, called UTS.',
+        'runc set the name boat in a new one. The two others were not touched.',
+      ],
+      moments: {
+        made: 'The kernel makes a UTS namespace',
+        called: 'Its host name becomes boat',
+        printed: 'hostname prints what it sees',
+      },
     },
     'six-walls': {
       title: 'Six walls',
