@@ -2,7 +2,7 @@ import type { Container, Engine } from '../sim/engine/state.ts';
 import { hostNamespaces } from '../sim/initial-world.ts';
 import { isWithin } from '../sim/kernel/cgroup.ts';
 import { processAt } from '../sim/kernel/process-at.ts';
-import type { Process } from '../sim/kernel/state.ts';
+import type { Process, ProcessState } from '../sim/kernel/state.ts';
 import type { ContainerId, NamespaceId } from '../sim/names.ts';
 import { containerOf } from '../sim/runtime/container-of.ts';
 import type { ContainerStatus, NamespaceType } from '../sim/spec.ts';
@@ -17,7 +17,7 @@ export interface ProcessDot {
   readonly name: string;
   readonly inside: number;
   readonly outside: number;
-  readonly zombie: boolean;
+  readonly state: ProcessState;
 }
 
 /** One wall: a namespace of the container's own, and what its process sees through it. */
@@ -102,7 +102,7 @@ function boxOf(
       name: process.comm,
       inside: process.nspid,
       outside: process.pid,
-      zombie: process.state === 'zombie',
+      state: process.state,
     })),
     isAlive: processes.some(({ comm, state }) => !comm.startsWith('runc') && state !== 'zombie'),
     walls: wallsOf(container.id, processes, world, moment, name),

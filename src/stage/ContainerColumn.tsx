@@ -1,6 +1,8 @@
 import type { ContainerBox } from '../scene/container-box.ts';
+import { lifeOf, processLifeOf } from '../scene/life.ts';
 import { useStage } from './context.ts';
 import { KernelRows } from './KernelRows.tsx';
+import { Frozen, LifeMark } from './LifeMark.tsx';
 import { bottom, boxPath, type Rect } from './layout/geometry.ts';
 import type { Column, MachineLayout } from './layout/machine-layout.ts';
 import { Text } from './Text.tsx';
@@ -60,9 +62,10 @@ function BuiltThing({
   readonly pulses: boolean;
 }) {
   const { words } = useStage();
-  const isAlive = box.isAlive;
+  const life = lifeOf(box);
+  const isAlive = life === 'alive';
   const room = rect.width - 22;
-  const tone = isAlive ? 'on-hue' : box.status === 'created' ? 'hue' : 'ink-2';
+  const tone = isAlive ? 'on-hue' : life === 'exited' || life === 'dead' ? 'ink-2' : 'hue';
   const hasRoom = rect.height > 74;
   const process = box.processes[0];
   const isLow = rect.height < 62;
@@ -71,24 +74,26 @@ function BuiltThing({
     <Thing
       id={box.id}
       label={`${box.name}, ${words.fromImage(box.image)}, ${words.status(box)}`}
-      className={`container container-${isAlive ? 'alive' : box.status} ${box.change === 'removed' ? 'container-going' : ''}`}
+      className={`container container-${life} ${box.change === 'removed' ? 'container-going' : ''}`}
     >
       <rect {...rect} rx={8} className="container-body" />
+      {life === 'paused' && <Frozen rect={rect} />}
       {box.change === 'created' && <Filling rect={rect} />}
       {isAlive && pulses && <rect {...rect} rx={8} className="container-pulse" />}
       <Text
         x={rect.x + 11}
         y={rect.y + (isLow ? 19 : 22)}
-        room={room}
+        room={room - 14}
         size={isLow ? 'label' : 'title'}
         face="bold"
         tone={tone}
       >
         {box.name}
       </Text>
+      {!isAlive && <LifeMark life={life} x={rect.x + rect.width - 17} y={rect.y + (isLow ? 14 : 17)} />}
       {hasRoom && (
         <Text x={rect.x + 11} y={rect.y + 41} room={room} tone={tone}>
-          {words.fromImage(box.image)}
+          {life === 'paused' ? words.status(box) : words.fromImage(box.image)}
         </Text>
       )}
       {!showsProcess && (
@@ -97,10 +102,10 @@ function BuiltThing({
           y={bottom(rect) - (isLow ? 11 : 14)}
           room={room}
           size={isLow ? 'small' : 'label'}
-          face={process ? 'mono' : 'bold'}
+          face={process && life !== 'paused' ? 'mono' : 'bold'}
           tone={tone}
         >
-          {process ? words.process(process.name, process.inside) : words.status(box)}
+          {process && life !== 'paused' ? words.process(process.name, process.inside) : words.status(box)}
         </Text>
       )}
     </Thing>
@@ -143,11 +148,13 @@ function ProcessRow({
   const { words } = useStage();
   const [process, ...more] = box.processes;
   if (!process) return null;
+  const life = processLifeOf(process, box);
   const text = words.process(process.name, process.inside);
+  const named = life === 'alive' ? text : `${text}, ${words.processLife(life)}`;
   return (
-    <Thing id={process.id} label={text} className="process">
+    <Thing id={process.id} label={named} className="process">
       <rect {...rect} rx={5} className={isAlive ? 'process-body' : 'process-body process-waiting'} />
-      <circle cx={rect.x + 13} cy={rect.y + 13} r={4.5} className="process-dot" />
+      <LifeMark life={life} x={rect.x + 13} y={rect.y + 13} />
       <Text
         x={rect.x + 25}
         y={rect.y + 17.5}
@@ -156,7 +163,7 @@ function ProcessRow({
         face="mono"
         tone={isAlive ? 'on-hue' : 'hue'}
       >
-        {text}
+        {box.status === 'paused' ? text : named}
       </Text>
       {more.length > 0 && (
         <Text

@@ -1,6 +1,8 @@
+import { lifeOf } from '../scene/life.ts';
 import { useStage } from './context.ts';
 import { bottom, middleY, right } from './layout/geometry.ts';
 import type { MachineLayout } from './layout/machine-layout.ts';
+import { LifeMark } from './LifeMark.tsx';
 import { Text } from './Text.tsx';
 import { Thing } from './Thing.tsx';
 
@@ -23,12 +25,14 @@ export function MachineStrip({ layout }: { readonly layout: MachineLayout }) {
         const width = Math.min(150, (frame.width - 28 - 24) / Math.min(4, scene.room.containers.length));
         const at = x;
         x += width + 8;
+        const life = lifeOf(box);
+        const tone = life === 'alive' ? 'on-hue' : 'hue';
         return (
           <Thing
             key={box.id}
             id={box.id}
             label={`${box.name}, ${words.status(box)}`}
-            className={`container container-${box.isAlive ? 'alive' : box.status} hue-${box.hue}`}
+            className={`container container-${life} hue-${box.hue}`}
           >
             <rect
               x={at}
@@ -38,9 +42,17 @@ export function MachineStrip({ layout }: { readonly layout: MachineLayout }) {
               rx={6}
               className="container-body"
             />
-            <Text x={at + 8} y={y} room={width - 14} size="small" face="bold" tone="hue">
+            <Text
+              x={at + 8}
+              y={y}
+              room={width - (life === 'alive' ? 14 : 34)}
+              size="small"
+              face="bold"
+              tone={tone}
+            >
               {box.name}
             </Text>
+            {life !== 'alive' && <LifeMark life={life} x={at + width - 14} y={y - 5} />}
           </Thing>
         );
       })}

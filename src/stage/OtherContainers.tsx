@@ -1,6 +1,8 @@
 import type { ContainerBox } from '../scene/container-box.ts';
+import { lifeOf } from '../scene/life.ts';
 import { useStage } from './context.ts';
 import type { Rect } from './layout/geometry.ts';
+import { LifeMark } from './LifeMark.tsx';
 import { Text } from './Text.tsx';
 import { Thing } from './Thing.tsx';
 
@@ -21,23 +23,26 @@ export function OtherContainers({
   const shown = boxes.slice(-columns * rows);
   return (
     <g className="others">
-      {shown.map((box, i) => (
-        <Thing
-          key={box.id}
-          id={box.id}
-          label={`${box.name}, ${words.fromImage(box.image)}, ${words.status(box)}`}
-          className={`container container-${box.isAlive ? 'alive' : box.status} hue-${box.hue}`}
-        >
-          <rect
-            x={rect.x + (i % columns) * (SIDE + GAP)}
-            y={rect.y + Math.floor(i / columns) * (SIDE + GAP)}
-            width={SIDE}
-            height={SIDE}
-            rx={3}
-            className="container-body"
-          />
-        </Thing>
-      ))}
+      {shown.map((box, i) => {
+        const life = lifeOf(box);
+        const place = {
+          x: rect.x + (i % columns) * (SIDE + GAP),
+          y: rect.y + Math.floor(i / columns) * (SIDE + GAP),
+        };
+        return (
+          <Thing
+            key={box.id}
+            id={box.id}
+            label={`${box.name}, ${words.fromImage(box.image)}, ${words.status(box)}`}
+            className={`container container-${life} hue-${box.hue}`}
+          >
+            <rect {...place} width={SIDE} height={SIDE} rx={3} className="container-body" />
+            {life !== 'alive' && (
+              <LifeMark life={life} x={place.x + SIDE / 2} y={place.y + SIDE / 2} scale={0.75} />
+            )}
+          </Thing>
+        );
+      })}
       <Text x={rect.x} y={rect.y + rect.height - 4} room={rect.width} size="small" tone="ink-2">
         {words.more(boxes.length)}
       </Text>

@@ -1,6 +1,7 @@
 import type { Desktop } from '../sim/desktop.ts';
 import type { ContainerBox, Gauges, Wall } from '../scene/container-box.ts';
 import type { Scene } from '../scene/scene.ts';
+import type { Life } from '../scene/life.ts';
 import type { ThingId } from '../scene/thing.ts';
 import type { Activity, Blueprint, Plate } from '../scene/trip.ts';
 
@@ -57,6 +58,8 @@ export interface StageWords {
   readonly fromImage: (image: string) => string;
   readonly status: (box: ContainerBox) => string;
   readonly process: (name: string, inside: number) => string;
+  /** How a process stands that is not at work, in a word. */
+  readonly processLife: (life: Life) => string;
   readonly sees: (wall: Wall, box: ContainerBox, isShort: boolean) => string;
   readonly used: (used: number, limit: number | null) => string;
   readonly cpuOf: (gauges: Pick<Gauges, 'cpu' | 'cpuMax'>) => string;

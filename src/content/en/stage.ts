@@ -40,6 +40,7 @@ export const stage = {
   fromImage: (image: string) => `from ${image}`,
   exited: (code: number) => (code === 0 ? 'stopped, still here' : `stopped, exit code ${code}`),
   process: (name: string, inside: number) => `${name}  pid ${inside}`,
+  processLife: (life: string) => (life === 'zombie' ? 'ended' : life),
   ownFiles: (name: string) => `${name}: own files`,
   layer: (place: number, size: string) => `layer ${place}, ${size}`,
   layers: (count: number) => counted(count, 'layer'),

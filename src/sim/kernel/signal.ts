@@ -18,11 +18,12 @@ export function* sendSignal(machine: Machine, from: Pid, to: Pid, signal: Signal
   const process = processes[processKey(to)];
   if (!process) return false;
   yield* emit({ type: 'signal.sent', from, to, signal });
+  // What is stopped goes on even where the signal itself is not delivered.
+  if (signal === 'CONT' && process.state === 'stopped')
+    yield* emit({ type: 'process.moved', pid: to, to: 'running' });
   if (process.state === 'zombie' || !reaches(machine, processes[processKey(from)], process, signal))
     return true;
   const live = machine.processes.get(to);
-  if (signal === 'CONT' && process.state === 'stopped')
-    yield* emit({ type: 'process.moved', pid: to, to: 'running' });
   if (live?.handled.has(signal) && signal !== 'KILL' && signal !== 'STOP') send(live.signals, signal);
   else if (stops.includes(signal)) {
     if (process.state !== 'stopped') yield* emit({ type: 'process.moved', pid: to, to: 'stopped' });
