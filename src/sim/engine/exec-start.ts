@@ -3,11 +3,12 @@ import { sendData } from '../exchange.ts';
 import { waitFor } from '../kernel/exit.ts';
 import { createTty } from '../kernel/line-discipline.ts';
 import type { LiveProcess } from '../kernel/live.ts';
+import { passSignals } from '../kernel/signal.ts';
 import { mergedTree } from '../kernel/overlay.ts';
 import type { Machine } from '../machine.ts';
 import { cancel, forEach, join, type Procedure, race, spawn, spawnDetached, take } from '../procedure.ts';
 import type { Stdio } from '../program/program.ts';
-import { execTask, passExecSignals } from '../runtime/exec.ts';
+import { execTask } from '../runtime/exec.ts';
 import type { Json, RuntimeSpec } from '../spec.ts';
 import { answerEmpty, answerError, beginStream, type Call } from './call.ts';
 import { commandOf } from './exec-create.ts';
@@ -168,9 +169,7 @@ function* follow(
     forEach(stdio[stream], (text) => deliver(exec, stream, text));
   const stdout = yield* spawn('stdout', carry('stdout'));
   const stderr = yield* spawn('stderr', carry('stderr'));
-  const signals = stdio.tty
-    ? yield* spawn('signals', passExecSignals(machine, process.pid, stdio.tty.signals))
-    : null;
+  const signals = stdio.tty ? yield* spawn('signals', passSignals(machine, process.pid, stdio.tty)) : null;
   const { code } = yield* waitFor(machine, process);
   if (signals) yield* cancel(signals);
   for (const stream of [stdio.stdout, stdio.stderr, stdio.stdin]) close(stream);

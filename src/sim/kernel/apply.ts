@@ -54,6 +54,7 @@ const changedProcess = (process: Process, change: Partial<Process>): Process => 
   startedAt: change.startedAt ?? process.startedAt,
   memory: change.memory ?? process.memory,
   tty: change.tty === undefined ? process.tty : change.tty,
+  group: change.group ?? process.group ?? process.pid,
   exit: change.exit ?? process.exit,
 });
 

@@ -27,7 +27,7 @@ function sharedCpus(world: World, pids: readonly Pid[]): readonly BusyProcess[] 
             },
           ],
     ),
-    ...processes.map((process) => ({ members: [process], cpus: 1 })),
+    ...processes.map((process) => ({ members: [process], cpus: process.state === 'stopped' ? 0 : 1 })),
   ];
   while (open.size > 0) {
     const tightest = limits
@@ -58,6 +58,8 @@ export function* setBusy(machine: Machine, pid: Pid, busy: boolean): Procedure {
   const others = world.host.kernel.cpu.busy.map((one) => one.pid).filter((one) => one !== pid);
   const next = sharedCpus(world, busy ? [...others, pid] : others);
   yield* emit({ type: 'cpu.shared', at: machine.now(), busy: next });
+  const live = machine.processes.get(pid);
+  if (live && busy) live.whenHalted = () => shareCpus(machine);
 }
 
 /** Shares the processors anew among the same processes, where what they may have has changed. */

@@ -59,7 +59,10 @@ export type KernelEvent =
       readonly type: 'process.changed';
       readonly pid: Pid;
       readonly change: Partial<
-        Pick<Process, 'ppid' | 'root' | 'cwd' | 'uid' | 'gid' | 'cgroup' | 'memory' | 'nspid' | 'tty'>
+        Pick<
+          Process,
+          'ppid' | 'root' | 'cwd' | 'uid' | 'gid' | 'cgroup' | 'memory' | 'nspid' | 'tty' | 'group'
+        >
       >;
     }
   /** It ended and waits, as a zombie, for its parent to ask. */

@@ -7,11 +7,14 @@ import { groupsOver, processesIn } from './cgroup.ts';
 import { shareCpus } from './cpu.ts';
 import { processAt } from './process-at.ts';
 
-/** Whether a process is in a frozen control group: it runs no further. */
-function isFrozen(machine: Machine, pid: Pid): boolean {
+/** Whether a process was stopped by a signal, or is in a frozen control group: it runs no further. */
+function isHalted(machine: Machine, pid: Pid): boolean {
   const world = machine.world();
   const process = processAt(world, pid);
-  return process !== undefined && groupsOver(world, process.cgroup).some(({ frozen = false }) => frozen);
+  return (
+    process !== undefined &&
+    (process.state === 'stopped' || groupsOver(world, process.cgroup).some(({ frozen = false }) => frozen))
+  );
 }
 
 /** Freezes a control group, or lets it go on: cgroup.freeze of the kernel's cgroup-v2.rst. */
@@ -23,8 +26,8 @@ export function* setFrozen(machine: Machine, path: string, frozen: boolean): Pro
     for (const held of machine.processes.get(pid)?.held ?? []) send(held, null);
 }
 
-function* whileFrozen(machine: Machine, pid: Pid): Procedure {
-  while (isFrozen(machine, pid)) {
+function* whileHalted(machine: Machine, pid: Pid): Procedure {
+  while (isHalted(machine, pid)) {
     const live = machine.processes.get(pid);
     const held = createChannel<null>(`freezer of ${pid}`);
     live?.held.add(held);
@@ -36,7 +39,7 @@ function* whileFrozen(machine: Machine, pid: Pid): Procedure {
   }
 }
 
-/** A program that stands still while its process is frozen. What falls due meanwhile has waited for it. */
+/** A program that stands still while its process is frozen or stopped. What falls due meanwhile has waited for it. */
 export const freezable =
   (program: Program): Program =>
   (context) =>
@@ -45,12 +48,11 @@ export const freezable =
 function* haltable<R>(machine: Machine, pid: Pid, body: Procedure<R>): Procedure<R> {
   let ended = false;
   try {
-    yield* whileFrozen(machine, pid);
+    yield* whileHalted(machine, pid);
     let next = body.next();
     while (!next.done) {
       const answer: unknown = yield halting(machine, pid, next.value);
-      // Only after these has time passed.
-      if (next.value.do === 'sleep' || next.value.do === 'take') yield* whileFrozen(machine, pid);
+      if (mayHalt(next.value, pid)) yield* whileHalted(machine, pid);
       next = body.next(answer);
     }
     ended = true;
@@ -59,6 +61,12 @@ function* haltable<R>(machine: Machine, pid: Pid, body: Procedure<R>): Procedure
     if (!ended) yield* unwind(body);
   }
 }
+
+/** Time passes only with a sleep or a take; meanwhile others may halt it. What it does to itself is seen at once. */
+const mayHalt = (effect: Effect, pid: Pid): boolean =>
+  effect.do === 'sleep' ||
+  effect.do === 'take' ||
+  (effect.do === 'emit' && effect.event.type === 'process.moved' && effect.event.pid === pid);
 
 /** What runs beside a program in the same process stands still with it. */
 const halting = (machine: Machine, pid: Pid, effect: Effect): Effect =>

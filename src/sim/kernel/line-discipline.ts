@@ -32,7 +32,9 @@ export function createTty(
   size: { readonly columns: number; readonly rows: number },
   show: (text: string) => Procedure,
 ): LiveTty {
-  let line: string[] = [];
+  const line: string[] = [];
+  /** What has been typed, which is no line any more. */
+  const taken = (): string => line.splice(0).join('');
 
   function* erase(count: number): Procedure {
     if (count > 0) yield* show(rubOut(line.splice(line.length - count)));
@@ -42,39 +44,38 @@ export function createTty(
     const key = typed === '\r' ? '\n' : typed;
     const signal = signalKeys[key];
     if (signal) {
-      line = [];
+      taken();
       yield* show(echoOf(key));
       send(tty.signals, signal);
     } else if (ERASE.includes(key)) yield* erase(Math.min(1, line.length));
     else if (key === KILL) yield* erase(line.length);
     else if (key === WORD_ERASE) yield* erase((/\S*\s*$/.exec(line.join(''))?.[0] ?? '').length);
     else if (key === END_OF_FILE) {
-      send(tty.input, line.join(''));
-      line = [];
+      send(tty.input, taken());
     } else {
       line.push(key);
       yield* show(key === '\n' ? '\r\n' : echoOf(key));
-      if (key !== '\n') return;
-      send(tty.input, line.join(''));
-      line = [];
+      if (key === '\n') send(tty.input, taken());
     }
   }
 
   const tty: LiveTty = {
     mode: 'cooked',
+    foreground: null,
+    line,
     columns: size.columns,
     rows: size.rows,
     input: createChannel(`${name} input`),
     signals: createChannel(`${name} signals`),
     *type(keys) {
-      if (tty.mode === 'raw') {
-        if (keys !== '') send(tty.input, keys);
-        return;
-      }
-      for (const key of keys) yield* cookedKey(key);
+      const left = [...keys];
+      // The program that reads may change the mode between two keys.
+      while (tty.mode === 'cooked' && left[0] !== undefined) yield* cookedKey(left.shift() ?? '');
+      const rest = left.join('');
+      if (rest !== '') send(tty.input, tty.mode === 'raw' ? rest : rest.replaceAll('\r', '\n'));
     },
     *write(text) {
-      if (text !== '') yield* show(tty.mode === 'cooked' ? translated(text) : text);
+      if (text !== '') yield* show(tty.mode === 'raw' ? text : translated(text));
     },
   };
   return tty;

@@ -1,8 +1,9 @@
 import type { Channel } from '../channel.ts';
 import type { Pid } from '../names.ts';
-import type { Task } from '../procedure.ts';
+import type { Procedure, Task } from '../procedure.ts';
 import type { Stdio } from '../program/program.ts';
 import type { Signal } from '../spec.ts';
+import type { ProcessState } from './state.ts';
 
 /** How a process ended, as wait(2) tells. */
 export interface ExitStatus {
@@ -21,5 +22,15 @@ export interface LiveProcess {
   readonly exited: Channel<ExitStatus>;
   /** What of it waits until the kernel lets it run again: one channel for each task. */
   readonly held: Set<Channel<null>>;
+  /** What it was doing when it was stopped. */
+  resumes?: ProcessState;
+  /** Signals that came while it was stopped, and wait for CONT. */
+  pending?: Signal[];
+  /** Where its parent is told that it was stopped, and by which signal. */
+  stops?: Channel<Signal>;
+  /** Shares the processors anew, while it is busy. */
+  whenHalted?: () => Procedure;
+  /** Ends a read(2) that is under way when it is stopped. */
+  interrupts?: Channel<null>;
   task: Task | null;
 }

@@ -1,10 +1,12 @@
-import { send } from '../channel.ts';
+import { CLOSED, send } from '../channel.ts';
 import type { Machine } from '../machine.ts';
-import { type Pid, processKey } from '../names.ts';
-import { emit, type Procedure } from '../procedure.ts';
+import type { Pid } from '../names.ts';
+import { emit, type Procedure, take } from '../procedure.ts';
 import { type Signal, signalNumber } from '../spec.ts';
 import { exitProcess, isInit } from './exit.ts';
+import { processAt } from './process-at.ts';
 import type { Process } from './state.ts';
+import type { LiveTty } from './tty.ts';
 
 const ignoredByDefault: readonly Signal[] = ['CHLD', 'CONT', 'URG', 'WINCH'];
 const stops: readonly Signal[] = ['STOP', 'TSTP', 'TTIN', 'TTOU'];
@@ -14,26 +16,67 @@ const stops: readonly Signal[] = ['STOP', 'TSTP', 'TTIN', 'TTOU'];
  * and STOP reach it all the same (pid_namespaces(7)). False when there is no such process.
  */
 export function* sendSignal(machine: Machine, from: Pid, to: Pid, signal: Signal): Procedure<boolean> {
-  const { processes } = machine.world().host.kernel;
-  const process = processes[processKey(to)];
+  const process = processAt(machine.world(), to);
   if (!process) return false;
   yield* emit({ type: 'signal.sent', from, to, signal });
-  // What is stopped goes on even where the signal itself is not delivered.
-  if (signal === 'CONT' && process.state === 'stopped')
-    yield* emit({ type: 'process.moved', pid: to, to: 'running' });
-  if (process.state === 'zombie' || !reaches(machine, processes[processKey(from)], process, signal))
-    return true;
-  const live = machine.processes.get(to);
-  if (live?.handled.has(signal) && signal !== 'KILL' && signal !== 'STOP') send(live.signals, signal);
-  else if (stops.includes(signal)) {
-    if (process.state !== 'stopped') yield* emit({ type: 'process.moved', pid: to, to: 'stopped' });
-  } else if (!ignoredByDefault.includes(signal))
-    yield* exitProcess(machine, to, { code: 128 + signalNumber[signal], signal });
+  if (reaches(machine, processAt(machine.world(), from), process, signal))
+    yield* deliver(machine, to, signal);
   return true;
 }
 
+/** What a signal does to a process. One that is stopped gets nothing but KILL before CONT (signal(7)). */
+function* deliver(machine: Machine, pid: Pid, signal: Signal): Procedure {
+  const state = processAt(machine.world(), pid)?.state;
+  if (state === undefined || state === 'zombie') return;
+  const live = machine.processes.get(pid);
+  const stopped = state === 'stopped';
+  const waiting = signal === 'CONT' && stopped ? yield* resume(machine, pid) : [];
+  if (live?.handled.has(signal) && signal !== 'KILL' && signal !== 'STOP') send(live.signals, signal);
+  else if (stops.includes(signal)) {
+    if (stopped) return;
+    yield* emit({ type: 'process.moved', pid, to: 'stopped' });
+    if (!live) return;
+    live.resumes = state;
+    if (live.stops) send(live.stops, signal);
+    if (live.interrupts) send(live.interrupts, null);
+    if (live.whenHalted) yield* live.whenHalted();
+  } else if (!ignoredByDefault.includes(signal)) {
+    if (live && stopped && signal !== 'KILL') (live.pending ??= []).push(signal);
+    else yield* exitProcess(machine, pid, { code: 128 + signalNumber[signal], signal });
+  }
+  for (const one of waiting) yield* deliver(machine, pid, one);
+}
+
+/** Lets a stopped process go on; the signals that came meanwhile. */
+function* resume(machine: Machine, pid: Pid): Procedure<readonly Signal[]> {
+  const live = machine.processes.get(pid);
+  yield* emit({ type: 'process.moved', pid, to: live?.resumes ?? 'running' });
+  if (live?.whenHalted) yield* live.whenHalted();
+  for (const held of live?.held ?? []) send(held, null);
+  return live?.pending?.splice(0) ?? [];
+}
+
 function reaches(machine: Machine, from: Process | undefined, to: Process, signal: Signal): boolean {
-  if (!isInit(machine, to)) return true;
+  // What is stopped goes on, whoever it is.
+  if (signal === 'CONT' || !isInit(machine, to)) return true;
   if (signal === 'KILL' || signal === 'STOP') return from?.namespaces.pid !== to.namespaces.pid;
   return machine.processes.get(to.pid)?.handled.has(signal) ?? false;
+}
+
+/** kill(2) with a negative number: a signal to every process of a group. False when there is none. */
+export function* signalGroup(machine: Machine, from: Pid, group: Pid, signal: Signal): Procedure<boolean> {
+  const members = Object.values(machine.world().host.kernel.processes).filter(
+    (one) => (one.group ?? one.pid) === group,
+  );
+  for (const { pid } of members) yield* sendSignal(machine, from, pid, signal);
+  return members.length > 0;
+}
+
+/** Ctrl-C and friends go to the group in the foreground of the terminal, at first that of `leader`. Never ends. */
+export function* passSignals(machine: Machine, leader: Pid, tty: LiveTty): Procedure {
+  for (;;) {
+    const signal = yield* take(tty.signals);
+    if (signal === CLOSED) return;
+    yield* signalGroup(machine, leader, tty.foreground ?? leader, signal);
+  }
 }

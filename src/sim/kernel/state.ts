@@ -50,6 +50,8 @@ export interface Process {
   /** Bytes of memory it holds. */
   readonly memory: number;
   readonly tty: string | null;
+  /** The process that leads its group, where that is another one: setpgid(2). */
+  readonly group?: Pid;
   readonly exit: { readonly code: number; readonly signal: Signal | null } | null;
 }
 

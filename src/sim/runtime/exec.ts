@@ -1,4 +1,3 @@
-import { type Channel, CLOSED } from '../channel.ts';
 import { errorText } from '../kernel/errno.ts';
 import { exitProcess, reap } from '../kernel/exit.ts';
 import { stat } from '../kernel/files.ts';
@@ -6,14 +5,13 @@ import { fork, processOf } from '../kernel/fork.ts';
 import type { LiveProcess } from '../kernel/live.ts';
 import { setns } from '../kernel/namespaces.ts';
 import { processAt } from '../kernel/process-at.ts';
-import { sendSignal } from '../kernel/signal.ts';
 import { called } from '../kernel/syscall.ts';
 import type { Process } from '../kernel/state.ts';
 import type { Machine } from '../machine.ts';
 import type { ContainerId, Pid } from '../names.ts';
-import { emit, type Procedure, take } from '../procedure.ts';
+import { emit, type Procedure } from '../procedure.ts';
 import type { Stdio } from '../program/program.ts';
-import type { NamespaceType, RuntimeSpec, Signal } from '../spec.ts';
+import type { NamespaceType, RuntimeSpec } from '../spec.ts';
 import { becomeUser } from './become-user.ts';
 import { environmentOf } from './bundle-root.ts';
 import { lookPath } from './exec-error.ts';
@@ -111,21 +109,6 @@ function* go(
   stdio: Stdio,
 ): Procedure<Executed> {
   // runc ends after this; the shim is the nearest subreaper above.
-  yield* emit({ type: 'process.changed', pid, change: { ppid: task.shim } });
+  yield* emit({ type: 'process.changed', pid, change: { ppid: task.shim, group: pid } });
   return { ok: true, process: yield* executeWanted(machine, pid, wanted, stdio) };
-}
-
-/** Ctrl-C and friends at the terminal of an exec go to its process and what that has started. Never ends. */
-export function* passExecSignals(machine: Machine, pid: Pid, signals: Channel<Signal>): Procedure {
-  for (;;) {
-    const signal = yield* take(signals);
-    if (signal === CLOSED) return;
-    for (const member of familyOf(machine, pid)) yield* sendSignal(machine, pid, member, signal);
-  }
-}
-
-function familyOf(machine: Machine, pid: Pid): readonly Pid[] {
-  const all = Object.values(machine.world().host.kernel.processes);
-  const children = all.filter((one) => one.ppid === pid);
-  return [pid, ...children.flatMap((child) => familyOf(machine, child.pid))];
 }

@@ -81,7 +81,7 @@ export function* create(
   yield* emit({ type: 'process.moved', pid, to: 'sleeping' });
   yield* emit({ type: 'runc.moved', container, to: 'created' });
   // runc ends after this; the shim is the nearest subreaper above.
-  yield* emit({ type: 'process.changed', pid, change: { ppid: shim } });
+  yield* emit({ type: 'process.changed', pid, change: { ppid: shim, group: pid } });
   return { ok: true, pid };
 }
 

@@ -1,15 +1,12 @@
-import { type Channel, CLOSED, send } from '../channel.ts';
-import { processesIn } from '../kernel/cgroup.ts';
+import { CLOSED, send } from '../channel.ts';
 import { exitProcess, reap } from '../kernel/exit.ts';
 import { fork } from '../kernel/fork.ts';
 import type { LiveProcess } from '../kernel/live.ts';
-import { processAt } from '../kernel/process-at.ts';
-import { sendSignal } from '../kernel/signal.ts';
+import { passSignals } from '../kernel/signal.ts';
 import { hostPids } from '../initial-world.ts';
 import type { Machine } from '../machine.ts';
 import type { ContainerId, Pid } from '../names.ts';
 import { emit, type Procedure, sleep, spawn, take } from '../procedure.ts';
-import type { Signal } from '../spec.ts';
 import type { LiveRuntimeTask } from './live.ts';
 import type { RuncOperation } from './state.ts';
 
@@ -63,8 +60,7 @@ export function* watch(
   init: LiveProcess,
 ): Procedure {
   const { tty } = task.stdio;
-  if (tty)
-    yield* spawn(`signals of the terminal of ${container}`, passSignals(machine, task.pid, tty.signals));
+  if (tty) yield* spawn(`signals of the terminal of ${container}`, passSignals(machine, task.pid, tty));
   const status = yield* take(init.exited);
   if (status === CLOSED) throw new Error(`the end of ${task.pid} was taken by another`);
   yield* reap(machine, task.pid);
@@ -74,17 +70,4 @@ export function* watch(
   task.status = status;
   for (const waiter of task.waiting) send(waiter, status);
   task.waiting.clear();
-}
-
-/** Ctrl-C and friends go to every process on the terminal; the first of the container takes them only if it handles them. */
-function* passSignals(machine: Machine, init: Pid, signals: Channel<Signal>): Procedure {
-  for (;;) {
-    const message = yield* take(signals);
-    if (message === CLOSED) return;
-    // A key or a new window size may come when the container is just over.
-    const group = processAt(machine.world(), init)?.cgroup;
-    if (group === undefined) return;
-    const members = processesIn(machine.world(), group);
-    for (const member of members) yield* sendSignal(machine, init, member.pid, message);
-  }
 }

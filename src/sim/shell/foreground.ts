@@ -21,7 +21,7 @@ export function commandIo(machine: Machine): CommandIo {
   const write = (stream: 'stdout' | 'stderr') =>
     function* (text: string): Procedure {
       if (text === '') return;
-      const shown = isTty && machine.tty.mode === 'cooked' ? text.replaceAll('\n', '\r\n') : text;
+      const shown = isTty && machine.tty.mode !== 'raw' ? text.replaceAll('\n', '\r\n') : text;
       yield* emit({ type: 'output.written', stream, text: shown });
     };
   return {
