@@ -41,7 +41,7 @@ function* deliver(machine: Machine, pid: Pid, signal: Signal): Procedure {
     if (live.interrupts) send(live.interrupts, null);
     if (live.whenHalted) yield* live.whenHalted();
   } else if (!ignoredByDefault.includes(signal)) {
-    if (live && stopped && signal !== 'KILL') (live.pending ??= []).push(signal);
+    if (live && stopped && signal !== 'KILL') live.pending = [...(live.pending ?? []), signal];
     else yield* exitProcess(machine, pid, { code: 128 + signalNumber[signal], signal });
   }
   for (const one of waiting) yield* deliver(machine, pid, one);

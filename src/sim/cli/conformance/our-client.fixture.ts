@@ -30,6 +30,8 @@ export function runOurs(argv: readonly string[]): Recorded {
   const daemon: Channel<Connection> = createChannel('docker.sock');
   const tty: LiveTty = {
     mode: 'cooked',
+    foreground: null,
+    line: [],
     columns: 80,
     rows: 24,
     input: createChannel('tty input'),

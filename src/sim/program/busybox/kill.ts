@@ -1,5 +1,5 @@
 import { numbered } from '../../kernel/process-at.ts';
-import { sendSignal } from '../../kernel/signal.ts';
+import { sendSignal, signalGroup } from '../../kernel/signal.ts';
 import type { Procedure } from '../../procedure.ts';
 import { type Signal, signalNumber } from '../../spec.ts';
 import { write } from '../output.ts';
@@ -67,11 +67,16 @@ export function* killAs(name: string, context: ProcessContext): Procedure<number
       code = 1;
       continue;
     }
-    const target = numbered(machine.world(), pid, Number(word));
-    if (!target) {
-      yield* write(context, 'stderr', `${name}: can't kill pid ${word}: No such process\n`);
-      code = 1;
-    } else yield* sendSignal(machine, pid, target.pid, signal);
+    // A negative number is that of a group.
+    const target = numbered(machine.world(), pid, Math.abs(Number(word)));
+    const told =
+      target &&
+      (yield* word.startsWith('-')
+        ? signalGroup(machine, pid, target.pid, signal)
+        : sendSignal(machine, pid, target.pid, signal));
+    if (told) continue;
+    yield* write(context, 'stderr', `${name}: can't kill pid ${word}: No such process\n`);
+    code = 1;
   }
   return code;
 }
