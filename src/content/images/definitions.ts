@@ -6,6 +6,7 @@ import { nginx } from './nginx.ts';
 import { python2 } from './python2.ts';
 import { python3 } from './python3.ts';
 import { python3Slim } from './python3-slim.ts';
+import { redis } from './redis.ts';
 
 /** What our hub's images are made of, by the name of the file under blobs/ that carries the result. */
 export const definitions: Readonly<Record<string, ImageDefinition>> = {
@@ -16,4 +17,5 @@ export const definitions: Readonly<Record<string, ImageDefinition>> = {
   python2,
   python3,
   'python3-slim': python3Slim,
+  redis,
 };

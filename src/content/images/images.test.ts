@@ -81,6 +81,7 @@ it.each([
   ['library/python', '2.7', 9, '902MB', '342MB'],
   ['library/python', '3', 7, '1.02GB', '382MB'],
   ['library/python', '3-slim', 4, '121MB', '43.4MB'],
+  ['library/redis', 'latest', 8, '117MB', '46.5MB'],
 ] as const)(
   '%s:%s has the layers and sizes of the public image',
   (repository, tag, layers, unpacked, packed) => {

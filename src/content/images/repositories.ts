@@ -20,4 +20,5 @@ export const repositories: Readonly<Record<string, readonly string[]>> = {
     'latest',
     'slim',
   ],
+  'library/redis': ['7', '7-bookworm', '7.4', '7.4.3', 'bookworm', 'latest'],
 };

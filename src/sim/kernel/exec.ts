@@ -24,6 +24,7 @@ export const memoryOf: Readonly<Record<string, number>> = {
   nginx: 9_800_000,
   python2: 7_400_000,
   python3: 10_200_000,
+  'redis-server': 8_300_000,
 };
 
 /** What execve(2) would run for this path: follows `#!` lines, at most five deep. */

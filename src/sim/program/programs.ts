@@ -1,6 +1,7 @@
 import { freezable } from '../kernel/freezer.ts';
 import { apps } from './apps/apps.ts';
 import { busybox } from './busybox/busybox.ts';
+import { gosu } from './gosu.ts';
 import { hello } from './hello.ts';
 import { chroot } from './linux/chroot.ts';
 import { lsns } from './linux/lsns.ts';
@@ -13,6 +14,8 @@ import { nginx } from './nginx.ts';
 import type { Program } from './program.ts';
 import { python } from './python/python.ts';
 import { python2, python3 } from './python/sys.ts';
+import { redisCli } from './redis/cli.ts';
+import { redisServer } from './redis/server.ts';
 import { stress } from './stress.ts';
 
 const all: Readonly<Record<string, Program>> = {
@@ -22,6 +25,7 @@ const all: Readonly<Record<string, Program>> = {
   nginx,
   stress,
   chroot,
+  gosu,
   lsns,
   mount,
   nsenter,
@@ -31,6 +35,8 @@ const all: Readonly<Record<string, Program>> = {
   unshare,
   python2: python(python2),
   python3: python(python3),
+  'redis-cli': redisCli,
+  'redis-server': redisServer,
 };
 
 /** Every program that an executable of our images can stand for: its first line is `#!belowdeck <name>`. */

@@ -48,6 +48,8 @@ export const imageFiles: FileTree = {
   '/bin/hello': file('#!belowdeck hello\n', 0o755),
   '/bin/nginx': file('#!belowdeck nginx\n', 0o755),
   '/bin/python3': file('#!belowdeck python3\n', 0o755),
+  '/bin/redis-cli': file('#!belowdeck redis-cli\n', 0o755),
+  '/bin/redis-server': file('#!belowdeck redis-server\n', 0o755),
   '/bin/run.sh': file('#!/bin/sh\necho script $1\n', 0o755),
   '/bin/broken': file('zzz', 0o755),
   '/etc/passwd': file('root:x:0:0:root:/root:/bin/sh\n'),
