@@ -6,6 +6,8 @@ export type Step =
   | { readonly line: string; readonly stdin: string }
   /** At a terminal: each text is typed once the one before has been answered. */
   | { readonly line: string; readonly keys: readonly string[] }
+  /** A line of a shell on the computer itself, in a directory that begins empty with each case. */
+  | { readonly host: string }
   /** Lets so many ms pass. */
   | { readonly pause: number }
   /** What the daemon has told those who listen to its events since the case began. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEngine } from '../../src/node/engine.ts';
 import { type Bench, type Case, type Outcome, wordsOf } from './case.ts';
-import { runClient } from './client.ts';
+import { runClient, runOnHost } from './client.ts';
 import { EPOCH, PAUSE } from './ours.ts';
 
 const IMAGE = 'busybox';
@@ -19,7 +19,10 @@ export function startOurEngine(): Bench {
     const { server, simulation } = createEngine({ seed: 1, epoch: EPOCH, repeatable: true });
     await new Promise<void>((listening) => server.listen(socket, listening));
     const moment = () => ((EPOCH + simulation.now()) / 1000).toFixed(3);
-    const docker = (argv: readonly string[]) => runClient(argv, { socket, home });
+    const cwd = join(directory, 'work');
+    rmSync(cwd, { recursive: true, force: true });
+    mkdirSync(cwd);
+    const docker = (argv: readonly string[]) => runClient(argv, { socket, home, cwd });
     const outcomes: Outcome[] = [];
     try {
       await docker(['pull', '-q', IMAGE]);
@@ -31,12 +34,14 @@ export function startOurEngine(): Bench {
         else if ('events' in step) {
           const words = ['events', '--since', since, '--until', moment(), '--format', '{{json .}}'];
           outcomes.push({ line: 'events', ...(await docker(words)) });
-        } else if ('keys' in step) {
+        } else if ('host' in step)
+          outcomes.push({ line: step.host, ...(await runOnHost(step.host, { socket, home, cwd })) });
+        else if ('keys' in step) {
           // Time stands still between requests here, so that nothing could be typed at the right moment.
           outcomes.push({ line: step.line, stdout: '', stderr: '', exitCode: -1 });
         } else {
           const { line, stdin } = step;
-          outcomes.push({ line, ...(await runClient(wordsOf(line), { socket, home, stdin })) });
+          outcomes.push({ line, ...(await runClient(wordsOf(line), { socket, home, cwd, stdin })) });
         }
         simulation.advance(simulation.now() + PAUSE);
       }

@@ -28,7 +28,7 @@ function written(simulation: Simulation, first: number, isTty: boolean) {
 }
 
 function runLine(simulation: Simulation, line: string, keys: readonly string[]): void {
-  simulation.submit({ at: simulation.now() + PAUSE, kind: 'line', line: `docker ${line}` });
+  simulation.submit({ at: simulation.now() + PAUSE, kind: 'line', line });
   let settled = simulation.settle();
   for (const text of keys) {
     simulation.submit({ at: simulation.now() + 100, kind: 'keys', keys: text });
@@ -36,7 +36,7 @@ function runLine(simulation: Simulation, line: string, keys: readonly string[]):
   }
   if (settled === 'prompt') return;
   simulation.settle();
-  if (simulation.world().terminal.foreground) throw new Error(`docker ${line} does not end`);
+  if (simulation.world().terminal.foreground) throw new Error(`${line} does not end`);
 }
 
 /** Whatever has arrived on a connection, as text. */
@@ -59,7 +59,7 @@ function events(simulation: Simulation, begun: number): string {
 export function runOurs(steps: readonly Step[]): readonly Outcome[] {
   const atTerminal = steps.some((step) => typeof step !== 'string' && ('keys' in step || 'stdin' in step));
   const simulation = machine(atTerminal);
-  runLine(simulation, 'pull -q busybox', []);
+  runLine(simulation, 'docker pull -q busybox', []);
   simulation.advance(simulation.now() + PAUSE);
   const begun = simulation.now();
   const outcomes: Outcome[] = [];
@@ -69,16 +69,18 @@ export function runOurs(steps: readonly Step[]): readonly Outcome[] {
     else if (typeof step !== 'string' && 'events' in step)
       outcomes.push({ line: 'events', stdout: events(simulation, begun), stderr: '', exitCode: 0 });
     else if (typeof step !== 'string' && 'keys' in step) {
-      runLine(simulation, step.line, step.keys);
+      runLine(simulation, `docker ${step.line}`, step.keys);
       // What a pseudo-terminal shows is everything but the prompts and the line of our own shell.
       const shown = written(simulation, first, true).all;
       const stdout = shown.slice(shown.indexOf('\r\n') + 2, shown.lastIndexOf('$ '));
       const exitCode = simulation.world().terminal.lastExitCode;
       outcomes.push({ line: step.line, stdout, stderr: '', exitCode });
     } else {
-      const line = typeof step === 'string' ? step : step.line;
+      const onHost = typeof step !== 'string' && 'host' in step;
+      const line = typeof step === 'string' ? step : 'host' in step ? step.host : step.line;
       // Somebody types the text and ends it with Ctrl-D.
-      runLine(simulation, line, typeof step === 'string' ? [] : [`${step.stdin}\x04`]);
+      const keys = typeof step === 'string' || 'host' in step ? [] : [`${step.stdin}\x04`];
+      runLine(simulation, onHost ? line : `docker ${line}`, keys);
       const { stdout, stderr } = written(simulation, first, atTerminal);
       outcomes.push({ line, stdout, stderr, exitCode: simulation.world().terminal.lastExitCode });
     }

@@ -7,7 +7,7 @@ import { startHub } from '../../src/node/hub.ts';
 import { turnOfDaemon } from '../../src/node/one-daemon.fixture.ts';
 import { hubFrom } from '../../src/sim/registry/hub-from.ts';
 import { type Bench, type Case, type Outcome, wordsOf } from './case.ts';
-import { runClient } from './client.ts';
+import { runClient, runOnHost } from './client.ts';
 import { onPath } from './programs.ts';
 import { runnableBusybox } from './runnable-busybox.ts';
 
@@ -16,6 +16,12 @@ const IMAGE = 'busybox';
 
 /** This computer has a dockerd, but it does not run here. */
 export class NotRunning extends Error {}
+
+/** A directory with nothing in it any more. */
+function emptied(directory: string): void {
+  rmSync(directory, { recursive: true, force: true });
+  mkdirSync(directory);
+}
 
 function ended(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
@@ -48,7 +54,9 @@ export async function startRealDaemon(): Promise<Bench> {
     ],
     { stdio: ['ignore', descriptor, descriptor] },
   );
-  const docker = (argv: readonly string[]) => runClient(argv, { socket, home });
+  const cwd = join(directory, 'work');
+  mkdirSync(cwd);
+  const docker = (argv: readonly string[]) => runClient(argv, { socket, home, cwd });
   async function close(): Promise<void> {
     daemon.kill('SIGTERM');
     await ended(daemon);
@@ -84,6 +92,7 @@ export async function startRealDaemon(): Promise<Bench> {
   }
   async function run({ steps, beside }: Case): Promise<readonly Outcome[]> {
     if (!beside) await clear();
+    if (steps.some((step) => typeof step !== 'string' && 'host' in step)) emptied(cwd);
     const begun = Date.now();
     const outcomes: Outcome[] = [];
     for (const step of steps) {
@@ -96,10 +105,12 @@ export async function startRealDaemon(): Promise<Bench> {
         const since = (begun / 1000).toFixed(3);
         const words = ['events', '--since', since, '--until', until, '--format', '{{json .}}'];
         outcomes.push({ line: 'events', ...(await docker(words)) });
-      } else {
+      } else if ('host' in step)
+        outcomes.push({ line: step.host, ...(await runOnHost(step.host, { socket, home, cwd })) });
+      else {
         const { line } = step;
         const given = 'keys' in step ? { keys: step.keys } : { stdin: step.stdin };
-        outcomes.push({ line, ...(await runClient(wordsOf(line), { socket, home, ...given })) });
+        outcomes.push({ line, ...(await runClient(wordsOf(line), { socket, home, cwd, ...given })) });
       }
     }
     return outcomes;

@@ -2,6 +2,7 @@ import type { Case } from './case.ts';
 import { applets } from './cases/applets.ts';
 import { files } from './cases/files.ts';
 import { binds } from './cases/binds.ts';
+import { copyCases } from './cases/copy.ts';
 import { exec } from './cases/exec.ts';
 import { firstVoyage } from './cases/first-voyage.ts';
 import { life } from './cases/life.ts';
@@ -20,6 +21,7 @@ import { volumes } from './cases/volumes.ts';
 export const topics: Readonly<Record<string, readonly Case[]>> = {
   applets,
   'first-voyage': firstVoyage,
+  copy: copyCases,
   exec,
   files,
   life,

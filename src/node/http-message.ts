@@ -15,11 +15,13 @@ export function requestOf(incoming: IncomingMessage, body: string | null): HttpR
   return { method: incoming.method ?? 'GET', path: incoming.url ?? '/', headers, body };
 }
 
-/** The whole body, null when there is none. Rejects when the client goes away in the middle of it. */
+/** The whole body, null when there is none; what is put is an archive, a byte in each character. Rejects when the client goes away in the middle of it. */
 export async function readBody(incoming: IncomingMessage): Promise<string | null> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of incoming) chunks.push(chunk);
-  return chunks.length === 0 ? null : Buffer.concat(chunks).toString('utf8');
+  return chunks.length === 0
+    ? null
+    : Buffer.concat(chunks).toString(incoming.method === 'PUT' ? 'latin1' : 'utf8');
 }
 
 /** Writes the parts of a reply as HTTP; null is its end. */
@@ -43,9 +45,11 @@ export function headText(part: Extract<ReplyPart, { part: 'head' }>): string {
   return `HTTP/1.1 ${part.status} ${reason}\r\n${lines.join('')}\r\n`;
 }
 
-/** What follows a head: frames where the head says so, else the text as it is. */
+/** What follows a head: frames where the head says so, the bytes of an archive, else the text as it is. */
 export function dataWriter(head: Extract<ReplyPart, { part: 'head' }> | null) {
   const isFramed = head?.headers['Content-Type'] === MULTIPLEXED;
+  if (head?.headers['Content-Type'] === 'application/x-tar')
+    return (part: Extract<ReplyPart, { part: 'data' }>) => Buffer.from(part.text, 'latin1');
   return (part: Extract<ReplyPart, { part: 'data' }>) =>
     isFramed ? frame(part.stream, part.text) : part.text;
 }

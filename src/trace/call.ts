@@ -34,6 +34,9 @@ export type CallName =
   | 'inspect-image'
   | 'diff'
   | 'export'
+  | 'stat-path'
+  | 'copy-from'
+  | 'copy-to'
   | 'history'
   | 'tag'
   | 'commit'
@@ -70,6 +73,9 @@ const verbs: Readonly<Record<string, CallName>> = {
   json: 'inspect',
   changes: 'diff',
   export: 'export',
+  'HEAD archive': 'stat-path',
+  'GET archive': 'copy-from',
+  'PUT archive': 'copy-to',
 };
 
 const imageVerbs: Readonly<Record<string, CallName>> = {
@@ -100,7 +106,7 @@ export function callOf(method: string, path: string): Call {
     if (first === 'create') return { name: 'create', subject: queryValue(query, 'name') };
     if (first === 'json') return { name: 'list', subject: '' };
     if (method === 'DELETE') return { name: 'remove', subject: first };
-    return { name: verbs[last] ?? 'other', subject: first };
+    return { name: verbs[last] ?? verbs[`${method} ${last}`] ?? 'other', subject: first };
   }
   if (noun === 'images') {
     if (first === 'create') return { name: 'pull', subject: pulled(query) };

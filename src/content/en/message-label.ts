@@ -28,7 +28,7 @@ function labelOf(moment: Moment): string {
       return response({ ...moment, event });
     case 'data.sent': {
       const asked = askedOf(moment, event.exchange);
-      if (event.towards === 'answerer') return 'what you typed';
+      if (event.towards === 'answerer') return asked?.call.name === 'copy-to' ? event.text : 'what you typed';
       if (asked?.to === 'registry') return amount(event.bytes);
       if (asked?.call.name === 'wait') return 'it has ended';
       return asked?.call.name === 'pull' ? 'progress' : words(event.text);

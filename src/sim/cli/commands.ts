@@ -1,7 +1,7 @@
 import type { CommandSpec, Flag } from './command.ts';
 import { lifeCommands } from './life-commands.ts';
 import { containerFlags, effectiveContainerFlags, runFlags } from './flags/container-flags.ts';
-import { commitFlags, eventsFlags, historyFlags } from './flags/file-flags.ts';
+import { commitFlags, copyFlags, eventsFlags, historyFlags } from './flags/file-flags.ts';
 import { execFlags } from './flags/exec-flags.ts';
 import { networkVerbs } from './network-commands.ts';
 import {
@@ -176,6 +176,13 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     commitFlags,
     ['author', 'change', 'message'],
   ),
+  cp: command(
+    'docker cp [OPTIONS] CONTAINER:SRC_PATH DEST_PATH|-\n\tdocker cp [OPTIONS] SRC_PATH|- CONTAINER:DEST_PATH',
+    "Copy files out of a container or into it; '-' stands for a tar archive at standard input or output",
+    both('container', 'cp', 'cp'),
+    exactly(2),
+    copyFlags,
+  ),
   events: command(
     'docker events [OPTIONS]',
     'Show what happens, as it happens',
@@ -220,7 +227,7 @@ const inspectOf = (noun: 'container' | 'image', flags: readonly Flag[]): Command
 
 /** The same commands under their nouns, found by the aliases that help lists. */
 export const nouns: Readonly<Record<string, Readonly<Record<string, CommandSpec | 'elsewhere'>>>> = {
-  container: underNoun('container', 'cp prune update'),
+  container: underNoun('container', 'prune update'),
   image: underNoun('image', 'build import load prune push save'),
   network: networkVerbs,
   system: underNoun('system', 'df info prune'),
@@ -249,7 +256,7 @@ function underNoun(
 
 /** Commands that the real client has and this one does not have yet. */
 export const elsewhere: ReadonlySet<string> = new Set(
-  'build builder checkpoint config context cp import info load login logout manifest node plugin push save search secret service stack swarm system trust update'.split(
+  'build builder checkpoint config context import info load login logout manifest node plugin push save search secret service stack swarm system trust update'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import type { Behaviour } from './command.ts';
 import { attach } from './container/attach.ts';
 import { commit } from './container/commit.ts';
+import { copy } from './container/copy.ts';
 import { create } from './container/create.ts';
 import { escapeProxy } from './container/detach.ts';
 import { diff } from './container/diff.ts';
@@ -71,6 +72,7 @@ export const verbs: Readonly<Record<string, Behaviour>> = {
   inspect,
   version,
   commit,
+  cp: copy,
   diff,
   export: exportFiles,
   events,

@@ -1,3 +1,4 @@
+import { getArchive, putArchive, statArchive } from './archive.ts';
 import { attachWithKeys } from './attach-keys.ts';
 import { commitContainer } from './commit.ts';
 import { containerChanges } from './changes.ts';
@@ -75,6 +76,9 @@ export const routes: readonly Route[] = [
   route('POST', '/commit', commitContainer),
   route('GET', '/containers/{id}/changes', containerChanges),
   route('GET', '/containers/{id}/export', exportContainer),
+  route('HEAD', '/containers/{id}/archive', statArchive),
+  route('GET', '/containers/{id}/archive', getArchive),
+  route('PUT', '/containers/{id}/archive', putArchive),
   route('GET', '/images/{image}/history', imageHistory),
   route('POST', '/images/{image}/tag', tagImage),
   route('DELETE', '/images/{image}', deleteImage),

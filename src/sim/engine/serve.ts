@@ -41,7 +41,8 @@ function* handle(machine: Machine, connection: Connection): Procedure {
     yield* answerError(call, 400, `invalid URL escape in ${JSON.stringify(wrong)}`);
     return;
   }
-  const body = bodyOf(connection.request.body);
+  // What is put is no JSON: an archive.
+  const body = method === 'PUT' ? {} : bodyOf(connection.request.body);
   if (body === null) {
     yield* answerError(call, 400, 'invalid JSON: the body is not an object');
     return;

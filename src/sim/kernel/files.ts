@@ -167,6 +167,12 @@ export function* remove(
   const { overlay, path: inside, readonly, isMountPoint } = placeOf(machine.world(), pid, full);
   if (readonly) return 'EROFS';
   if (isMountPoint || holdsMount(machine.world(), pid, full)) return 'EBUSY';
+  yield* removeFrom(machine, overlay, inside);
+  return null;
+}
+
+/** Takes a path with all that is below it out of the upper directory, and hides what a lower one has there. */
+export function* removeFrom(machine: Machine, overlay: Overlay, inside: string): Procedure {
   const disk = machine.world().host.hardware.disk;
   const upper = disk[overlay.upper] ?? {};
   const inUpper = Object.keys(upper).filter((key) => key === inside || key.startsWith(`${inside}/`));
@@ -174,5 +180,4 @@ export function* remove(
     yield* emit({ type: 'file.removed', directory: overlay.upper, path: key });
   if (mergedTree(machine.world(), overlay)[inside])
     yield* place(machine, overlay, whiteoutOf(inside), { type: 'device', mode: 0, uid: 0, gid: 0 });
-  return null;
 }

@@ -45,5 +45,12 @@ function ioOf(context: ProcessContext): CommandIo {
           yield* sleep(0);
         };
   const whole = (['stdin', 'stdout', 'stderr'] as const).every((name) => isTerminal(context, name));
-  return { ...base, stdout: stream('stdout'), stderr: stream('stderr'), tty: whole ? base.tty : null };
+  const stdin = isTerminal(context, 'stdin') ? {} : { stdin: stdio.stdin };
+  return {
+    ...base,
+    ...stdin,
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    tty: whole ? base.tty : null,
+  };
 }

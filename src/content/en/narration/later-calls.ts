@@ -140,6 +140,21 @@ export const laterCalls: Readonly<Record<LaterCall, CallWords>> = {
     answer: ({ container }) => `here are all files of ${container}, as a tar archive`,
     label: ({ container }) => `export ${clipped(container, 16)}`,
   },
+  'stat-path': {
+    asking: ({ container, path }) => `what is at ${pathIn(path)} in ${container}`,
+    answer: ({ container, path }) => `this is what is at ${pathIn(path)} in ${container}`,
+    label: ({ path }) => `what is ${clipped(pathIn(path), 15)}?`,
+  },
+  'copy-from': {
+    asking: ({ container, path }) => `for what is at ${pathIn(path)} in ${container}, as a tar archive`,
+    answer: () => 'here it is, as a tar archive',
+    label: ({ path }) => `fetch ${clipped(pathIn(path), 17)}`,
+  },
+  'copy-to': {
+    asking: ({ container, path }) => `to unpack a tar archive at ${pathIn(path)} in ${container}`,
+    answer: ({ container, path }) => `the files lie at ${pathIn(path)} in ${container} now`,
+    label: ({ path }) => `unpack at ${clipped(pathIn(path), 13)}`,
+  },
   diff: {
     asking: ({ container }) => `what ${container} has changed of its files`,
     answer: ({ container }) => `here is what ${container} has changed`,
@@ -190,6 +205,16 @@ export const laterCalls: Readonly<Record<LaterCall, CallWords>> = {
 /** The name that a rename asks for. */
 function newName(path: string): string {
   return clipped(/[?&]name=([^&]+)/.exec(path)?.[1] ?? 'something else', 30);
+}
+
+/** The path in a container that a call is about. */
+function pathIn(path: string): string {
+  const [, text = ''] = /[?&]path=([^&]+)/.exec(path) ?? [];
+  try {
+    return clipped(decodeURIComponent(text.replaceAll('+', ' ')), 40);
+  } catch {
+    return clipped(text, 40);
+  }
 }
 
 /** How many things a list holds; each container and each image has one `Id`. */

@@ -37,7 +37,8 @@ function dataSentence(moment: Moment<'data.sent'>): string {
   const { event } = moment;
   const { server, hub } = called(moment);
   const asked = askedOf(moment, event.exchange);
-  if (event.towards === 'answerer') return `The client sends ${server} what you typed.`;
+  if (event.towards === 'answerer')
+    return `The client sends ${server} ${asked?.call.name === 'copy-to' ? event.text : 'what you typed'}.`;
   if (asked?.to === 'registry') {
     const digest = /sha256:[0-9a-f]{64}/.exec(asked.path)?.[0];
     const what = digest === undefined ? 'the answer' : layerName(moment, digest);

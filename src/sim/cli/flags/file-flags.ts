@@ -30,6 +30,13 @@ export const commitFlags: readonly Flag[] = [
   },
 ];
 
+/** The flags of `docker cp`. */
+export const copyFlags: readonly Flag[] = [
+  { name: 'archive', shorthand: 'a', type: 'bool', describe: "Give the files to the container's own user" },
+  { name: 'follow-link', shorthand: 'L', type: 'bool', describe: 'Copy what a link in SRC_PATH leads to' },
+  { name: 'quiet', shorthand: 'q', type: 'bool', describe: 'Do not say how much was copied' },
+];
+
 /** The flags of `docker events`. */
 export const eventsFlags: readonly Flag[] = [
   filter,

@@ -9,20 +9,23 @@ import { read } from '../input.ts';
 import { write } from '../output.ts';
 import type { ProcessContext, Program } from '../program.ts';
 import { readGiven } from './options.ts';
+import { createArchive } from './tar-create.ts';
 
 /** GNU tar's exit code for all that goes wrong. */
 const FAILED = 2;
 const TRY = "Try 'tar --help' or 'tar --usage' for more information.\n";
 
-/** tar(1): unpacks an archive or lists it; it makes none here. */
+/** tar(1): makes an archive, unpacks one or lists it. */
 export const tar: Program = function* (context) {
   const [first = '', ...rest] = context.argv.slice(1);
   // The first word may do without its dash.
   const argv = /^[a-zA-Z]+$/.test(first) ? ['tar', `-${first}`, ...rest] : context.argv;
   const given = yield* readGiven({ ...context, argv }, 'tar', [
+    { long: 'create', short: 'c' },
     { long: 'extract', short: 'x' },
     { long: 'list', short: 't' },
     { long: 'verbose', short: 'v' },
+    { long: 'to-stdout', short: 'O' },
     { long: 'gzip', short: 'z' },
     { long: 'preserve-permissions', short: 'p' },
     { long: 'file', short: 'f', value: 'required' },
@@ -31,6 +34,7 @@ export const tar: Program = function* (context) {
   if (!given) return FAILED;
   const { machine, pid } = context;
   const has = (name: string) => given.options.has(name);
+  if (has('create')) return yield* createArchive(context, given);
   if (!has('extract') && !has('list')) {
     yield* write(
       context,
@@ -70,6 +74,10 @@ export const tar: Program = function* (context) {
     const shown = entry.type === 'dir' ? `${entry.path}/` : entry.path;
     if (has('list') || has('verbose')) yield* write(context, 'stdout', `${shown}\n`);
     if (has('list')) continue;
+    if (has('to-stdout')) {
+      if (entry.type === 'file') yield* write(context, 'stdout', strFromU8(entry.content));
+      continue;
+    }
     const problem = yield* unpack(context, entry);
     if (problem === null) continue;
     yield* write(context, 'stderr', `tar: ${problem}\n`);

@@ -1,0 +1,268 @@
+import type { Case, Step } from '../case.ts';
+import { one } from './make.ts';
+
+const host = (line: string): Step => ({ host: line });
+
+/** A case with files of the computer: a file, a directory with one in it, and links to both. */
+const withLocal = (name: string, ...steps: readonly Step[]): Case =>
+  one(
+    `cp: ${name}`,
+    host('echo hello > f; mkdir -p d/e out; echo 1 > d/e/x; ln -s f lf; ln -s d ld; ln -s nosuch lb'),
+    ...steps,
+  );
+
+/** The same with a container that was never started. */
+const into = (name: string, ...steps: readonly Step[]): Case =>
+  withLocal(name, 'create --name c1 busybox sh', ...steps);
+
+/** The same with a container that has made files and has ended. */
+const outOf = (name: string, ...steps: readonly Step[]): Case =>
+  withLocal(
+    name,
+    `run --name c1 busybox sh -c 'mkdir -p /a/b; echo x > /a/b/x; echo y > /a/y; ln -s /etc/passwd /l; ln -s /a /la; ln -s y /a/ly; ln -s nosuch /lb'`,
+    ...steps,
+  );
+
+/** What lies at places of the container, by name. */
+const seen = (...places: readonly string[]): Step =>
+  host(places.map((place) => `docker cp c1:${place} - | tar t`).join('; '));
+
+/** Files that go out of containers and into them. */
+export const copyCases: readonly Case[] = [
+  one(
+    'cp: words that are none',
+    host("docker cp '' c1:/; docker cp c1:/ ''"),
+    'cp a b',
+    'cp c1:/a c2:/b',
+    'cp :/a b',
+    'cp',
+    'cp a',
+    'cp -x a b',
+    'cp ./c1:/a b',
+  ),
+  outOf('from a container that is not there', 'cp nosuch:/x out', 'cp nosuch:/x -'),
+  outOf(
+    'what is not there',
+    'cp c1:/nosuch out',
+    'cp c1:/nosuch/x out',
+    'cp c1: out',
+    'cp c1:/etc/passwd/x out',
+  ),
+  outOf(
+    'to where nothing is',
+    'cp c1:/a nodir/x',
+    'cp c1:/etc/passwd nodir/',
+    'cp c1:/etc/passwd nodir/x',
+    host('ls'),
+  ),
+  outOf('to a device', 'cp c1:/a /dev/null', 'cp c1:/etc/passwd /dev/null'),
+  outOf('a file', 'cp c1:/a/y out', host('cat out/y'), 'cp c1:/a/y new', host('cat new')),
+  outOf('a file over another', 'cp c1:/a/y f', host('cat f')),
+  outOf(
+    'a file to a link',
+    'cp c1:/a/y lf',
+    host('cat f; readlink lf'),
+    'cp c1:/a/y lb',
+    host('ls; cat nosuch'),
+  ),
+  outOf('a file to a link to a directory', 'cp c1:/a/y ld', host('find d | sort; readlink ld')),
+  outOf('a file as a directory', 'cp c1:/a/y/ out', 'cp c1:/a/y/. out', host('ls out')),
+  outOf('a file to a directory that is not there', 'cp c1:/a/y new/', host('ls')),
+  outOf('a directory', 'cp c1:/a out', host('find out | sort')),
+  outOf('a directory with a slash', 'cp c1:/a/ out/', host('find out | sort')),
+  outOf('what is in a directory', 'cp c1:/a/. out', host('find out | sort')),
+  outOf('a directory under a new name', 'cp c1:/a new', host('find new | sort')),
+  outOf('what is in a directory under a new name', 'cp c1:/a/. new', host('find new | sort')),
+  outOf('a directory to one that is not there', 'cp c1:/a new/', host('find new | sort')),
+  outOf('a directory over a file', 'cp c1:/a f', host('cat f')),
+  outOf('a directory twice', 'cp c1:/a out', 'cp c1:/a out', host('find out | sort')),
+  outOf('a directory over a file in a directory', host('echo z > out/a'), 'cp c1:/a out', host('cat out/a')),
+  outOf('a file over a directory in a directory', host('mkdir out/y'), 'cp c1:/a/y out', host('ls out')),
+  outOf('a link', 'cp c1:/l out', host('readlink out/l')),
+  outOf('what a link leads to', 'cp -L c1:/l out', host('cat out/l'), 'cp -L c1:/l new', host('ls')),
+  outOf('what a link in a directory leads to', 'cp -L c1:/a/ly out', host('cat out/ly; ls out')),
+  outOf('a link to a directory', 'cp c1:/la out', host('readlink out/la')),
+  outOf('a link to a directory, with a slash', 'cp c1:/la/ out', host('find out | sort')),
+  outOf('a link to a directory, followed', 'cp -L c1:/la out', host('find out | sort')),
+  outOf('what is in a linked directory', 'cp c1:/la/. out', host('find out | sort')),
+  outOf('a link that leads nowhere', 'cp c1:/lb out', host('readlink out/lb'), 'cp -L c1:/lb out'),
+  outOf('through a link', 'cp c1:/la/y out', host('cat out/y')),
+  outOf(
+    'a path without its first slash',
+    'cp c1:a/y out',
+    host('cat out/y'),
+    'cp c1:./a/../a/y out/z',
+    host('cat out/z'),
+  ),
+  outOf('modes', `cp c1:/etc/passwd out`, 'cp c1:/tmp out', host("stat -c '%a %n' out/passwd out/tmp")),
+  outOf('as an archive', seen('/a', '/a/', '/a/.', '/a/y', '/la', '/la/', '/l')),
+  outOf('the archive of the root', host('docker cp c1:/ - 2>&1 | tar t 2>/dev/null | grep -c a/b/x')),
+  outOf(
+    'the archive of a file, byte for byte',
+    host('docker cp c1:/a/y - | wc -c; docker cp c1:/a - | wc -c'),
+  ),
+  outOf(
+    'how much',
+    'cp -q=false c1:/a out',
+    'cp -q=false c1:/a/y out',
+    'cp -q=false c1:/a f',
+    'cp -q=false c1:/nosuch f',
+  ),
+  outOf(
+    'no devices, no processes',
+    'cp c1:/dev/null out',
+    'cp c1:/proc/1/comm out',
+    'cp c1:/proc out',
+    host('ls out/proc'),
+  ),
+  withLocal(
+    'while it runs',
+    `run -d --name c1 --tmpfs /mem busybox sh -c 'echo a > /f; echo m > /mem/m; sleep 60'`,
+    { pause: 500 },
+    'cp c1:/f out',
+    host('cat out/f'),
+    'cp c1:/mem/m out',
+    'cp f c1:/new',
+    'exec c1 cat /new',
+    'cp f c1:/mem/',
+    'exec c1 ls /mem',
+  ),
+  withLocal(
+    'its own name',
+    `run --name c1 -h box busybox true`,
+    'cp c1:/etc/hostname out',
+    host('cat out/hostname'),
+    'cp f c1:/etc/hostname',
+  ),
+  into(
+    'its own name before it was started',
+    host('docker cp c1:/etc/hostname - | tar t | wc -l'),
+    'cp f c1:/etc/hostname',
+    'diff c1',
+  ),
+  into('a container that is not there', 'cp f nosuch:/x', 'cp nosuch nosuch:/x', 'cp - nosuch:/x'),
+  into(
+    'a source that is not there',
+    'cp nosuch c1:/',
+    'cp nosuch/ c1:/',
+    'cp nodir/x c1:/',
+    'cp /nodir/x c1:/',
+    'cp /nosuch c1:/',
+  ),
+  into('a source that is no directory', 'cp f/ c1:/', 'cp f/. c1:/', 'cp f/x c1:/'),
+  into('a file in', 'cp f c1:/tmp', seen('/tmp'), 'cp f c1:/tmp/new', seen('/tmp'), 'diff c1'),
+  into(
+    'a file in, to a directory that is not there',
+    'cp f c1:/nodir/',
+    'cp f c1:/nodir/x',
+    'cp d c1:/nodir/x',
+  ),
+  into('a file in, below a file', 'cp f c1:/etc/passwd/x', 'cp d c1:/etc/passwd'),
+  into(
+    'a file in, over another',
+    'cp f c1:/etc/passwd',
+    host('docker cp c1:/etc/passwd - | tar xO'),
+    'cp c1:/etc/passwd out',
+    host('cat out/passwd'),
+    'diff c1',
+  ),
+  into('a directory in', 'cp d c1:/tmp', seen('/tmp'), 'cp d c1:/tmp/d', seen('/tmp')),
+  into('a directory in, under a new name', 'cp d c1:/tmp/n', seen('/tmp')),
+  into('what is in a directory, in', 'cp d/. c1:/tmp', seen('/tmp'), 'cp d/. c1:/tmp/n', seen('/tmp/n')),
+  into('a directory in, with a slash', 'cp d/ c1:/tmp/', seen('/tmp')),
+  into('a directory in, to one that is not there', 'cp d c1:/nosuch/', seen('/nosuch')),
+  into('a file in, over a directory in a directory', 'cp d c1:/tmp/f', 'cp f c1:/tmp', seen('/tmp')),
+  into('a directory in, over a file in a directory', 'cp f c1:/tmp/d', 'cp d c1:/tmp', seen('/tmp')),
+  into(
+    'a link in',
+    'cp lf c1:/tmp',
+    'cp lb c1:/tmp',
+    'cp ld c1:/tmp',
+    'cp c1:/tmp out',
+    host('readlink out/tmp/lf; readlink out/tmp/lb; readlink out/tmp/ld'),
+  ),
+  into(
+    'what a link leads to, in',
+    'cp -L lf c1:/tmp',
+    'cp -L ld c1:/tmp',
+    'cp ld/ c1:/tmp/n',
+    'cp -L lb c1:/tmp',
+    seen('/tmp'),
+  ),
+  into('to the root', 'cp f c1:', 'cp f c1:/', 'cp f c1:x', 'cp f c1:.', seen('/f', '/x')),
+  into('an archive in', host('tar c d f | docker cp - c1:/tmp'), seen('/tmp'), 'diff c1'),
+  into(
+    'an archive that is none',
+    host('echo hello | docker cp - c1:/tmp'),
+    host('docker cp - c1:/tmp < /dev/null'),
+    'diff c1',
+  ),
+  into(
+    'an archive to what is no directory',
+    host('docker cp - c1:/etc/passwd < f; docker cp - c1:/nosuch < f'),
+  ),
+  into(
+    'from one container to another',
+    'create --name c2 busybox',
+    host('docker cp c1:/etc/passwd - | docker cp - c2:/tmp; docker cp c2:/tmp - | tar t'),
+  ),
+  into(
+    'how much, in',
+    'cp -q=false f c1:/tmp',
+    'cp -q=false d c1:/tmp/n',
+    'cp -q=false f c1:/nodir/x',
+    'cp -q=false nosuch c1:/',
+  ),
+  into('and started', 'container cp d c1:/tmp', 'start c1', 'diff c1'),
+  withLocal(
+    'to links in the container',
+    `run --name c1 busybox sh -c 'ln -s /tmp/zz /a; ln -s tmp /t; ln -s /etc/passwd /p'`,
+    'cp f c1:/a',
+    'cp f c1:/t',
+    'cp f c1:/p',
+    seen('/tmp', '/a'),
+    'cp c1:/etc/passwd -q out',
+    host('cat out/passwd'),
+  ),
+  withLocal(
+    'a read-only root',
+    'create --name c1 --read-only -v vol:/data busybox true',
+    'cp f c1:/tmp',
+    'cp f c1:/data',
+    'run --rm -v vol:/data busybox cat /data/f',
+  ),
+  withLocal(
+    'a volume',
+    'create --name c1 -v vol:/data -v ro:/ro:ro busybox true',
+    'cp f c1:/data',
+    'cp f c1:/ro',
+    'cp f c1:/ro/x',
+    'cp d c1:/data/n',
+    seen('/data'),
+    'run --rm -v vol:/data busybox find /data/n',
+  ),
+  withLocal(
+    'a bind',
+    host('docker create --name c1 -v "$PWD/d:/bind" busybox true > /dev/null'),
+    'cp f c1:/bind',
+    host('find d | sort'),
+    'cp c1:/bind/e out',
+    host('find out | sort'),
+  ),
+  withLocal(
+    'modes, in',
+    'run --name c1 busybox true',
+    host('chmod 750 d; chmod 600 f'),
+    'cp d c1:/tmp',
+    'cp f c1:/tmp',
+    host("docker cp c1:/tmp/. out; stat -c '%a %n' out/d out/d/e out/f"),
+  ),
+  withLocal(
+    'events',
+    'create --name c1 -v vol:/data busybox true',
+    'cp f c1:/tmp',
+    'cp c1:/tmp/f out',
+    'cp c1:/nosuch out',
+    { events: true },
+  ),
+];
