@@ -3,6 +3,7 @@ import { applets } from './cases/applets.ts';
 import { files } from './cases/files.ts';
 import { binds } from './cases/binds.ts';
 import { copyCases } from './cases/copy.ts';
+import { capabilities } from './cases/capabilities.ts';
 import { exec } from './cases/exec.ts';
 import { firstVoyage } from './cases/first-voyage.ts';
 import { life } from './cases/life.ts';
@@ -22,6 +23,7 @@ export const topics: Readonly<Record<string, readonly Case[]>> = {
   applets,
   'first-voyage': firstVoyage,
   copy: copyCases,
+  capabilities,
   exec,
   files,
   life,

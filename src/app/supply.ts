@@ -18,7 +18,7 @@ const FIRST_RUN = /^\s*docker\s+(?:container\s+)?run\s+hello-world\s*$/;
 /** Begins with the first parts. */
 export function pageSupply(): PageSupply {
   let hub: Hub = hubFrom(firstCatalogue);
-  let { boot, openAddress, runLine, client, procTree } = firstParts;
+  let { boot, openAddress, runLine, client, finishSpec, procTree } = firstParts;
   const verbs = { ...firstParts.verbs };
   const programs = { ...firstParts.programs };
   const routes = [...firstParts.routes];
@@ -33,7 +33,7 @@ export function pageSupply(): PageSupply {
     const { allParts, catalogue, closerNarration, pressTab } = (await import('./rest.ts')).rest;
     learnToTell(closerNarration);
     hub = hubFrom(catalogue);
-    ({ boot, openAddress, runLine, client, procTree } = allParts);
+    ({ boot, openAddress, runLine, client, finishSpec, procTree } = allParts);
     Object.assign(verbs, allParts.verbs);
     Object.assign(programs, allParts.programs);
     Object.assign(networking, allParts.networking);
@@ -60,6 +60,7 @@ export function pageSupply(): PageSupply {
       routes,
       networking,
       storage,
+      finishSpec: (container, spec) => finishSpec(container, spec),
       procTree: (world, reader) => procTree(world, reader),
       reducers,
     },

@@ -3,6 +3,7 @@ import { verbs } from './cli/verbs.ts';
 import { onPlatform } from './desktop.ts';
 import { routes } from './engine/all-routes.ts';
 import { allNetworking } from './engine/all-networking.ts';
+import { finishSpec } from './engine/finish-spec.ts';
 import { volumeStorage } from './engine/volume-storage.ts';
 import type { SimEvent } from './event.ts';
 import { firstReducers } from './first-reducers.ts';
@@ -29,6 +30,7 @@ export const allParts: Parts = {
   programs: { ...programs, docker },
   networking: allNetworking,
   storage: volumeStorage,
+  finishSpec,
   procTree,
   reducers,
 };

@@ -17,6 +17,7 @@ export const firstParts: Parts = {
   programs: { hello },
   networking: bridgeNetworking,
   storage: {},
+  finishSpec: (_container, spec) => spec,
   procTree: () => null,
   reducers: firstReducers,
 };

@@ -55,7 +55,7 @@ const hostProcess = (
   comm: (argv[0] ?? '').split('/').pop() ?? '',
   root: '/',
   cwd: tty ? '/home/you' : '/',
-  bounded: false,
+  bounding: 'all',
   uid: tty ? 1000 : 0,
   gid: tty ? 1000 : 0,
   namespaces: hostNamespaces,

@@ -1,3 +1,5 @@
+import type { Capability } from './kernel/capability-names.ts';
+
 /** Words and shapes that the Engine API and the OCI specifications own. */
 
 /** Engine API `ContainerState.Status`. */
@@ -95,6 +97,9 @@ export interface RuntimeSpec {
     readonly args: readonly string[];
     readonly env: readonly string[];
     readonly cwd: string;
+    readonly capabilities: {
+      readonly [S in 'bounding' | 'effective' | 'permitted']: readonly Capability[];
+    };
   };
   readonly root: { readonly path: string; readonly readonly: boolean };
   readonly hostname: string;

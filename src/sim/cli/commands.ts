@@ -77,7 +77,7 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     both('container', 'exec', 'exec'),
     atLeast(2),
     execFlags,
-    ['detach', 'detach-keys', 'env', 'interactive', 'tty', 'user', 'workdir'],
+    ['detach', 'detach-keys', 'env', 'interactive', 'privileged', 'tty', 'user', 'workdir'],
   ),
   inspect: command(
     'docker inspect [OPTIONS] NAME|ID [NAME|ID...]',

@@ -18,6 +18,9 @@ export function* createInNamespaces(call: Call): Procedure {
     if (!mode.ok) return yield* answerError(call, 400, `No such container: ${mode.name}`);
     modes[key] = mode.mode;
   }
+  // Who shares these with the host, or may all, gets no label of SELinux (moby daemon/create.go, generateSecurityOpt).
+  if (modes.Privileged === true || modes.PidMode === 'host' || modes.IpcMode === 'host')
+    modes.SecurityOpt = [...(Array.isArray(modes.SecurityOpt) ? modes.SecurityOpt : []), 'label=disable'];
   yield* createWithinLimits({ ...call, body: { ...call.body, HostConfig: modes } });
 }
 

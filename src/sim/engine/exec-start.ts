@@ -4,6 +4,7 @@ import { waitFor } from '../kernel/exit.ts';
 import { createTty } from '../kernel/line-discipline.ts';
 import type { LiveProcess } from '../kernel/live.ts';
 import { passSignals } from '../kernel/signal.ts';
+import { capabilityNames } from '../kernel/capability-names.ts';
 import { mergedTree } from '../kernel/overlay.ts';
 import type { Machine } from '../machine.ts';
 import { cancel, forEach, join, type Procedure, race, spawn, spawnDetached, take } from '../procedure.ts';
@@ -15,7 +16,7 @@ import { commandOf } from './exec-create.ts';
 import { findExec } from './exec-inspect.ts';
 import type { LiveExec } from './live-exec.ts';
 import { publishContainer } from './publish.ts';
-import { DEFAULT_PATH, mergedEnvironment, userOf } from './runtime-spec.ts';
+import { DEFAULT_PATH, defaultCapabilities, heldBy, mergedEnvironment, userOf } from './runtime-spec.ts';
 import type { Container } from './state.ts';
 
 /** `POST /exec/{id}/start`: runs it. Unless detached, the connection becomes its streams, as with attach. */
@@ -130,6 +131,8 @@ function processOf(
 ): RuntimeSpec['process'] | string {
   const user = userOf(mergedTree(machine.world(), { lower, upper: writable }), exec.user);
   if (typeof user === 'string') return user;
+  const bounding =
+    machine.tasks.get(exec.container)?.spec.process.capabilities.bounding ?? defaultCapabilities;
   const own = Array.isArray(config.Env) ? config.Env.map((item: Json) => String(item)) : [];
   const defaults = [DEFAULT_PATH, `HOSTNAME=${String(config.Hostname)}`, ...(exec.tty ? ['TERM=xterm'] : [])];
   return {
@@ -138,6 +141,7 @@ function processOf(
     args: exec.argv,
     env: mergedEnvironment(mergedEnvironment(defaults, own), exec.env),
     cwd: exec.cwd,
+    capabilities: heldBy(user, exec.privileged ? capabilityNames : bounding),
   };
 }
 

@@ -38,7 +38,7 @@ function inspectJson(machine: Machine, container: Container): Json {
     Platform: 'linux',
     MountLabel: '',
     ProcessLabel: '',
-    AppArmorProfile: ran ? 'docker-default' : '',
+    AppArmorProfile: !ran ? '' : container.hostConfig.Privileged === true ? 'unconfined' : 'docker-default',
     ExecIDs: execIds(machine, id),
     HostConfig: hostConfigJson(container.hostConfig),
     GraphDriver: graphDriverJson(container),
@@ -92,7 +92,8 @@ const READONLY = ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys', '/proc/sysr
 function hostConfigJson(asked: { readonly [key: string]: Json }): Json {
   const filled: [string, Json][] = [];
   for (const [key, value] of Object.entries(asked)) {
-    filled.push([key, filledIn[key]?.(value) ?? value]);
+    const fill = filledIn[key];
+    filled.push([key, fill ? fill(value, asked.Privileged === true) : value]);
     if (key === 'ShmSize') filled.push(['Runtime', 'runc']);
   }
   return {
@@ -103,14 +104,14 @@ function hostConfigJson(asked: { readonly [key: string]: Json }): Json {
   };
 }
 
-const filledIn: Readonly<Record<string, (value: Json) => Json>> = {
+const filledIn: Readonly<Record<string, (value: Json, isPrivileged: boolean) => Json>> = {
   LogConfig: (value) => ({ ...(value as { readonly [key: string]: Json }), Type: 'json-file' }),
   NetworkMode: (value) => (value === 'default' ? 'bridge' : value),
   CgroupnsMode: (value) => (value === '' ? 'private' : value),
   IpcMode: (value) => (value === '' ? 'private' : value),
   ShmSize: (value) => (value === 0 ? 67_108_864 : value),
-  MaskedPaths: () => MASKED,
-  ReadonlyPaths: () => READONLY,
+  MaskedPaths: (asked, isPrivileged) => asked ?? (isPrivileged ? null : MASKED),
+  ReadonlyPaths: (asked, isPrivileged) => asked ?? (isPrivileged ? null : READONLY),
 };
 
 function graphDriverJson(container: Container): Json {

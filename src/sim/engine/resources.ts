@@ -1,6 +1,7 @@
 import type { Procedure } from '../procedure.ts';
 import type { Json } from '../spec.ts';
 import { answerError, type Call } from './call.ts';
+import { capabilityProblem } from './capability-tweaks.ts';
 import { createContainer } from './create.ts';
 import { withMountPoints } from './mount-points.ts';
 import { policyProblem } from './policy-problem.ts';
@@ -10,6 +11,7 @@ const SMALLEST = 6 * 1024 * 1024;
 /** `POST /containers/create` after a look at the limits that are asked for, as moby's daemon_unix.go does. */
 export function* createWithinLimits(call: Call): Procedure {
   const problem =
+    capabilityProblem(recordOf(call.body.HostConfig)) ??
     resourceProblem(call.body.HostConfig, call.machine.world().host.hardware.cpus) ??
     policyProblem(recordOf(recordOf(call.body.HostConfig).RestartPolicy));
   if (problem !== null) return yield* answerError(call, 400, problem);

@@ -1,3 +1,4 @@
+import type { Capability } from '../kernel/capability-names.ts';
 import type { FileTree } from '../kernel/file-tree.ts';
 import type { Json, RuntimeSpec } from '../spec.ts';
 import type { World } from '../world.ts';
@@ -25,6 +26,33 @@ const quota = ({ CpuQuota, CpuPeriod }: Container['hostConfig']): number | null 
   return micros === null ? null : Math.round((micros * 1e9) / (limit(CpuPeriod) ?? 100_000));
 };
 
+/** What Docker leaves to a container's root (moby daemon/pkg/oci/caps/defaults.go). */
+export const defaultCapabilities: readonly Capability[] = [
+  'CAP_CHOWN',
+  'CAP_DAC_OVERRIDE',
+  'CAP_FSETID',
+  'CAP_FOWNER',
+  'CAP_MKNOD',
+  'CAP_NET_RAW',
+  'CAP_SETGID',
+  'CAP_SETUID',
+  'CAP_SETFCAP',
+  'CAP_SETPCAP',
+  'CAP_NET_BIND_SERVICE',
+  'CAP_SYS_CHROOT',
+  'CAP_KILL',
+  'CAP_AUDIT_WRITE',
+];
+
+/** The sets of a process: only root has them in effect (moby daemon/oci_linux.go, WithCapabilities). */
+export function heldBy(
+  { uid }: RuntimeSpec['process']['user'],
+  bounding: readonly Capability[],
+): RuntimeSpec['process']['capabilities'] {
+  const held = uid === 0 ? bounding : [];
+  return { bounding, effective: held, permitted: held };
+}
+
 /** What the daemon writes into config.json for a container (moby daemon/oci_linux.go). */
 export function runtimeSpec(world: World, container: Container): SpecResult {
   const { config, hostConfig, id } = container;
@@ -42,6 +70,7 @@ export function runtimeSpec(world: World, container: Container): SpecResult {
       args: container.argv,
       env: mergedEnvironment(defaults, texts(config.Env)),
       cwd: String(config.WorkingDir ?? '') || '/',
+      capabilities: heldBy(user, defaultCapabilities),
     },
     root: { path: `/var/lib/docker/rootfs/overlayfs/${id}`, readonly: hostConfig.ReadonlyRootfs === true },
     hostname: String(config.Hostname),

@@ -69,7 +69,7 @@ export function* runContainer(
   }
   const created = yield* createTask(machine, {
     container: id,
-    spec: spec.spec,
+    spec: machine.finishSpec(container, spec.spec),
     lower: container.lower,
     upper: container.writable,
     stdio: live.stdio,

@@ -45,7 +45,7 @@ const changedProcess = (process: Process, change: Partial<Process>): Process => 
   comm: change.comm ?? process.comm,
   root: change.root ?? process.root,
   cwd: change.cwd ?? process.cwd,
-  bounded: change.bounded ?? process.bounded,
+  bounding: change.bounding ?? process.bounding,
   uid: change.uid ?? process.uid,
   gid: change.gid ?? process.gid,
   namespaces: change.namespaces ?? process.namespaces,

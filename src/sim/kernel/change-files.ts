@@ -1,22 +1,24 @@
 import type { Machine } from '../machine.ts';
 import type { Pid } from '../names.ts';
 import type { Procedure } from '../procedure.ts';
+import { capable } from './capability.ts';
 import type { Errno } from './errno.ts';
 import type { FileNode } from './file-tree.ts';
 import { place, readDirectory, remove, stat, timeOf } from './files.ts';
 import { processOf } from './fork.ts';
 import { parentOf } from './overlay.ts';
 import { absolute, permits, walk } from './path.ts';
+import type { Process } from './state.ts';
 import { placeOf, viewOf } from './vfs.ts';
 
 /** Puts a node where a path leads, itself a symlink or not; its directory must be there. Null when all went well. */
 function* put(machine: Machine, pid: Pid, path: string, node: FileNode): Procedure<Errno | null> {
-  const { cwd, uid, gid } = processOf(machine, pid);
+  const process = processOf(machine, pid);
   const tree = viewOf(machine.world(), pid);
-  const found = walk(tree, absolute(path, cwd), false);
+  const found = walk(tree, absolute(path, process.cwd), false);
   if (!found.ok) return found.error;
   const parent = tree[parentOf(found.value.path)];
-  if (parent && !permits(parent, uid, gid, 2)) return 'EACCES';
+  if (parent && !permits(parent, process, 2)) return 'EACCES';
   const where = placeOf(machine.world(), pid, found.value.path);
   if (where.readonly) return 'EROFS';
   yield* place(machine, where.overlay, where.path, node);
@@ -37,7 +39,7 @@ export function* makeLink(machine: Machine, pid: Pid, target: string, path: stri
   });
 }
 
-/** chmod(2), chown(2), utimensat(2): only the owner and root may. */
+/** chmod(2), chown(2), utimensat(2): the owner may, with CAP_FOWNER all may; a file is given away with CAP_CHOWN. */
 export function* changeNode(
   machine: Machine,
   pid: Pid,
@@ -46,13 +48,29 @@ export function* changeNode(
 ): Procedure<Errno | null> {
   const found = stat(machine, pid, path);
   if (!found.ok) return found.error;
-  const { uid } = processOf(machine, pid);
+  const process = processOf(machine, pid);
   const { path: full, node } = found.value;
-  if (uid !== 0 && (node.uid !== uid || change.uid !== undefined)) return 'EPERM';
+  if (change.uid !== undefined || change.gid !== undefined) {
+    if (!mayGive(process, node, change)) return 'EPERM';
+  } else if (process.uid !== node.uid && !capable(process, 'CAP_FOWNER')) return 'EPERM';
   const where = placeOf(machine.world(), pid, full);
   if (where.readonly) return 'EROFS';
   yield* place(machine, where.overlay, where.path, { ...node, ...change });
   return null;
+}
+
+/** Without CAP_CHOWN, an owner may leave it as it is or give it to the own group: chown(2). */
+function mayGive(
+  process: Process,
+  { uid, gid }: FileNode,
+  change: Partial<Pick<FileNode, 'uid' | 'gid'>>,
+): boolean {
+  if (capable(process, 'CAP_CHOWN')) return true;
+  return (
+    process.uid === uid &&
+    [undefined, uid].includes(change.uid) &&
+    [undefined, gid, process.gid].includes(change.gid)
+  );
 }
 
 /** rmdir(2). */

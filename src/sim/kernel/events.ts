@@ -61,7 +61,17 @@ export type KernelEvent =
       readonly change: Partial<
         Pick<
           Process,
-          'ppid' | 'root' | 'cwd' | 'uid' | 'gid' | 'cgroup' | 'memory' | 'nspid' | 'tty' | 'group'
+          | 'ppid'
+          | 'root'
+          | 'cwd'
+          | 'uid'
+          | 'gid'
+          | 'bounding'
+          | 'cgroup'
+          | 'memory'
+          | 'nspid'
+          | 'tty'
+          | 'group'
         >
       >;
     }

@@ -38,8 +38,8 @@ export function loadImage(
   const found = stat(machine, pid, path);
   if (!found.ok) return found;
   const { node } = found.value;
-  const { uid, gid } = processOf(machine, pid);
-  if (node.type !== 'file' || !permits(node, uid, gid, 1)) return { ok: false, error: 'EACCES' };
+  if (node.type !== 'file' || !permits(node, processOf(machine, pid), 1))
+    return { ok: false, error: 'EACCES' };
   const line = (node.content ?? '').split('\n', 1)[0] ?? '';
   const words = line.startsWith('#!') ? line.slice(2).trim().split(/\s+/) : [];
   const [interpreter = '', ...rest] = words;
@@ -58,7 +58,7 @@ export function findInPath(
   name: string,
   path: string | undefined,
 ): Outcome<string> {
-  const { uid, gid } = processOf(machine, pid);
+  const process = processOf(machine, pid);
   const candidates = name.includes('/')
     ? [name]
     : (path ?? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin')
@@ -67,7 +67,7 @@ export function findInPath(
   let error: Errno = 'ENOENT';
   for (const candidate of name === '' ? [] : candidates) {
     const found = stat(machine, pid, candidate);
-    if (found.ok && found.value.node.type !== 'dir' && permits(found.value.node, uid, gid, 1))
+    if (found.ok && found.value.node.type !== 'dir' && permits(found.value.node, process, 1))
       return { ok: true, value: candidate };
     if (found.ok) error = 'EACCES';
   }

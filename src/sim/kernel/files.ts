@@ -1,11 +1,13 @@
 import type { Machine } from '../machine.ts';
 import type { Pid } from '../names.ts';
 import { emit, type Procedure } from '../procedure.ts';
+import { capable } from './capability.ts';
 import type { Errno, Outcome } from './errno.ts';
 import type { FileNode, FileTree } from './file-tree.ts';
 import { mergedTree, type Overlay, parentOf, whiteoutOf } from './overlay.ts';
 import { absolute, type Found, lookup, namesIn, permits, walk } from './path.ts';
 import { processAt } from './process-at.ts';
+import type { Process } from './state.ts';
 import { holdsMount, placeOf, viewOf } from './vfs.ts';
 import { STRESS, virtualFile } from './virtual-files.ts';
 
@@ -53,9 +55,8 @@ export function readFile(machine: Machine, pid: Pid, path: string): Outcome<stri
   const found = stat(machine, pid, path);
   if (!found.ok) return found;
   const { node } = found.value;
-  const { uid, gid } = processOf(machine, pid);
   if (node.type === 'dir') return { ok: false, error: 'EISDIR' };
-  if (!permits(node, uid, gid, 4)) return { ok: false, error: 'EACCES' };
+  if (!permits(node, processOf(machine, pid), 4)) return { ok: false, error: 'EACCES' };
   return { ok: true, value: node.content ?? '' };
 }
 
@@ -63,9 +64,8 @@ export function readFile(machine: Machine, pid: Pid, path: string): Outcome<stri
 export function readDirectory(machine: Machine, pid: Pid, path: string): Outcome<readonly string[]> {
   const found = stat(machine, pid, path);
   if (!found.ok) return found;
-  const { uid, gid } = processOf(machine, pid);
   if (found.value.node.type !== 'dir') return { ok: false, error: 'ENOTDIR' };
-  if (!permits(found.value.node, uid, gid, 4)) return { ok: false, error: 'EACCES' };
+  if (!permits(found.value.node, processOf(machine, pid), 4)) return { ok: false, error: 'EACCES' };
   const tree = treeFor(machine, pid, found.value.path);
   return { ok: true, value: namesIn(tree, found.value.path) };
 }
@@ -97,13 +97,13 @@ export function* place(machine: Machine, overlay: Overlay, path: string, node: F
 
 /** The place that a path would be written to: EACCES where the file, or the directory for a new one, may not be. */
 export function target(machine: Machine, pid: Pid, path: string): Outcome<Found> {
-  const { cwd, uid, gid } = processOf(machine, pid);
+  const process = processOf(machine, pid);
   const tree = viewOf(machine.world(), pid);
-  const found = walk(tree, absolute(path, cwd));
+  const found = walk(tree, absolute(path, process.cwd));
   if (!found.ok) return found;
   const guard =
     found.value.node && found.value.node.type !== 'dir' ? found.value.node : tree[parentOf(found.value.path)];
-  if (guard && !permits(guard, uid, gid, 2)) return { ok: false, error: 'EACCES' };
+  if (guard && !permits(guard, process, 2)) return { ok: false, error: 'EACCES' };
   return found;
 }
 
@@ -147,6 +147,12 @@ export function* makeDirectory(
   return null;
 }
 
+/** From a directory with the sticky bit one takes what is one's own, unless one has CAP_FOWNER (inode(7)). */
+const mayTakeFrom = (directory: FileNode, { uid }: FileNode, process: Process): boolean =>
+  (directory.mode & 0o1000) === 0 ||
+  [uid, directory.uid].includes(process.uid) ||
+  capable(process, 'CAP_FOWNER');
+
 /** unlink(2), or a directory with all that is in it when `recursive`. What a lower layer holds gets a whiteout. */
 export function* remove(
   machine: Machine,
@@ -154,16 +160,17 @@ export function* remove(
   path: string,
   recursive = false,
 ): Procedure<Errno | null> {
-  const { cwd, uid, gid } = processOf(machine, pid);
+  const process = processOf(machine, pid);
   const tree = viewOf(machine.world(), pid);
-  const found = walk(tree, absolute(path, cwd), false);
+  const found = walk(tree, absolute(path, process.cwd), false);
   if (!found.ok) return found.error;
   const { path: full, node } = found.value;
   if (!node) return 'ENOENT';
   if (node.type === 'dir' && !recursive) return 'EISDIR';
   if (full === '/') return 'EPERM';
   const parent = tree[parentOf(full)];
-  if (parent && !permits(parent, uid, gid, 2)) return 'EACCES';
+  if (parent && !permits(parent, process, 2)) return 'EACCES';
+  if (parent && !mayTakeFrom(parent, node, process)) return 'EPERM';
   const { overlay, path: inside, readonly, isMountPoint } = placeOf(machine.world(), pid, full);
   if (readonly) return 'EROFS';
   if (isMountPoint || holdsMount(machine.world(), pid, full)) return 'EBUSY';

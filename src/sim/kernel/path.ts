@@ -1,6 +1,8 @@
+import { capable } from './capability.ts';
 import type { Outcome } from './errno.ts';
 import type { FileNode, FileTree } from './file-tree.ts';
 import { nameOf, parentOf } from './overlay.ts';
+import type { Process } from './state.ts';
 
 /** A path that was walked to its end: no symlink, no `.` or `..` is left in it. */
 export interface Found {
@@ -67,9 +69,19 @@ export function namesIn(tree: FileTree, directory: string): readonly string[] {
     .sort();
 }
 
-/** Whether mode bits let this user read (4), write (2) or execute (1). Root may all but execute what nobody may. */
-export function permits(node: FileNode, uid: number, gid: number, want: 4 | 2 | 1): boolean {
-  if (uid === 0) return want !== 1 || node.type === 'dir' || (node.mode & 0o111) !== 0;
-  const shift = node.uid === uid ? 6 : node.gid === gid ? 3 : 0;
+/**
+ * Whether mode bits let this process read (4), write (2) or execute (1). CAP_DAC_OVERRIDE may all but execute what nobody
+ * may, CAP_DAC_READ_SEARCH read all and go into each directory.
+ */
+export function permits(
+  node: FileNode,
+  process: Pick<Process, 'uid' | 'gid' | 'bounding'>,
+  want: 4 | 2 | 1,
+): boolean {
+  const isDirectory = node.type === 'dir';
+  if (capable(process, 'CAP_DAC_OVERRIDE') && (want !== 1 || isDirectory || (node.mode & 0o111) !== 0))
+    return true;
+  if (capable(process, 'CAP_DAC_READ_SEARCH') && (want === 4 || (want === 1 && isDirectory))) return true;
+  const shift = node.uid === process.uid ? 6 : node.gid === process.gid ? 3 : 0;
   return ((node.mode >> shift) & want) !== 0;
 }

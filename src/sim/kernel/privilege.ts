@@ -1,23 +1,32 @@
 import { hostNamespaces } from '../initial-world.ts';
 import type { NamespaceId } from '../names.ts';
 import type { World } from '../world.ts';
+import { capable } from './capability.ts';
+import type { Capability } from './capability-names.ts';
 import type { Process } from './state.ts';
 
 /**
- * CAP_SYS_ADMIN over a namespace, or over the host's where none is named: root of the host has it everywhere, root of
- * another user namespace over what was made in that (capabilities(7), user_namespaces(7)).
+ * A capability, CAP_SYS_ADMIN if none is named, over a namespace, or over the host's where none is named: root of the
+ * host has it everywhere as far as the bounding set goes, root of another user namespace over what was made in that
+ * (capabilities(7), user_namespaces(7)).
  */
-export function mayRule(world: World, process: Process, over?: NamespaceId): boolean {
+export function mayRule(
+  world: World,
+  process: Process,
+  over?: NamespaceId,
+  capability: Capability = 'CAP_SYS_ADMIN',
+): boolean {
   const { namespaces } = world.host.kernel;
   const { user } = process.namespaces;
-  if (process.bounded) return false;
-  if (user === hostNamespaces.user) return process.uid === 0;
+  if (user === hostNamespaces.user) return capable(process, capability);
   return namespaces[over ?? '']?.owner === user && userInside(world, process) === 0;
 }
 
-/** CAP_SYS_ADMIN in its own user namespace, which is what unshare(2) asks for. */
-export function isRoot(world: World, process: Process): boolean {
-  return !process.bounded && userInside(world, process) === 0;
+/** A capability in its own user namespace, as unshare(2) and chroot(2) ask for it. */
+export function mayAtHome(world: World, process: Process, capability: Capability): boolean {
+  return process.namespaces.user === hostNamespaces.user
+    ? capable(process, capability)
+    : userInside(world, process) === 0;
 }
 
 const NOBODY = 65534;

@@ -1,7 +1,9 @@
 import { directory, file, link } from '../image/file.ts';
 import type { World } from '../world.ts';
+import { capabilitiesOf, capabilityMask } from './capabilities-of.ts';
 import type { FileTree } from './file-tree.ts';
 import { procNamespace } from './proc-mount.ts';
+import { sysctlTree } from './sysctl-tree.ts';
 import type { Process, ProcessState } from './state.ts';
 
 const letters: { readonly [S in ProcessState]: string } = {
@@ -17,7 +19,11 @@ export function procTree(world: World, reader: Process): FileTree | null {
   const level = procNamespace(world, reader);
   if (level === null) return null;
   const all = Object.values(world.host.kernel.processes);
-  const tree: Record<string, FileTree[string]> = { '/': directory(), '/proc': directory(0o555) };
+  const tree: Record<string, FileTree[string]> = {
+    '/': directory(),
+    '/proc': directory(0o555),
+    ...sysctlTree(world, reader),
+  };
   const own = reader.pids[level];
   if (own !== undefined) tree['/proc/self'] = link(String(own));
   for (const process of all) {
@@ -31,7 +37,7 @@ export function procTree(world: World, reader: Process): FileTree | null {
       file(process.state === 'zombie' ? '' : argv.map((word) => `${word}\0`).join(''), 0o444),
     );
     tree[`${at}/comm`] = owned(file(`${comm}\n`, 0o644));
-    tree[`${at}/status`] = owned(file(statusOf(all, process, level), 0o444));
+    tree[`${at}/status`] = owned(file(statusOf(world, process, level), 0o444));
     // Only its user and root may look which namespaces it is in.
     tree[`${at}/ns`] = owned(directory(0o511));
     if (reader.uid !== 0 && reader.uid !== uid) continue;
@@ -42,8 +48,16 @@ export function procTree(world: World, reader: Process): FileTree | null {
   return tree;
 }
 
+/** None are inherited and none are ambient: what a program gets, it gets because its user is root. */
+function capabilityLines(world: World, process: Process): readonly string[] {
+  const { permitted, effective, bounding } = capabilitiesOf(world, process);
+  const sets = { Inh: [], Prm: permitted, Eff: effective, Bnd: bounding, Amb: [] };
+  return Object.entries(sets).map(([name, set]) => `Cap${name}:\t${capabilityMask(set)}`);
+}
+
 /** The lines of /proc/PID/status that say who it is. NSpid has a number for each level, from the reader's to its own. */
-function statusOf(all: readonly Process[], process: Process, level: string): string {
+function statusOf(world: World, process: Process, level: string): string {
+  const all = Object.values(world.host.kernel.processes);
   const parent = all.find(({ pid }) => pid === process.ppid)?.pids[level] ?? 0;
   const levels = Object.entries(process.pids).reverse();
   const inner = levels.slice(levels.findIndex(([id]) => id === level)).map(([, number]) => number);
@@ -56,6 +70,7 @@ function statusOf(all: readonly Process[], process: Process, level: string): str
     `Uid:\t${four(process.uid)}`,
     `Gid:\t${four(process.gid)}`,
     `NSpid:\t${inner.join('\t')}`,
+    ...capabilityLines(world, process),
     '',
   ].join('\n');
 }

@@ -4,7 +4,7 @@ import { emit, type Procedure } from '../procedure.ts';
 import type { Errno } from './errno.ts';
 import { stat } from './files.ts';
 import { processOf } from './fork.ts';
-import { isRoot } from './privilege.ts';
+import { mayAtHome } from './privilege.ts';
 import { called } from './syscall.ts';
 import { outside } from './vfs.ts';
 
@@ -14,7 +14,7 @@ export function* changeRoot(machine: Machine, pid: Pid, path: string): Procedure
   const found = stat(machine, pid, path);
   if (!found.ok) return found.error;
   if (found.value.node.type !== 'dir') return 'ENOTDIR';
-  if (!isRoot(machine.world(), process)) return 'EPERM';
+  if (!mayAtHome(machine.world(), process, 'CAP_SYS_CHROOT')) return 'EPERM';
   const root = outside(machine.world(), pid, found.value.path);
   yield* called(pid, 'chroot', JSON.stringify(path));
   yield* called(pid, 'chdir', '"/"');

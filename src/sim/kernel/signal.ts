@@ -64,7 +64,7 @@ function reaches(machine: Machine, from: Process | undefined, to: Process, signa
 }
 
 /** kill(2) with a negative number: a signal to every process of a group. False when there is none. */
-export function* signalGroup(machine: Machine, from: Pid, group: Pid, signal: Signal): Procedure<boolean> {
+function* signalGroup(machine: Machine, from: Pid, group: Pid, signal: Signal): Procedure<boolean> {
   const members = Object.values(machine.world().host.kernel.processes).filter(
     (one) => (one.group ?? one.pid) === group,
   );

@@ -1,10 +1,13 @@
 import { type Channel, createChannel, send } from '../channel.ts';
+import { hostNamespaces } from '../initial-world.ts';
 import type { Machine } from '../machine.ts';
-import type { Pid } from '../names.ts';
+import type { NamespaceId, Pid } from '../names.ts';
 import { emit, type Procedure, sleep } from '../procedure.ts';
-import { errorText, type Outcome } from './errno.ts';
+import { capable } from './capability.ts';
+import { type Errno, errorText, type Outcome } from './errno.ts';
 import { processOf } from './fork.ts';
 import { route } from './packet.ts';
+import { mayRule } from './privilege.ts';
 import { called } from './syscall.ts';
 
 /** A connection of two processes, as the one that was asked has it. */
@@ -21,6 +24,22 @@ const keyOf = (pid: Pid, port: number): string => `${pid}:${port}`;
 const inet = (address: string, port: number): string =>
   `{sa_family=AF_INET, sin_port=htons(${port}), sin_addr=inet_addr("${address}")}, 16`;
 
+/** net.ipv4.ip_unprivileged_port_start: ports from here on are for everybody. Docker sets it for its containers. */
+export const firstFreePort = (net: NamespaceId): number => (net === hostNamespaces.net ? 1024 : 0);
+
+/**
+ * socket(2) for packets of one's own making, which ping needs; EPERM without CAP_NET_RAW (raw(7)). The host's own ping
+ * has that from its file, whoever runs it (getcap(8)).
+ */
+export function* openRawSocket(machine: Machine, pid: Pid): Procedure<Errno | null> {
+  const process = processOf(machine, pid);
+  const isHosts = process.namespaces.mnt === hostNamespaces.mnt;
+  const may = isHosts || mayRule(machine.world(), process, process.namespaces.net, 'CAP_NET_RAW');
+  const result = may ? 3 : `-1 EPERM (${errorText.EPERM})`;
+  yield* called(pid, 'socket', 'AF_INET, SOCK_RAW, IPPROTO_ICMP', result);
+  return may ? null : 'EPERM';
+}
+
 /** socket(2), bind(2) and listen(2): connections come on the channel. */
 export function* listen(
   machine: Machine,
@@ -34,6 +53,10 @@ export function* listen(
   if ([...sockets, ...nat].some((one) => one.protocol === 'tcp' && one.port === port)) {
     yield* called(pid, 'bind', `3, ${inet('0.0.0.0', port)}`, '-1 EADDRINUSE (Address already in use)');
     return { ok: false, error: 'EADDRINUSE' };
+  }
+  if (port < firstFreePort(namespace) && !capable(processOf(machine, pid), 'CAP_NET_BIND_SERVICE')) {
+    yield* called(pid, 'bind', `3, ${inet('0.0.0.0', port)}`, '-1 EACCES (Permission denied)');
+    return { ok: false, error: 'EACCES' };
   }
   yield* called(pid, 'bind', `3, ${inet('0.0.0.0', port)}`);
   yield* called(pid, 'listen', '3, 511');

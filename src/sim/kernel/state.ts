@@ -1,6 +1,7 @@
 import type { Transitions } from '../lifecycle.ts';
 import type { DirectoryId, Millis, NamespaceId, Pid, ProcessKey } from '../names.ts';
 import type { NamespaceType, Signal } from '../spec.ts';
+import type { CapabilitySet } from './capability.ts';
 import type { FileTree } from './file-tree.ts';
 import type { Interfaces, ListeningSocket, NatRule } from './interfaces.ts';
 
@@ -38,8 +39,8 @@ export interface Process {
   readonly root: string;
   /** Its working directory, as seen from its root. */
   readonly cwd: string;
-  /** Whether it has only those capabilities that Docker leaves to a container; root has all of them otherwise. */
-  readonly bounded: boolean;
+  /** Its bounding set: which capabilities root has here; other users have none at all. */
+  readonly bounding: CapabilitySet;
   readonly uid: number;
   readonly gid: number;
   readonly namespaces: NamespaceSet;

@@ -52,14 +52,11 @@ export function virtualFile(machine: Machine, pid: Pid, path: string): string | 
   const { processes, namespaces } = machine.world().host.kernel;
   const process = processes[processKey(pid)];
   if (!process) return null;
-  const hostname = namespaces[process.namespaces.uts]?.hostname ?? '';
   if (path.startsWith(CGROUPS) && process.namespaces.cgroup !== hostNamespaces.cgroup)
     return cgroupFile(machine.world(), process, path.slice(CGROUPS.length), machine.now());
   switch (path) {
     case '/dev/null':
       return '';
-    case '/proc/sys/kernel/hostname':
-      return `${hostname}\n`;
     case '/proc/self/cgroup':
     case '/proc/1/cgroup':
       return process.namespaces.cgroup === hostNamespaces.cgroup ? `0::${process.cgroup}\n` : '0::/\n';

@@ -3,11 +3,15 @@ import type { Pid } from '../names.ts';
 import { emit, type Procedure } from '../procedure.ts';
 import type { RuntimeSpec } from '../spec.ts';
 
-/** runc's init gives up what it may do as root: groups, user and capabilities, in this order. */
-export function* becomeUser(pid: Pid, { uid, gid }: RuntimeSpec['process']['user']): Procedure {
+/** runc's init gives up what it may do as root: capabilities that it may never have again, groups, user, and the rest. */
+export function* becomeUser(
+  pid: Pid,
+  { user: { uid, gid }, capabilities: { bounding } }: RuntimeSpec['process'],
+): Procedure {
+  yield* called(pid, 'prctl', 'PR_CAPBSET_DROP, …');
   yield* called(pid, 'setgroups', '0, NULL');
   yield* called(pid, 'setgid', String(gid));
   yield* called(pid, 'setuid', String(uid));
-  if (uid !== 0 || gid !== 0) yield* emit({ type: 'process.changed', pid, change: { uid, gid } });
   yield* called(pid, 'capset', '{version=_LINUX_CAPABILITY_VERSION_3, pid=0}, …');
+  yield* emit({ type: 'process.changed', pid, change: { uid, gid, bounding } });
 }

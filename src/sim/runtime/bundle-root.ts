@@ -13,40 +13,9 @@ export function rootMount(lower: readonly DirectoryId[], upper: DirectoryId, rea
   };
 }
 
-/** The file systems that every container gets (moby's oci/defaults.go); a bundle's own come after them. */
-const usualMounts: RuntimeSpec['mounts'] = [
-  { destination: '/proc', type: 'proc', source: 'proc', options: ['nosuid', 'noexec', 'nodev'] },
-  {
-    destination: '/dev',
-    type: 'tmpfs',
-    source: 'tmpfs',
-    options: ['nosuid', 'strictatime', 'size=65536k', 'mode=755'],
-  },
-  {
-    destination: '/dev/pts',
-    type: 'devpts',
-    source: 'devpts',
-    options: ['nosuid', 'noexec', 'newinstance', 'gid=5', 'mode=620', 'ptmxmode=666'],
-  },
-  { destination: '/sys', type: 'sysfs', source: 'sysfs', options: ['nosuid', 'noexec', 'nodev', 'ro'] },
-  {
-    destination: '/sys/fs/cgroup',
-    type: 'cgroup2',
-    source: 'cgroup',
-    options: ['ro', 'nosuid', 'noexec', 'nodev'],
-  },
-  { destination: '/dev/mqueue', type: 'mqueue', source: 'mqueue', options: ['nosuid', 'noexec', 'nodev'] },
-  {
-    destination: '/dev/shm',
-    type: 'tmpfs',
-    source: 'shm',
-    options: ['nosuid', 'noexec', 'nodev', 'size=67108864'],
-  },
-];
-
 /** What is to be mounted below the root, in order. `shared` is another container's /dev/shm. */
 export function mountsOf(spec: RuntimeSpec, namespace: NamespaceId, shared?: DirectoryId): readonly Mount[] {
-  return [...usualMounts, ...spec.mounts].map((mount) => ({
+  return spec.mounts.map((mount) => ({
     target: mount.destination,
     fstype: mount.type,
     source: mount.source,

@@ -78,7 +78,6 @@ function* enter(machine: Machine, runc: Pid, init: Process, wanted: RuntimeSpec[
     argv: ['runc', 'init'],
     comm: 'runc:[2:INIT]',
     cwd: '/',
-    bounded: true,
     memory: 9_000_000,
     tty: wanted.terminal ? 'pts/1' : null,
   });
@@ -89,14 +88,14 @@ function* enter(machine: Machine, runc: Pid, init: Process, wanted: RuntimeSpec[
 
 /** Directory, then user, then the look for the program, as runc's init does; its words when one of them fails. */
 function* become(machine: Machine, pid: Pid, wanted: RuntimeSpec['process']): Procedure<string | null> {
-  const { cwd, user, args, env } = wanted;
+  const { cwd, args, env } = wanted;
   const found = stat(machine, pid, cwd);
   const error = !found.ok ? found.error : found.value.node.type === 'dir' ? null : 'ENOTDIR';
   if (error !== null)
     return `chdir to cwd (${JSON.stringify(cwd)}) set in config.json failed: ${errorText[error].toLowerCase()}`;
   yield* called(pid, 'chdir', JSON.stringify(cwd));
   yield* emit({ type: 'process.changed', pid, change: { cwd } });
-  yield* becomeUser(pid, user);
+  yield* becomeUser(pid, wanted);
   const path = lookPath(machine, pid, args[0] ?? '', environmentOf(env).PATH);
   return path.ok ? null : path.message;
 }

@@ -2,6 +2,7 @@ import { allParts } from '../all-parts.ts';
 import { apply } from '../apply.ts';
 import { createChannel } from '../channel.ts';
 import type { SimEvent } from '../event.ts';
+import { usualMounts } from '../engine/spec-mounts.ts';
 import { initialWorld } from '../initial-world.ts';
 import type { FileTree } from '../kernel/file-tree.ts';
 import { createTty } from '../kernel/line-discipline.ts';
@@ -132,11 +133,12 @@ export function bundle(args: readonly string[], change: Partial<RuntimeSpec['pro
       args,
       env: ['PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', 'HOME=/root'],
       cwd: '/',
+      capabilities: { bounding: ['CAP_KILL'], effective: ['CAP_KILL'], permitted: ['CAP_KILL'] },
       ...change,
     },
     root: { path: '/var/lib/docker/rootfs', readonly: false },
     hostname: container.slice(0, 12),
-    mounts: [],
+    mounts: usualMounts,
     linux: {
       namespaces: (['mnt', 'net', 'uts', 'pid', 'ipc', 'cgroup'] as const).map((type) => ({ type })),
       cgroupsPath: `system.slice:docker:${container}`,

@@ -54,7 +54,6 @@ export function* create(
     argv: ['runc', 'init'],
     comm: 'runc:[2:INIT]',
     cwd: '/',
-    bounded: true,
     memory: 9_000_000,
     tty: spec.process.terminal ? 'pts/0' : null,
   });
@@ -68,7 +67,7 @@ export function* create(
   yield* makeDirectories(machine, pid, cwd);
   yield* called(pid, 'chdir', JSON.stringify(cwd));
   yield* emit({ type: 'process.changed', pid, change: { cwd } });
-  yield* becomeUser(pid, spec.process.user);
+  yield* becomeUser(pid, spec.process);
   const found = lookPath(machine, pid, args[0] ?? '', environmentOf(env).PATH);
   if (!found.ok) return yield* giveUp(machine, container, pid, group, found.message);
   yield* emit({

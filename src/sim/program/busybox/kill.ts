@@ -1,5 +1,6 @@
+import { errorText } from '../../kernel/errno.ts';
 import { numbered } from '../../kernel/process-at.ts';
-import { sendSignal, signalGroup } from '../../kernel/signal.ts';
+import { kill as killCall, killGroup } from '../../kernel/kill.ts';
 import type { Procedure } from '../../procedure.ts';
 import { type Signal, signalNumber } from '../../spec.ts';
 import { write } from '../output.ts';
@@ -60,23 +61,21 @@ export function* killAs(name: string, context: ProcessContext): Procedure<number
     yield* write(context, 'stderr', `${name}: you need to specify whom to kill\n`);
     return 1;
   }
-  let code = 0;
+  // What went wrong is counted.
+  let errors = 0;
   for (const word of words) {
     if (!/^-?\d+$/.test(word)) {
       yield* write(context, 'stderr', `${name}: invalid number '${word}'\n`);
-      code = 1;
+      errors++;
       continue;
     }
     // A negative number is that of a group.
     const target = numbered(machine.world(), pid, Math.abs(Number(word)));
-    const told =
-      target &&
-      (yield* word.startsWith('-')
-        ? signalGroup(machine, pid, target.pid, signal)
-        : sendSignal(machine, pid, target.pid, signal));
-    if (told) continue;
-    yield* write(context, 'stderr', `${name}: can't kill pid ${word}: No such process\n`);
-    code = 1;
+    const send = word.startsWith('-') ? killGroup : killCall;
+    const error = target ? yield* send(machine, pid, target.pid, signal) : 'ESRCH';
+    if (!error) continue;
+    yield* write(context, 'stderr', `${name}: can't kill pid ${word}: ${errorText[error]}\n`);
+    errors++;
   }
-  return code;
+  return errors;
 }

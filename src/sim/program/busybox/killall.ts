@@ -1,6 +1,7 @@
+import { errorText } from '../../kernel/errno.ts';
 import { procNamespace } from '../../kernel/proc-mount.ts';
 import { processAt } from '../../kernel/process-at.ts';
-import { sendSignal } from '../../kernel/signal.ts';
+import { kill } from '../../kernel/kill.ts';
 import type { Process } from '../../kernel/state.ts';
 import { write } from '../output.ts';
 import type { ProcessContext, Program } from '../program.ts';
@@ -44,17 +45,23 @@ export const killall: Program = function* (context) {
     yield* write(context, 'stderr', 'killall: you need to specify whom to kill\n');
     return 1;
   }
-  let code = 0;
+  // What went wrong is counted.
+  let errors = 0;
   for (const name of words) {
     const hit = shownProcesses(context).filter(
       ({ process }) => process.pid !== pid && (process.comm === name || process.argv[0] === name),
     );
-    for (const { process } of hit) if (signal) yield* sendSignal(machine, pid, process.pid, signal);
+    for (const { process, number } of hit) {
+      const error = signal && (yield* kill(machine, pid, process.pid, signal));
+      if (!error) continue;
+      yield* write(context, 'stderr', `killall: can't kill pid ${number}: ${errorText[error]}\n`);
+      errors++;
+    }
     if (hit.length > 0) continue;
     if (!quiet) yield* write(context, 'stderr', `killall: ${name}: no process killed\n`);
-    code = 1;
+    errors++;
   }
-  return code;
+  return errors;
 };
 
 /** pidof NAME... */

@@ -1,6 +1,7 @@
 import { CLOSED } from '../../channel.ts';
 import { processOf } from '../../kernel/fork.ts';
 import { route } from '../../kernel/packet.ts';
+import { openRawSocket } from '../../kernel/socket.ts';
 import { race } from '../../procedure.ts';
 import { handle, write } from '../output.ts';
 import type { Program } from '../program.ts';
@@ -29,6 +30,10 @@ export const ping: Program = function* (context) {
   }
   handle(context, 'INT');
   yield* write(context, 'stdout', `PING ${host} (${address}): 56 data bytes\n`);
+  if (yield* openRawSocket(machine, pid)) {
+    yield* write(context, 'stderr', 'ping: permission denied (are you root?)\n');
+    return 1;
+  }
   const times: number[] = [];
   let sent = 0;
   while (sent < count) {
