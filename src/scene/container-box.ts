@@ -1,4 +1,4 @@
-import type { Container, Engine } from '../sim/engine/state.ts';
+import type { Container, Engine, MountPoint } from '../sim/engine/state.ts';
 import { hostNamespaces } from '../sim/initial-world.ts';
 import { isWithin } from '../sim/kernel/cgroup.ts';
 import { processAt } from '../sim/kernel/process-at.ts';
@@ -24,8 +24,10 @@ export interface ProcessDot {
 export interface Wall {
   readonly id: ThingId;
   readonly type: NamespaceType;
-  /** mnt: the image at /. net: the address. uts: the host name. Empty where there is nothing to name. */
+  /** mnt: the image at /. net: the address, `lo` where it is alone. uts: the host name. Empty where there is nothing to name. */
   readonly sees: string;
+  /** Whose it is where it is not the container's own, and so no wall: another container's name, '' for the computer's. */
+  readonly of?: string;
 }
 
 /** A control group as gauges. null: no limit. */
@@ -56,6 +58,8 @@ export interface ContainerBox {
   readonly isAlive: boolean;
   readonly walls: readonly Wall[];
   readonly gauges: Gauges | null;
+  /** What of the host is mounted into it, or will be when it starts. */
+  readonly mounts: readonly MountPoint[];
   /** What happens to it in this very step. */
   readonly change: 'created' | 'started' | 'exited' | 'removed' | null;
 }
@@ -104,8 +108,8 @@ function boxOf(
       outside: process.pid,
       state: process.state,
     })),
-    isAlive: processes.some(({ comm, state }) => !comm.startsWith('runc') && state !== 'zombie'),
-    walls: wallsOf(container.id, processes, world, moment, name),
+    isAlive: processes.some(isAtWork),
+    walls: wallsOf(container, processes, world, moment, name),
     gauges: cgroup
       ? {
           id: `cgroup:${cgroup.path}`,
@@ -120,8 +124,14 @@ function boxOf(
           pidsMax: cgroup.pidsMax,
         }
       : null,
+    mounts: container.mounts,
     change: isGone ? 'removed' : changeOf(container, moment),
   };
+}
+
+/** Whether a process is the container's own program, not runc's, and has not ended. */
+function isAtWork({ comm, state }: Process): boolean {
+  return !comm.startsWith('runc') && state !== 'zombie';
 }
 
 function changeOf(container: Container, moment: Moment | null): ContainerBox['change'] {
@@ -136,14 +146,24 @@ function changeOf(container: Container, moment: Moment | null): ContainerBox['ch
   return null;
 }
 
+/** Where a container says whose namespace it wants to be in. */
+const modes: { readonly [T in NamespaceType]?: string } = {
+  pid: 'PidMode',
+  net: 'NetworkMode',
+  uts: 'UTSMode',
+  ipc: 'IpcMode',
+};
+
 function wallsOf(
-  id: ContainerId,
+  { id, hostConfig }: Container,
   processes: readonly Process[],
   world: World,
   moment: Moment | null,
   image: string,
 ): readonly Wall[] {
-  const { namespaces } = world.host.kernel;
+  const { engine, kernel } = world.host;
+  const { namespaces } = kernel;
+  const alive = processes.find(isAtWork);
   const own = new Map<NamespaceType, NamespaceId>();
   for (const process of processes)
     for (const type of wallOrder) {
@@ -156,18 +176,21 @@ function wallsOf(
     own.set(event.namespace.type, event.namespace.id);
   return wallOrder.flatMap((type): Wall[] => {
     const namespace = namespaces[own.get(type) ?? ''];
-    if (!namespace) return [];
+    if (!namespace)
+      return alive ? [{ id: `namespace:${alive.namespaces[type]}`, type, sees: '', of: '' }] : [];
+    const [kind, other = ''] = String(hostConfig[modes[type] ?? ''] ?? '').split(':');
+    const of = kind === 'container' ? engine.containers[other]?.name : undefined;
     const sees =
       type === 'mnt'
         ? namespace.mounts?.some(({ overlay }) => overlay)
           ? image
           : ''
         : type === 'net'
-          ? (namespace.interfaces?.eth0?.address?.split('/')[0] ?? '')
+          ? (namespace.interfaces?.eth0?.address?.split('/')[0] ?? (alive ? 'lo' : ''))
           : type === 'uts'
             ? (namespace.hostname ?? '')
             : '';
-    return [{ id: `namespace:${namespace.id}`, type, sees }];
+    return [{ id: `namespace:${namespace.id}`, type, sees, ...(of === undefined ? {} : { of }) }];
   });
 }
 

@@ -1,6 +1,9 @@
 import type { Desktop } from '../sim/desktop.ts';
+import { hostNamespaces } from '../sim/initial-world.ts';
+import type { Interfaces } from '../sim/kernel/interfaces.ts';
 import type { Process } from '../sim/kernel/state.ts';
 import type { World } from '../sim/world.ts';
+import type { Deck } from '../trace/deck.ts';
 import type { Moment } from '../trace/moment.ts';
 import { type ContainerBox, containerBoxes, type Gauges } from './container-box.ts';
 import { type Flow, flowOf } from './flow.ts';
@@ -53,6 +56,10 @@ export interface EngineRoom {
   /** Processors: 0.5 is half of one. */
   readonly cpu: Device;
   readonly flow: Flow | null;
+  /** How many bridges of the host are worth drawing: on deck 1 none before there is something to follow along them. */
+  readonly bridges: number;
+  /** Whether the disk has a place for what containers keep outside of themselves: volumes and directories. */
+  readonly hasKept: boolean;
 }
 
 /** The machine as it stands in a World; `shelf` is what the trip shows of the image store. */
@@ -61,7 +68,11 @@ export function engineRoomOf(
   world: World,
   story: Story,
   shelf: readonly Blueprint[],
+  deck: Deck,
 ): EngineRoom {
+  const { engine, kernel } = world.host;
+  const net = kernel.namespaces[hostNamespaces.net];
+  const hasStory = (net?.nat?.length ?? 0) > 0 || Object.keys(engine.networks).length > 0;
   const containers = containerBoxes(moment, world);
   const processes = Object.values(world.host.kernel.processes);
   const helper = (id: Helper['id'], comm: string): Helper[] => {
@@ -94,7 +105,21 @@ export function engineRoomOf(
       shares: sharesOf(containers, ({ cpu }) => cpu),
     },
     flow: moment ? flowOf(moment) : null,
+    bridges: deck > 1 || hasStory ? bridgesIn(net?.interfaces ?? {}) : 0,
+    hasKept:
+      Object.keys(engine.volumes).length > 0 ||
+      containers.some(({ mounts }) => mounts.some(({ type }) => type === 'bind')),
   };
+}
+
+/** The bridges that are in use or were made by somebody; docker0 alone where there are none. */
+function bridgesIn(interfaces: Interfaces): number {
+  const all = Object.entries(interfaces);
+  const wanted = all.filter(
+    ([name, { kind }]) =>
+      kind === 'bridge' && (name !== 'docker0' || all.some(([, { master }]) => master === name)),
+  );
+  return Math.max(1, wanted.length);
 }
 
 /** What the computer's memory holds: every process of Linux, and what runs around its virtual machine. */

@@ -15,6 +15,8 @@ import { type Trip, tripOf } from './trip.ts';
 export interface Scene {
   readonly seq: number;
   readonly deck: Deck;
+  /** The World that all of it is drawn from. */
+  readonly world: World;
   readonly moment: Moment | null;
   /** The view that the story is in: it takes the room, the other shrinks. */
   readonly focus: 'trip' | 'machine';
@@ -28,13 +30,16 @@ export interface Scene {
 
 const inTheMachine: ReadonlySet<PhaseKey> = new Set(['app', 'start', 'run', 'end', 'stop']);
 
-/** Events after which nothing goes on. */
+/** Events after which nothing goes on, but for an answer that came over the network: its way back is the story. */
 const resting: ReadonlySet<SimEvent['type']> = new Set(['prompt.shown', 'process.answered']);
+
+function isOver(event: SimEvent): boolean {
+  return resting.has(event.type) && !(event.type === 'process.answered' && event.page !== undefined);
+}
 
 /** The view that a phase is told in at an event of it; where nothing goes on the room is shared again. */
 export function focusOf(phase: PhaseKey, event: SimEvent | undefined): Scene['focus'] {
-  const isOver = event !== undefined && resting.has(event.type);
-  return inTheMachine.has(phase) && !isOver ? 'machine' : 'trip';
+  return inTheMachine.has(phase) && !(event && isOver(event)) ? 'machine' : 'trip';
 }
 
 /** The picture of a step; seq -1 is the machine before anything happened. Same arguments, same picture. */
@@ -51,14 +56,15 @@ export function sceneAt(
   const trip = tripOf(world, story);
   const token = moment ? tokenOf(moment) : null;
   const phase = phaseAt(chapter, seq);
-  const atRest = moment === null || resting.has(moment.event.type) || phase === 'boot';
+  const atRest = moment === null || isOver(moment.event) || phase === 'boot';
   return {
     seq,
     deck,
+    world,
     moment,
     focus: focusOf(phase, moment?.event),
     trip,
-    room: engineRoomOf(moment, world, story, trip.shelf),
+    room: engineRoomOf(moment, world, story, trip.shelf, deck),
     token: atRest ? null : token,
     touched: moment && !atRest ? touchedBy(moment, token) : new Set(),
     atRest,

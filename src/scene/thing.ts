@@ -17,7 +17,18 @@ export type ThingId =
   | `namespace:${string}`
   /** By its path. */
   | `cgroup:${string}`
-  | `exchange:${string}`;
+  | `exchange:${string}`
+  /** By its bridge, an interface of the host. */
+  | `network:${string}`
+  /** A veth pair, by the host's end of it. */
+  | `cable:${string}`
+  /** A published port, `0.0.0.0:8080/tcp`. */
+  | `rule:${string}`
+  | `volume:${string}`
+  /** By its path on the host. */
+  | `bind:${string}`
+  /** Memory as a directory: the container's id and the path in it. */
+  | `tmpfs:${string}`;
 
 /** A thing's kind and the rest of its name: `container:4f1c…` is a `container` with the id `4f1c…`. */
 export function partsOf(thing: ThingId): { readonly kind: string; readonly id: string } {

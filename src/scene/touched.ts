@@ -108,6 +108,7 @@ export function touchedBy(moment: Moment, token: Token | null): ReadonlySet<Thin
       add(`cgroup:${event.path}`, 'kernel');
       break;
     case 'process.asked':
+    case 'process.answered':
       add(actorOf(moment.world, event.pid), 'kernel');
       break;
     case 'device.used':

@@ -2,7 +2,7 @@ import type { ContainerBox } from '../scene/container-box.ts';
 import { lifeOf, processLifeOf } from '../scene/life.ts';
 import { useStage } from './context.ts';
 import { KernelRows } from './KernelRows.tsx';
-import { Frozen, LifeMark } from './LifeMark.tsx';
+import { LifeMark } from './LifeMark.tsx';
 import { bottom, boxPath, type Rect } from './layout/geometry.ts';
 import type { Column, MachineLayout } from './layout/machine-layout.ts';
 import { Text } from './Text.tsx';
@@ -77,7 +77,9 @@ function BuiltThing({
       className={`container container-${life} ${box.change === 'removed' ? 'container-going' : ''}`}
     >
       <rect {...rect} rx={8} className="container-body" />
-      {life === 'paused' && <Frozen rect={rect} />}
+      {!isAlive && (
+        <LifeMark life={life} x={rect.x + rect.width - 17} y={rect.y + (isLow ? 14 : 17)} over={rect} />
+      )}
       {box.change === 'created' && <Filling rect={rect} />}
       {isAlive && pulses && <rect {...rect} rx={8} className="container-pulse" />}
       <Text
@@ -90,7 +92,6 @@ function BuiltThing({
       >
         {box.name}
       </Text>
-      {!isAlive && <LifeMark life={life} x={rect.x + rect.width - 17} y={rect.y + (isLow ? 14 : 17)} />}
       {hasRoom && (
         <Text x={rect.x + 11} y={rect.y + 41} room={room} tone={tone}>
           {life === 'paused' ? words.status(box) : words.fromImage(box.image)}

@@ -18,7 +18,7 @@ export function Disk({
 }) {
   const { words } = useStage();
   const { disk } = layout;
-  const { stacks: shown, folded } = layoutDisk(disk, stacks);
+  const { stacks: shown, folded } = layoutDisk(layout.shelf, stacks);
   return (
     <>
       <Thing id="device:disk" label={words.disk} className="device">

@@ -3,8 +3,9 @@ import type { ThingId } from '../scene/thing.ts';
 import { useStage } from './context.ts';
 import { Label } from './Label.tsx';
 import { layoutDisk } from './layout/disk-layout.ts';
-import { bottom, middleX, middleY, pathOf, type Point, type Rect, right } from './layout/geometry.ts';
+import { middleX, pathOf, type Point, type Rect, right } from './layout/geometry.ts';
 import type { MachineLayout } from './layout/machine-layout.ts';
+import { softwareEnd } from './layout/software-end.ts';
 import { Traveller } from './Traveller.tsx';
 
 /** The way of a step through the machine: down through the gate, along inside the kernel, to the device; or back. */
@@ -61,30 +62,11 @@ function endOf(end: FlowEnd, layout: MachineLayout, stacks: Parameters<typeof la
       return { x: 0, y: layout.gate };
     case 'network':
       return { x: middleX(layout.devices.network), y: layout.devices.network.y };
-    case 'software': {
-      const rect = boxOf(end.thing, layout);
-      if (rect === null) return null;
-      // Past the box below it: in the gap at its side.
-      if (isCovered(end.thing, rect, layout)) return { x: right(rect) + 4, y: middleY(rect) };
-      return { x: end.thing.startsWith('container:') ? right(rect) - 9 : middleX(rect), y: bottom(rect) };
-    }
+    case 'software':
+      return softwareEnd(end.thing, layout);
     case 'disk':
       return topOf(plateAt(end.plate, layout, stacks) ?? layout.disk);
   }
-}
-
-/** Whether another app stands under this one. */
-function isCovered(thing: ThingId, rect: Rect, { apps }: MachineLayout): boolean {
-  return thing.startsWith('app:') && apps.some(({ rect: other }) => other.x === rect.x && other.y > rect.y);
-}
-
-function boxOf(thing: ThingId, layout: MachineLayout): Rect | null {
-  if (thing === 'daemon') return layout.daemon;
-  const helper = layout.helpers.find(({ id }) => id === thing);
-  if (helper) return helper.rect;
-  const app = layout.apps.find(({ id }) => id === thing);
-  if (app) return app.rect;
-  return layout.columns.find(({ box }) => box?.id === thing)?.rect ?? null;
 }
 
 function plateAt(
@@ -93,7 +75,7 @@ function plateAt(
   stacks: Parameters<typeof layoutDisk>[1],
 ): Rect | null {
   if (plate === null) return null;
-  for (const { stack, plates, own } of layoutDisk(layout.disk, stacks).stacks) {
+  for (const { stack, plates, own } of layoutDisk(layout.shelf, stacks).stacks) {
     if (stack.id === plate) return plates.at(-1) ?? null;
     const layer = stack.plates.findIndex(({ id, shared }) => id === plate && !shared);
     if (layer >= 0) return plates[layer] ?? null;

@@ -1,7 +1,8 @@
 import type { ContainerBox, Gauges, Wall } from '../scene/container-box.ts';
 import { useStage } from './context.ts';
 import { bottom, type Rect } from './layout/geometry.ts';
-import { type Column, countsProcesses, gaugesTop, type MachineLayout, ROW } from './layout/machine-layout.ts';
+import type { Column, MachineLayout } from './layout/machine-layout.ts';
+import { countsProcesses, gaugesTop, LEAST_ROWS, ROW, rowPlaces } from './layout/row-layout.ts';
 import { Text } from './Text.tsx';
 import { Thing } from './Thing.tsx';
 
@@ -24,21 +25,19 @@ export function KernelRows({
   readonly layout: MachineLayout;
 }) {
   const { inner } = column;
-  if (inner.height < 110) return <Compact box={box} inner={inner} />;
+  if (inner.height < LEAST_ROWS) return <Compact box={box} inner={inner} />;
   const top = gaugesTop(layout);
-  const room = Math.max(1, Math.floor((top - 14 - inner.y) / ROW));
+  const places = rowPlaces(box, inner, layout).walls;
   return (
     <>
-      {box.walls.slice(0, room).map((wall, i) => (
-        <WallRow
-          key={wall.id}
-          wall={wall}
-          box={box}
-          x={inner.x + 8}
-          y={inner.y + 14 + i * ROW}
-          room={inner.width - 14}
-        />
-      ))}
+      {box.walls.map((wall, i) => {
+        const y = places[i] ?? null;
+        return (
+          y !== null && (
+            <WallRow key={wall.type} wall={wall} box={box} x={inner.x + 8} y={y} room={inner.width - 14} />
+          )
+        );
+      })}
       <path d={`M${inner.x + 4} ${top - 14}H${inner.x + inner.width - 4}`} className="rows-end" />
       {box.gauges && (
         <GaugeRows

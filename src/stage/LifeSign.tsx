@@ -26,24 +26,29 @@ export function LifeSign({
   x,
   y,
   scale,
+  over,
 }: {
   readonly life: Exclude<Life, 'alive'>;
   readonly x: number;
   readonly y: number;
   readonly scale: number;
+  readonly over: Rect | undefined;
 }) {
   const { d, isFilled } = signs[life];
   return (
-    <path
-      d={d}
-      transform={`translate(${x} ${y}) scale(${scale})`}
-      className={isFilled ? 'life-sign life-sign-filled' : 'life-sign'}
-    />
+    <>
+      {life === 'paused' && over && <Frozen rect={over} />}
+      <path
+        d={d}
+        transform={`translate(${x} ${y}) scale(${scale})`}
+        className={isFilled ? 'life-sign life-sign-filled' : 'life-sign'}
+      />
+    </>
   );
 }
 
 /** Slanted lines over what stands still as if frozen. */
-export function Frozen({ rect }: { readonly rect: Rect }) {
+function Frozen({ rect }: { readonly rect: Rect }) {
   const id = useId();
   return (
     <>

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import type { ThingId } from '../scene/thing.ts';
 import { ContainerColumn } from './ContainerColumn.tsx';
 import { useStage } from './context.ts';
@@ -21,7 +22,11 @@ export function MachineView({ layout }: { readonly layout: MachineLayout }) {
 }
 
 function WholeMachine({ layout }: { readonly layout: MachineLayout }) {
-  const { scene, words } = useStage();
+  const { scene, words, Connections } = useStage();
+  const { flow, hasKept } = scene.room;
+  // Where the network is drawn a packet follows it.
+  const followsWires = layout.lanes > 0 && scene.moment?.event.type.startsWith('packet.');
+  const hasConnections = layout.lanes > 0 || hasKept;
   return (
     <g className="machine">
       <Strata layout={layout} />
@@ -44,7 +49,12 @@ function WholeMachine({ layout }: { readonly layout: MachineLayout }) {
       {layout.columns.length === 0 && <NoContainers layout={layout} />}
       <Devices layout={layout} />
       <Disk layout={layout} stacks={scene.room.stacks} />
-      {scene.room.flow && !scene.atRest && <FlowPath flow={scene.room.flow} layout={layout} />}
+      {hasConnections && (
+        <Suspense fallback={null}>
+          <Connections layout={layout} />
+        </Suspense>
+      )}
+      {flow && !scene.atRest && !followsWires && <FlowPath flow={flow} layout={layout} />}
     </g>
   );
 }

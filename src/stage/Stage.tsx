@@ -7,7 +7,7 @@ import './state.css';
 import type { Scene } from '../scene/scene.ts';
 import type { ThingId } from '../scene/thing.ts';
 import { CopyToken } from './CopyToken.tsx';
-import { StageProvider, type Viewpoint } from './context.ts';
+import { type StageContext, StageProvider, type Viewpoint } from './context.ts';
 import { layoutStage, type Size, zoomOf } from './layout/stage-layout.ts';
 import { MachineView } from './MachineView.tsx';
 import { TripView } from './TripView.tsx';
@@ -26,6 +26,7 @@ export interface StageProps {
   readonly lit: ThingId | null;
   readonly selected: ThingId | null;
   readonly viewpoint: Viewpoint | null;
+  readonly Connections: StageContext['Connections'];
   readonly onLit: (thing: ThingId | null) => void;
   readonly onSelect: (thing: ThingId | null) => void;
   /** The size before it can be measured. */
@@ -45,6 +46,7 @@ export function Stage(props: StageProps) {
     lit,
     selected,
     viewpoint,
+    Connections,
     onLit,
     onSelect,
     assumed,
@@ -58,8 +60,8 @@ export function Stage(props: StageProps) {
   const layout = useMemo(() => layoutStage(scene, size, lean), [scene, size, lean]);
   const svg = useRef<SVGSVGElement>(null);
   const context = useMemo(
-    () => ({ scene, progress, still, words, lit, selected, viewpoint, onLit, onSelect }),
-    [scene, progress, still, words, lit, selected, viewpoint, onLit, onSelect],
+    () => ({ scene, progress, still, words, lit, selected, viewpoint, Connections, onLit, onSelect }),
+    [scene, progress, still, words, lit, selected, viewpoint, Connections, onLit, onSelect],
   );
   const onKeyDown = useCallback((event: KeyboardEvent<SVGSVGElement>) => moveFocus(event, svg.current), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each scene

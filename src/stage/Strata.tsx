@@ -1,5 +1,6 @@
 import { useStage } from './context.ts';
-import { middleX, middleY, type Rect, right } from './layout/geometry.ts';
+import { type Rect, right } from './layout/geometry.ts';
+import { KernelName } from './KernelName.tsx';
 import type { MachineLayout } from './layout/machine-layout.ts';
 import { wrapped } from './layout/text.ts';
 import { Text } from './Text.tsx';
@@ -23,9 +24,13 @@ export function Strata({ layout }: { readonly layout: MachineLayout }) {
       {band.height > 0 && (
         <>
           <rect {...band} className="kernel-band" />
-          <Text x={middleX(band)} y={middleY(band) + 4.5} room={band.width} face="bold" anchor="middle">
-            {around === null ? words.oneKernel : ''}
-          </Text>
+          {around === null && kernel.height > 150 && (
+            <KernelName
+              band={band}
+              x={layout.lanes > 0 ? layout.daemon.x + 2 : null}
+              room={layout.daemon.width + 14}
+            />
+          )}
         </>
       )}
       <text x={x} y={software.y + 20} className="text stratum-name">

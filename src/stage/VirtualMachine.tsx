@@ -1,7 +1,8 @@
 import { useStage } from './context.ts';
-import { middleX, middleY, right } from './layout/geometry.ts';
+import { right } from './layout/geometry.ts';
 import type { MachineLayout } from './layout/machine-layout.ts';
 import { widthOf } from './layout/text.ts';
+import { KernelName } from './KernelName.tsx';
 import { Text } from './Text.tsx';
 import { WallNames } from './WallNames.tsx';
 
@@ -27,9 +28,7 @@ export function VirtualMachine({
       {band.height > 0 && (
         <>
           <rect {...band} className="kernel-band" />
-          <Text x={middleX(band)} y={middleY(band) + 4.5} room={band.width} face="bold" anchor="middle">
-            {words.oneKernel}
-          </Text>
+          <KernelName band={band} x={layout.lanes > 0 ? x : null} room={layout.daemon.width + 14} />
           <text x={x} y={layout.kernel.y + 24} className="text stratum-name">
             {words.linuxKernel}
           </text>

@@ -1,5 +1,6 @@
 import { useStage } from './context.ts';
-import { gaugesTop, type MachineLayout } from './layout/machine-layout.ts';
+import type { MachineLayout } from './layout/machine-layout.ts';
+import { gaugesTop } from './layout/row-layout.ts';
 import { Text } from './Text.tsx';
 
 /** What stands beside the rows and gauges of the containers: what they are. */

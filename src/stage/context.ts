@@ -1,7 +1,8 @@
 import type { MotionValue } from 'motion/react';
-import { createContext, useContext } from 'react';
+import { type ComponentType, createContext, useContext } from 'react';
 import type { Scene } from '../scene/scene.ts';
 import type { ThingId } from '../scene/thing.ts';
+import type { MachineLayout } from './layout/machine-layout.ts';
 import type { StageWords } from './words.ts';
 
 /** The eyes of one process: whose they are, and what in the picture they do not see. */
@@ -21,6 +22,8 @@ export interface StageContext {
   readonly selected: ThingId | null;
   /** Null for who sees everything. */
   readonly viewpoint: Viewpoint | null;
+  /** What leads through the walls of containers; it comes when there is something to draw. */
+  readonly Connections: ComponentType<{ readonly layout: MachineLayout }>;
   readonly onLit: (thing: ThingId | null) => void;
   readonly onSelect: (thing: ThingId) => void;
 }

@@ -22,6 +22,7 @@ export const stage = {
   network: 'network',
   machineSeenBy: (viewer: string): string => `The machine as ${viewer} sees it`,
   oneKernel: 'one kernel for all of them',
+  oneKernelShort: 'one kernel for all',
   virtual: 'Linux in a virtual machine',
   linuxKernel: 'Linux kernel',
   kernelOf: (platform: Desktop['platform']): string => `kernel of ${systems[platform]}`,
@@ -52,7 +53,10 @@ export const stage = {
     value: string,
     pid: { readonly inside: number; readonly outside: number },
     isShort: boolean,
+    of?: string,
   ): string => {
+    if (of === '') return isShort ? 'the host’s' : 'the computer’s own, no wall';
+    if (of !== undefined) return isShort ? `of ${of}` : `the same as ${of}`;
     switch (type) {
       case 'pid':
         if (pid.outside === 0) return isShort ? 'its own' : 'its own numbers';
@@ -61,6 +65,7 @@ export const stage = {
         if (value === '') return isShort ? 'its own' : 'files of its own';
         return `/ is ${value}`;
       case 'net':
+        if (value === 'lo') return isShort ? 'only lo' : 'only lo, no way out';
         return value === '' ? 'none yet' : value;
       case 'uts':
         return value === '' ? 'its own' : value;

@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useMemo } from 'react';
+import { createContext, lazy, use, useCallback, useMemo } from 'react';
 import type { Words } from '../../content/en/words.ts';
 import type { Player } from '../../player/player.ts';
 import { chapterOf } from '../../player/player-state.ts';
@@ -9,6 +9,11 @@ import type { Viewpoint } from '../../stage/context.ts';
 import { Stage } from '../../stage/Stage.tsx';
 import { stageWordsOf } from './stage-words.ts';
 import { useLean, usePlayer, useProgress } from './use-player.ts';
+
+/** Comes when something leads through a container's walls. */
+const Connections = lazy(() =>
+  import('./ConnectionsArea.tsx').then((module) => ({ default: module.ConnectionsArea })),
+);
 
 /** The size that is assumed until the page has measured it: that of a laptop's screen. */
 const ASSUMED = { width: 890, height: 722 };
@@ -65,6 +70,7 @@ export function PictureArea({
       lit={lit}
       selected={selected}
       viewpoint={viewpoint}
+      Connections={Connections}
       onLit={onLit}
       onSelect={select}
       assumed={assumed}

@@ -41,6 +41,7 @@ export function stageWordsOf(words: Words): StageWords {
         wall.sees,
         { inside: first?.inside ?? 1, outside: first?.outside ?? 0 },
         isShort,
+        wall.of,
       ),
     used: (used, limit) => gauges.memoryUse(used, limit),
     cpuOf: ({ cpu, cpuMax }) => gauges.cpuUse(cpu, cpuMax),

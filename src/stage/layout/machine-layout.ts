@@ -13,6 +13,8 @@ export interface MachineLayout {
   readonly kernel: Rect;
   /** The unbroken band at the foot of the kernel; no height where there is no room. */
   readonly band: Rect;
+  /** How many bridges have room in the band; then the band is as high as they need. */
+  readonly lanes: number;
   /** The virtual machine that Linux is in, and its kernel's own band; null where Linux has the computer to itself. */
   readonly virtual: { readonly rect: Rect; readonly band: Rect } | null;
   readonly hardware: Rect;
@@ -26,6 +28,10 @@ export interface MachineLayout {
   readonly others: { readonly boxes: readonly ContainerBox[]; readonly rect: Rect } | null;
   readonly devices: Readonly<Record<'cpu' | 'memory' | 'network', Rect>>;
   readonly disk: Rect;
+  /** The part of the disk that is for what images and containers have. */
+  readonly shelf: Rect;
+  /** The part of the disk that is for what outlives containers; null while there is nothing of it. */
+  readonly kept: Rect | null;
   /** px from the left edge of the kernel that its words may take. */
   readonly margin: number;
 }
@@ -59,7 +65,9 @@ export function layoutMachine(frame: Rect, room: EngineRoom, deck: 1 | 2 | 3): M
   const gate = bottom(software);
   const hardware = { ...frame, y: bottom(frame) - hardwareHeight, height: hardwareHeight };
   const kernel = { ...frame, y: gate, height: hardware.y - gate };
-  const bandHeight = kernel.height > 150 ? 30 : 0;
+  const lanes = lanesIn(kernel.height, room.bridges);
+  const laneBand = (kernel.height > 150 ? LANE_TITLE : 0) + lanes * LANE;
+  const bandHeight = lanes > 0 && room.around === null ? laneBand : kernel.height > 150 ? 30 : 0;
   const band = { ...kernel, y: bottom(kernel) - bandHeight, height: bandHeight };
   const pad = narrow ? 8 : 14;
   const top = software.y + (narrow || softwareHeight < 100 ? 24 : 28);
@@ -79,7 +87,8 @@ export function layoutMachine(frame: Rect, room: EngineRoom, deck: 1 | 2 | 3): M
   const areaX = right(daemon) + GAP + 6;
   const area: Rect = { x: areaX, y: top, width: right(frame) - pad - areaX, height: inside };
   const margin = areaX - frame.x - pad - 4;
-  const virtual = room.around === null ? null : virtualIn(daemon, frame, software, band, pad);
+  const virtual =
+    room.around === null ? null : virtualIn(daemon, frame, software, band, pad, lanes > 0 ? laneBand : 24);
   // What containers have in the kernel stands over the band of the kernel that is theirs.
   const linux = virtual
     ? { kernel: { ...kernel, height: bottom(virtual.band) - gate }, band: virtual.band }
@@ -88,6 +97,7 @@ export function layoutMachine(frame: Rect, room: EngineRoom, deck: 1 | 2 | 3): M
   const deviceTop = hardware.y + (narrow ? 24 : 28);
   const deviceHeight = hardwareHeight - (narrow ? 24 + 8 : 28 + 12);
   const { devices, disk } = devicesIn(frame, pad, deviceTop, deviceHeight, narrow);
+  const keptWidth = room.hasKept ? Math.min(190, disk.width * 0.36) : 0;
   return {
     mode: 'full',
     frame,
@@ -95,6 +105,7 @@ export function layoutMachine(frame: Rect, room: EngineRoom, deck: 1 | 2 | 3): M
     gate,
     kernel,
     band,
+    lanes: virtual?.band.height === 0 ? 0 : lanes,
     virtual,
     hardware,
     apps,
@@ -104,8 +115,20 @@ export function layoutMachine(frame: Rect, room: EngineRoom, deck: 1 | 2 | 3): M
     others,
     devices,
     disk,
+    shelf: { ...disk, width: disk.width - keptWidth },
+    kept: keptWidth > 0 ? { ...disk, x: right(disk) - keptWidth, width: keptWidth } : null,
     margin,
   };
+}
+
+/** px of one bridge in the band of the kernel, and of the line of names above them. */
+export const LANE = 26;
+export const LANE_TITLE = 22;
+
+/** How many bridges have room in a kernel so high. */
+function lanesIn(height: number, bridges: number): number {
+  const most = height > 300 ? 3 : height > 230 ? 2 : height >= 60 ? 1 : 0;
+  return Math.min(bridges, most);
 }
 
 /** From the daemon to the right edge, from the software down to the band of the computer's own kernel. */
@@ -115,11 +138,12 @@ function virtualIn(
   software: Rect,
   band: Rect,
   pad: number,
+  bandHeight: number,
 ): NonNullable<MachineLayout['virtual']> {
   const x = daemon.x - 7;
   const y = software.y + 6;
   const rect = { x, y, width: right(frame) - pad / 2 - x, height: band.y - 6 - y };
-  const height = band.height > 0 ? 24 : 0;
+  const height = band.height > 0 ? bandHeight : 0;
   return { rect, band: { ...rect, y: bottom(rect) - height, height } };
 }
 
@@ -233,6 +257,7 @@ function stripLayout(frame: Rect): MachineLayout {
     gate: bottom(strip),
     kernel: empty,
     band: empty,
+    lanes: 0,
     virtual: null,
     hardware: empty,
     apps: [],
@@ -242,21 +267,8 @@ function stripLayout(frame: Rect): MachineLayout {
     others: null,
     devices: { cpu: empty, memory: empty, network: empty },
     disk: empty,
+    shelf: empty,
+    kept: null,
     margin: 0,
   };
-}
-
-/** px of one row of what a container sees or uses. */
-export const ROW = 21;
-
-/** True where a container may have only so many processes: then all columns have a row for it, so that rows line up. */
-export function countsProcesses({ columns }: MachineLayout): boolean {
-  return columns.some(({ box }) => box?.gauges && box.gauges.pidsMax !== null);
-}
-
-/** The y where the gauges begin in a kernel that has room for the rows above them. */
-export function gaugesTop(layout: MachineLayout): number {
-  const inner = layout.columns[0]?.inner;
-  const end = inner ? bottom(inner) : bottom(layout.kernel) - 16;
-  return end - 2 - ROW * (countsProcesses(layout) ? 3 : 2);
 }
