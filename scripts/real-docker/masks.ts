@@ -215,8 +215,8 @@ export const masks: readonly Mask[] = [
   },
   {
     name: 'line drawn again',
-    reason: 'a shell with line editing draws its line again when an answer comes late',
-    pattern: new RegExp(`\\r[^\\r\\n]*${ESCAPE}\\[J`, 'g'),
+    reason: 'a shell with line editing draws its line again when the size of the terminal comes late',
+    pattern: new RegExp(`\\r[^\\r\\n]*[#$] ${ESCAPE}\\[J`, 'g'),
     by: '',
   },
 ];

@@ -1,4 +1,4 @@
-import { send } from '../channel.ts';
+import { setSize } from '../kernel/window-size.ts';
 import type { Procedure } from '../procedure.ts';
 import { answerEmpty, answerError, answerJson, type Call } from './call.ts';
 import { execOf, type LiveExec } from './live-exec.ts';
@@ -44,8 +44,6 @@ export function* resizeExec(call: Call): Procedure {
   const tty = exec.stdio?.tty;
   if (exec.state !== 'running' || !tty)
     return yield* answerError(call, 409, `exec process ${exec.id} is not running`);
-  tty.rows = Number(call.query.h ?? tty.rows);
-  tty.columns = Number(call.query.w ?? tty.columns);
-  send(tty.signals, 'WINCH');
+  setSize(tty, Number(call.query.h ?? tty.rows), Number(call.query.w ?? tty.columns));
   yield* answerEmpty(call, 200);
 }

@@ -1,4 +1,4 @@
-import { send } from '../channel.ts';
+import { setSize } from '../kernel/window-size.ts';
 import type { Procedure } from '../procedure.ts';
 import { answerEmpty, answerError, type Call } from './call.ts';
 import { findContainer, liveContainer } from './find.ts';
@@ -10,8 +10,6 @@ export function* resizeContainer(call: Call): Procedure {
   const tty = liveContainer(call.machine, container.id).stdio?.tty;
   if (container.status !== 'running' || !tty)
     return yield* answerError(call, 409, `container ${container.id} is not running`);
-  tty.rows = Number(call.query.h ?? tty.rows);
-  tty.columns = Number(call.query.w ?? tty.columns);
-  send(tty.signals, 'WINCH');
+  setSize(tty, Number(call.query.h ?? tty.rows), Number(call.query.w ?? tty.columns));
   yield* answerEmpty(call, 200);
 }

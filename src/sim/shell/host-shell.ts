@@ -54,8 +54,10 @@ export function* runInShell(machine: Machine, list: List, state: PromptState): P
   yield* finish();
   // What was typed and nobody has read is not for the next program.
   machine.tty.input.queue.length = 0;
-  if (machine.tty.mode === 'raw') {
-    machine.tty.mode = 'cooked';
+  const was = machine.tty.mode;
+  machine.tty.mode = 'cooked';
+  machine.tty.foreground = null;
+  if (was === 'raw') {
     yield* emit({ type: 'terminal.modeSet', mode: 'cooked' });
   }
   return {
@@ -86,6 +88,7 @@ function shellOf(machine: Machine, state: PromptState, stdio: Stdio): Shell {
     arguments: ['bash'],
     status: state.exitCode,
     lastBackground: null,
+    history: [],
     traps: new Map(),
     functions: new Map(Object.entries(state.functions ?? {})),
     scopes: [],

@@ -1,14 +1,16 @@
 import { CLOSED, isReady } from '../../channel.ts';
 import { errorText } from '../../kernel/errno.ts';
 import { readFile } from '../../kernel/files.ts';
-import { userInside } from '../../kernel/privilege.ts';
 import { processAt } from '../../kernel/process-at.ts';
-import { type Procedure, race, take } from '../../procedure.ts';
+import type { LiveTty } from '../../kernel/tty.ts';
+import { type Procedure, take } from '../../procedure.ts';
 import { inputOf } from '../input.ts';
 import { block, handle, isTerminal, unblock, write } from '../output.ts';
 import type { Program } from '../program.ts';
 import { parse } from './parse.ts';
 import { complain } from './complain.ts';
+import { PLAIN_PROMPT, shownPrompt } from './prompt.ts';
+import { readLine } from './read-line.ts';
 import { runText } from './run.ts';
 import type { Shell } from './shell.ts';
 
@@ -29,6 +31,7 @@ export const sh: Program = function* (context) {
     arguments: [name],
     status: 0,
     lastBackground: null,
+    history: [],
     traps: new Map(),
     functions: new Map(),
     scopes: [],
@@ -69,9 +72,9 @@ export const sh: Program = function* (context) {
     shell.arguments = words;
   }
   if (text !== null) yield* runText(shell, text);
-  else if (isTerminal(context, 'stdin')) {
+  else if (context.stdio.tty && isTerminal(context, 'stdin')) {
     shell.interactive = true;
-    yield* talk(shell);
+    yield* talk(shell, context.stdio.tty);
   } else yield* runInput(shell);
   const atEnd = shell.traps.get('EXIT');
   const code = shell.exit ?? shell.status;
@@ -100,44 +103,30 @@ function* runInput(shell: Shell): Procedure {
   }
 }
 
-function prompt(shell: Shell): string {
-  const process = processAt(shell.context.machine.world(), shell.context.pid);
-  const cwd = process?.cwd ?? '/';
-  const home = shell.variables.get('HOME') ?? '';
-  const shown =
-    home !== '' && home !== '/' && (cwd === home || cwd.startsWith(`${home}/`))
-      ? `~${cwd.slice(home.length)}`
-      : cwd;
-  const isRoot = process !== undefined && userInside(shell.context.machine.world(), process) === 0;
-  return `${shown} ${isRoot ? '#' : '$'} `;
-}
-
 /** A person at a terminal: prompt, line, run, until exit or Ctrl-D. */
-function* talk(shell: Shell): Procedure {
+function* talk(shell: Shell, tty: LiveTty): Procedure {
   const { context } = shell;
-  handle(context, 'INT', 'QUIT', 'TERM', 'TSTP');
+  handle(context, 'INT', 'QUIT', 'TERM', 'TSTP', 'TTIN', 'TTOU', 'WINCH');
   let pending = '';
   for (;;) {
     while (isReady(context.signals) && !context.signals.closed) yield* take(context.signals);
-    yield* write(context, 'stderr', pending === '' ? prompt(shell) : '> ');
-    yield* block(context);
-    const { index, message } = yield* race<unknown>([inputOf(context), context.signals]);
-    yield* unblock(context);
-    if (index === 1) {
+    const asked = pending === '' ? shownPrompt(shell, shell.variables.get('PS1') ?? PLAIN_PROMPT) : '> ';
+    const { how, text } = yield* readLine(shell, tty, asked);
+    if (how === 'interrupted') {
       pending = '';
-      if (message === 'INT') yield* write(context, 'stderr', '\n');
+      shell.status = 130;
       continue;
     }
-    if (message === CLOSED || (message === '' && pending === '')) {
+    if (how === 'closed' && pending === '') {
       yield* write(context, 'stderr', '\n');
       return;
     }
-    pending += String(message);
+    pending += how === 'closed' ? '' : `${text}\n`;
     const parsed = parse(pending);
-    if (!parsed.ok && parsed.error.incomplete && message !== '') continue;
-    const text = pending;
+    if (!parsed.ok && parsed.error.incomplete && how !== 'closed') continue;
+    const whole = pending;
     pending = '';
-    yield* runText(shell, text);
+    yield* runText(shell, whole);
     if (shell.exit !== null) return;
   }
 }

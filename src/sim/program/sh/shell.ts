@@ -19,6 +19,8 @@ export interface Shell {
   status: number;
   /** `$!`, as its PID namespace counts. */
   lastBackground: number | null;
+  /** The lines that were typed, the newest last. */
+  readonly history: string[];
   readonly traps: Map<Signal | 'EXIT', string>;
   /** Set by exit; ends everything. */
   exit: number | null;
