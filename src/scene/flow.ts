@@ -4,7 +4,7 @@ import { hostPids } from '../sim/initial-world.ts';
 import { appNames } from '../sim/kernel/app.ts';
 import { processAt } from '../sim/kernel/process-at.ts';
 import type { Pid } from '../sim/names.ts';
-import { containerOf } from '../sim/runtime/container-of.ts';
+import { containerOf, isFirstOfContainer } from '../sim/runtime/container-of.ts';
 import type { World } from '../sim/world.ts';
 import { isAtPrompt } from '../trace/at-prompt.ts';
 import type { Moment } from '../trace/moment.ts';
@@ -123,7 +123,7 @@ function containerAt(world: World, address: string): string | null {
 export function actorOf(world: World, pid: Pid): ThingId {
   const process = processAt(world, pid);
   const container = containerOf(process);
-  if (container !== null && process?.nspid === 1) return `container:${container}`;
+  if (container !== null && isFirstOfContainer(world, process)) return `container:${container}`;
   if (pid === hostPids.dockerd) return 'daemon';
   const app = appNames.find((name) => hostPids[name] === pid);
   if (app !== undefined) return `app:${app}`;

@@ -68,7 +68,16 @@ const inRuntime = (task: object): World => ({
     ...start.host,
     runtime: {
       tasks: {
-        [id]: { container: id, state: 'none', shim: null, runc: null, operation: null, spec: null, ...task },
+        [id]: {
+          container: id,
+          state: 'none',
+          pid: null,
+          shim: null,
+          runc: null,
+          operation: null,
+          spec: null,
+          ...task,
+        },
       },
     },
   },

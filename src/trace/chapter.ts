@@ -1,5 +1,5 @@
 import { processAt } from '../sim/kernel/process-at.ts';
-import { containerOf } from '../sim/runtime/container-of.ts';
+import { containerOf, isFirstOfContainer } from '../sim/runtime/container-of.ts';
 import type { Step } from '../sim/simulate.ts';
 import type { World } from '../sim/world.ts';
 import { isAtPrompt } from './at-prompt.ts';
@@ -116,8 +116,7 @@ function phaseOf({ event }: Step, before: World, now: PhaseKey): PhaseKey | null
     case 'process.executed':
       return containerOf(processAt(before, event.pid)) || isAtPrompt(before, event.pid) ? 'run' : null;
     case 'process.exited': {
-      const process = processAt(before, event.pid);
-      return containerOf(process) && process?.nspid === 1 ? 'end' : null;
+      return isFirstOfContainer(before, processAt(before, event.pid)) ? 'end' : null;
     }
     default:
       return null;

@@ -1,7 +1,7 @@
 import type { SimEvent } from '../sim/event.ts';
 import { HOST_ROOT } from '../sim/host-tree.ts';
 import { processAt } from '../sim/kernel/process-at.ts';
-import { containerOf } from '../sim/runtime/container-of.ts';
+import { containerOf, isFirstOfContainer } from '../sim/runtime/container-of.ts';
 import type { Step } from '../sim/simulate.ts';
 import type { World } from '../sim/world.ts';
 import { isAtPrompt } from './at-prompt.ts';
@@ -84,7 +84,7 @@ function deckOf(step: Step, before: World): Deck | null {
     case 'process.executed':
     case 'process.exited': {
       const process = processAt(before, event.pid);
-      if (containerOf(process) && process?.nspid === 1) return 1;
+      if (isFirstOfContainer(before, process)) return 1;
       return event.type === 'process.executed' && isAtPrompt(before, event.pid) ? 1 : 3;
     }
     case 'file.written': {

@@ -8,6 +8,7 @@ import { type RuntimeTask, runcTransitions, shimTransitions, taskTransitions } f
 const noTask = (container: string): RuntimeTask => ({
   container,
   state: 'none',
+  pid: null,
   shim: null,
   runc: null,
   operation: null,
@@ -22,6 +23,7 @@ const withTask = (world: World, container: string, change: Partial<RuntimeTask>)
   const next: RuntimeTask = {
     container: task.container,
     state: change.state ?? task.state,
+    pid: change.pid ?? task.pid,
     shim: change.shim ?? task.shim,
     runc: change.runc ?? task.runc,
     operation: change.operation ?? task.operation,
@@ -31,8 +33,9 @@ const withTask = (world: World, container: string, change: Partial<RuntimeTask>)
 };
 
 export const runtimeReducers: Reducers<RuntimeEvent> = {
-  'task.moved': (world, { container, to }) =>
+  'task.moved': (world, { container, to, pid }) =>
     withTask(world, container, {
+      ...(pid === undefined ? {} : { pid }),
       state: moved(`task of ${container}`, taskTransitions, taskOf(world, container).state, to),
     }),
   'shim.moved': (world, { container, pid, to }) => {

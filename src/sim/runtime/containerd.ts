@@ -47,7 +47,7 @@ export function* createTask(machine: Machine, options: TaskOptions): Procedure<C
   }
   const { pid } = created;
   machine.tasks.set(container, { pid, shim, stdio, spec, waiting: new Set(), status: null });
-  yield* emit({ type: 'task.moved', container, to: 'created' });
+  yield* emit({ type: 'task.moved', container, to: 'created', pid });
   return created;
 }
 

@@ -5,7 +5,13 @@ import type { RuncOperation, ShimState, TaskState } from './state.ts';
 /** Events of containerd, the shim and runc. */
 export type RuntimeEvent =
   /** containerd's task for a container. */
-  | { readonly type: 'task.moved'; readonly container: ContainerId; readonly to: TaskState }
+  | {
+      readonly type: 'task.moved';
+      readonly container: ContainerId;
+      readonly to: TaskState;
+      /** Its first process, which it has from `created` on. */
+      readonly pid?: Pid;
+    }
   | {
       readonly type: 'shim.moved';
       readonly container: ContainerId;

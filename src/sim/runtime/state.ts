@@ -40,6 +40,8 @@ export const runcTransitions: Transitions<RuntimeStatus> = {
 export interface RuntimeTask {
   readonly container: ContainerId;
   readonly state: TaskState;
+  /** Its first process, once it is created. */
+  readonly pid: Pid | null;
   readonly shim: { readonly pid: Pid; readonly state: ShimState } | null;
   readonly runc: RuntimeStatus | null;
   /** What runc was last asked to do. */
