@@ -12,11 +12,11 @@ test('choose a lesson, go through it to its end, reload, and go on with the next
     .selectOption({ label: '7. One image, many containers' });
   await expect(lesson('One image, many containers')).toBeVisible();
 
-  await belowdeck.run('docker run --name one busybox touch /new');
   await page.getByRole('button', { name: 'In the image busybox' }).click();
-  await belowdeck.run('docker diff one');
+  await belowdeck.run('docker run --name one busybox touch /new');
   await expect(page.getByText('Not quite. An image never changes.', { exact: false })).toBeVisible();
   await next();
+  await belowdeck.run('docker diff one');
   await belowdeck.run('docker run --name two busybox ls /');
   await next();
   await belowdeck.run('docker commit one mine');

@@ -5,37 +5,40 @@ export const oneImage: LessonPlan = {
   id: 'one-image',
   beats: [
     {
+      kind: 'predict',
+      id: 'where-is-it',
+      choices: ['gone', 'image', 'layer'],
+      right: 'layer',
+      closes: [{ type: 'file.written', nth: 1, is: { path: '/new' } }],
+      shownBy: 'write',
+      evidence: {
+        inOrder: [
+          { type: 'file.written', nth: 1, is: { path: '/new' } },
+          { type: 'container.changed', nth: 1, is: { status: 'exited' } },
+        ],
+        never: [
+          { type: 'container.removed', nth: 1 },
+          { type: 'layer.deleted', nth: 1 },
+        ],
+      },
+    },
+    {
       kind: 'run',
       id: 'write',
       line: 'docker run --name one busybox touch /new',
       check: { kind: 'came-about', outcome: { kind: 'wrote-file', path: '/new' } },
     },
     {
-      kind: 'predict',
-      id: 'where-is-it',
-      choices: ['gone', 'image', 'layer'],
-      right: 'layer',
-      closes: [{ type: 'request.sent', nth: 1, has: { path: '/changes' } }],
-      shownBy: 'diff',
-      evidence: {
-        inOrder: [
-          { type: 'request.sent', nth: 1, has: { path: '/changes' } },
-          { type: 'response.sent', nth: 1, has: { body: '/new' } },
-        ],
-        never: [{ type: 'process.executed', nth: 1, has: { argv: 'touch' } }],
-      },
-    },
-    { kind: 'run', id: 'diff', line: 'docker diff one', check: { kind: 'answered', call: 'diff' } },
-    {
       kind: 'look',
       id: 'own-layer',
-      of: 'diff',
+      of: 'write',
       reveals: 'where-is-it',
       moments: [
-        { id: 'asked', matcher: { type: 'request.sent', nth: 1, has: { path: '/changes' } } },
-        { id: 'answered', matcher: { type: 'response.sent', nth: 1, has: { body: '/new' } } },
+        { id: 'written', matcher: { type: 'file.written', nth: 1, is: { path: '/new' } } },
+        { id: 'stopped', matcher: { type: 'container.changed', nth: 1, is: { status: 'exited' } } },
       ],
     },
+    { kind: 'run', id: 'diff', line: 'docker diff one', check: { kind: 'answered', call: 'diff' } },
     {
       kind: 'run',
       id: 'second',

@@ -12,9 +12,9 @@ export const walls: LessonPlan = {
     },
     {
       kind: 'predict',
-      id: 'which-number',
-      choices: ['same', 'one', 'absent'],
-      right: 'one',
+      id: 'what-ps-lists',
+      choices: ['all', 'two', 'itself'],
+      right: 'two',
       closes: [{ type: 'output.produced', nth: 1, has: { text: 'sleep 1000' } }],
       shownBy: 'inside',
       evidence: {
@@ -38,7 +38,7 @@ export const walls: LessonPlan = {
       kind: 'look',
       id: 'number-one',
       of: 'inside',
-      reveals: 'which-number',
+      reveals: 'what-ps-lists',
       moments: [
         { id: 'joined', matcher: { type: 'namespace.entered', nth: 1 } },
         { id: 'printed', matcher: { type: 'output.produced', nth: 1 } },

@@ -3,14 +3,12 @@ import type { LessonText } from '../../../curriculum/lesson.ts';
 export const oneImageText: LessonText = {
   title: 'One image, many containers',
   beats: {
-    write: {
-      title: 'A container that writes',
-      says: ['Run a container that makes one file and ends.'],
-      missing: 'The line is `docker run --name one busybox touch /new`.',
-    },
     'where-is-it': {
       title: 'What do you think?',
-      says: ['Its program has ended. Where is the file now?'],
+      says: [
+        'You are about to run a container that makes the file /new and ends.',
+        'Where will the file be when its program has ended?',
+      ],
       choices: {
         gone: {
           label: 'Gone, with the program',
@@ -26,21 +24,29 @@ export const oneImageText: LessonText = {
         },
       },
     },
-    diff: {
-      title: 'What has it changed?',
-      says: ['`docker diff` compares a container with its image.'],
-      missing: 'The container is called one: `docker diff one`.',
+    write: {
+      title: 'A container that writes',
+      says: ['`touch` makes an empty file.', 'Watch the disk at the bottom of the picture.'],
+      missing: 'The line is `docker run --name one busybox touch /new`.',
     },
     'own-layer': {
       title: 'A writable layer',
       says: [
-        'A is for added. The container has stopped, and its file is still there.',
-        'On the disk in the picture it lies above the layer of the image, filled with colour.',
+        'On the disk it lies above the layer of the image, filled with colour.',
+        'The container has stopped, and its layer is still there.',
       ],
       moments: {
-        asked: 'The client asks what has changed',
-        answered: 'The server has looked into the layer',
+        written: 'touch makes the file, in the container’s layer',
+        stopped: 'The container stops, and keeps its layer',
       },
+    },
+    diff: {
+      title: 'What has it changed?',
+      says: [
+        '`docker diff` compares a container with its image, also one that has stopped.',
+        'A is for added.',
+      ],
+      missing: 'The container is called one: `docker diff one`.',
     },
     second: {
       title: 'A second one',

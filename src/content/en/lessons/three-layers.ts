@@ -48,7 +48,7 @@ export const threeLayersText: LessonText = {
     },
     fetch: {
       title: 'Let a program use the network',
-      says: ['Choose a program again, and press “Fetch a page”.'],
+      says: ['Press “Fetch a page”, beside the picture.', 'Where that is closed, choose a program again.'],
       missing: 'Nothing needs to be typed here. Choose a program in the picture, then “Fetch a page”.',
     },
     'the-card': {

@@ -8,25 +8,21 @@ export const wallsText: LessonText = {
       says: ['Start a container whose program only waits, and call it box.'],
       missing: 'The program after the image is `sleep 1000`, and `-d` gives you the prompt back.',
     },
-    'which-number': {
+    'what-ps-lists': {
       title: 'What do you think?',
-      says: [
-        'On this computer sleep has a number in the thousands. The picture says which.',
-        '`docker exec box ps` is going to list processes. Which number will sleep have in that list?',
-      ],
+      says: ['`ps` lists processes, and `docker exec box ps` runs it.', 'Which processes will it list?'],
       choices: {
-        same: {
-          label: 'The same',
-          answer: 'Inside it is number 1. It has two numbers, one on each side of the wall.',
+        all: {
+          label: 'All of this computer, sleep among them',
+          answer: 'It ran in box, behind its walls: it saw sleep, and itself.',
         },
-        one: {
-          label: 'Number 1',
-          answer: 'Inside it is the first process. Outside it keeps its other number.',
+        two: {
+          label: 'sleep, and ps itself',
+          answer: 'It ran in box, beside sleep, and saw nothing from beyond the walls.',
         },
-        absent: {
-          label: 'None: ps runs in a new container, without sleep',
-          answer:
-            '`docker exec` makes no new container. ps ran in box, beside sleep, which is number 1 there.',
+        itself: {
+          label: 'Only ps: it runs in a new container',
+          answer: '`docker exec` makes no new container. It ran in box, beside sleep.',
         },
       },
     },
@@ -40,7 +36,10 @@ export const wallsText: LessonText = {
     },
     'number-one': {
       title: 'A short list',
-      says: ['ps sees two processes: sleep, and itself.', 'Those of the computer are not there for it.'],
+      says: [
+        'Numbers begin at 1 behind the wall: sleep was the first process in there.',
+        'Those of the computer are not there for it.',
+      ],
       moments: {
         joined: 'The new process joins the namespaces of box',
         printed: 'ps prints what it sees',

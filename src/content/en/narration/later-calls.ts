@@ -117,7 +117,7 @@ export const laterCalls: Readonly<Record<LaterCall, CallWords>> = {
       /[?&]all=1/.test(path)
         ? 'for a list of containers, also of stopped ones'
         : 'for the running containers',
-    answer: ({ body }) => listed(body, 'container'),
+    answer: ({ path, body }) => listed(body, /[?&]all=1/.test(path) ? 'container' : 'running container'),
     label: () => 'list the containers',
   },
   'list-images': {
