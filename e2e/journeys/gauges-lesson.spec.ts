@@ -18,6 +18,7 @@ test('limits: each is run into, and a limit is seen to hide nothing', async ({ b
 
   await typeIt();
   await expect(beat).toHaveText('Used, of a limit');
+  await expect(docker.picture).toContainText(/ of 64 MB/);
   await next();
   await choose('It gets slower');
   await typeIt();
@@ -27,6 +28,8 @@ test('limits: each is run into, and a limit is seen to hide nothing', async ({ b
   await next();
   await typeIt();
   await docker.shows('true');
+  await docker.run('docker ps -a');
+  await docker.shows(/Exited \(137\)/);
   await choose('Half of one');
   // Something that only looks like it is not enough: this one never computes.
   await docker.run('docker run -d --cpus 0.5 busybox sleep 1000');

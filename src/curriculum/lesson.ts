@@ -15,11 +15,11 @@ export interface LessonPlan {
   readonly nearMisses: readonly { readonly lines: readonly Deed[]; readonly stuckAt: string }[];
 }
 
-/** A line that is typed, a program of the computer that is told to use a device, or an address that the browser opens. */
-export type Deed =
-  | string
-  | { readonly app: AppName; readonly device: AppDevice }
-  | { readonly address: string };
+/** A program of the computer is told to use a device, or the browser to open an address. */
+export type Act = { readonly app: AppName; readonly device: AppDevice } | { readonly address: string };
+
+/** A line that is typed, or an act. */
+export type Deed = string | Act;
 
 /** One thing at a time: read, do, predict, look. */
 export type BeatPlan = SayPlan | RunPlan | ActPlan | PredictPlan | LookPlan;
@@ -40,10 +40,12 @@ export interface RunPlan {
   readonly check: Check;
 }
 
-/** Something to do in the picture; done when the check holds. */
+/** Something to do in the picture; done when the check holds, whatever did it. */
 export interface ActPlan {
   readonly kind: 'act';
   readonly id: string;
+  /** An act that does it, offered where the picture has no room for what is to be chosen in it. */
+  readonly act: Act;
   readonly check: Check;
 }
 
@@ -79,6 +81,8 @@ export interface LessonText {
 export interface BeatText {
   readonly title: string;
   readonly says: readonly string[];
+  /** For an act: what the offered act does, as a label. */
+  readonly offer?: string;
   /** For a run or an act: what helps when something else was done. */
   readonly missing?: string;
   readonly choices?: { readonly [id: string]: ChoiceText };

@@ -10,7 +10,12 @@ export const doors: LessonPlan = {
       line: 'docker run -d --name web -p 8080:80 nginx',
       check: { kind: 'came-about', outcome: { kind: 'published' } },
     },
-    { kind: 'act', id: 'open', check: { kind: 'came-about', outcome: { kind: 'page-opened' } } },
+    {
+      kind: 'act',
+      id: 'open',
+      act: { address: 'http://localhost:8080' },
+      check: { kind: 'came-about', outcome: { kind: 'page-opened' } },
+    },
     {
       kind: 'look',
       id: 'way-in',

@@ -56,7 +56,7 @@ describe.each(lessons)('lesson $plan.id', ({ plan, text }) => {
   test('every beat has words, at most three sentences, and nothing has words without a beat', () => {
     expect(Object.keys(text.beats).sort()).toEqual(plan.beats.map(({ id }) => id).sort());
     for (const beat of lesson.beats) {
-      const { says, choices, moments, missing } = beat.text;
+      const { says, choices, moments, missing, offer } = beat.text;
       expect(says.length, beat.id).toBeLessThanOrEqual(3);
       for (const sentence of says) expect(sentence, beat.id).toMatch(/[.:?]$/);
       expect(Object.keys(choices ?? {}).sort(), beat.id).toEqual(
@@ -64,6 +64,7 @@ describe.each(lessons)('lesson $plan.id', ({ plan, text }) => {
       );
       const wanted = beat.kind === 'look' ? beat.moments.map(({ id }) => id) : [];
       expect(Object.keys(moments ?? {}).sort(), beat.id).toEqual([...wanted].sort());
+      expect(offer !== undefined, beat.id).toBe(beat.kind === 'act');
       expect(missing !== undefined, beat.id).toBe(beat.kind === 'run' || beat.kind === 'act');
     }
   });
@@ -82,7 +83,10 @@ describe.each(lessons)('lesson $plan.id', ({ plan, text }) => {
 
   test('each run is done by its own line, and not before', () => {
     const runs = plan.beats.filter(({ kind }) => kind === 'run' || kind === 'act');
-    expect(runs).toHaveLength(plan.solution.length);
+    // What it offers is what the solution does.
+    expect(runs.map((run) => (run.kind === 'run' ? run.line : run.kind === 'act' ? run.act : null))).toEqual(
+      plan.solution,
+    );
     for (const [i, run] of runs.entries()) expect(stuckAt(plan.solution.slice(0, i))).toBe(run.id);
   });
 

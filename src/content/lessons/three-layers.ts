@@ -8,6 +8,7 @@ export const threeLayers: LessonPlan = {
     {
       kind: 'act',
       id: 'read',
+      act: { app: 'browser', device: 'disk' },
       check: { kind: 'happened', event: { type: 'process.answered', nth: 1, is: { device: 'disk' } } },
     },
     {
@@ -39,6 +40,7 @@ export const threeLayers: LessonPlan = {
     {
       kind: 'act',
       id: 'fetch',
+      act: { app: 'browser', device: 'network' },
       check: { kind: 'happened', event: { type: 'process.answered', nth: 1, is: { device: 'network' } } },
     },
     {

@@ -81,6 +81,11 @@ export function LessonArea({ player, course, onCourse, onRun }: LessonAreaProps)
           toPresent();
           onRun(line);
         }}
+        onAct={(act) => {
+          toPresent();
+          if ('address' in act) player.open(act.address);
+          else player.ask(act.app, act.device);
+        }}
         onSeek={player.seek}
         collapsed={course.collapsed}
         onToggle={() => onCourse({ ...course, collapsed: !course.collapsed })}

@@ -15,9 +15,10 @@ export const doorsText: LessonText = {
     open: {
       title: 'Open it in the browser',
       says: [
-        'Choose the browser in the picture.',
-        'Beside the picture is its address line: open `http://localhost:8080`.',
+        'Choose the browser in the picture, and open `http://localhost:8080`.',
+        'Where the picture is too small for it, press here.',
       ],
+      offer: 'Open http://localhost:8080 in the browser',
       missing:
         'Choose Browser in the picture, then press Open. The port is the first number after `-p`: 8080.',
     },

@@ -14,9 +14,10 @@ export const threeLayersText: LessonText = {
     read: {
       title: 'Let a program read the disk',
       says: [
-        'Choose the browser in the picture.',
-        'What it can do stands beside the picture: press “Read a file”.',
+        'Choose the browser in the picture, and press “Read a file”.',
+        'Where the picture is too small for it, press here.',
       ],
+      offer: 'Let the browser read a file',
       missing: 'Nothing needs to be typed here. Choose Browser, Node.js or Terminal in the picture.',
     },
     'through-the-gate': {
@@ -48,7 +49,8 @@ export const threeLayersText: LessonText = {
     },
     fetch: {
       title: 'Let a program use the network',
-      says: ['Press “Fetch a page”, beside the picture.', 'Where that is closed, choose a program again.'],
+      says: ['Now “Fetch a page”, in the picture or here.'],
+      offer: 'Let the browser fetch a page',
       missing: 'Nothing needs to be typed here. Choose a program in the picture, then “Fetch a page”.',
     },
     'the-card': {

@@ -1,5 +1,5 @@
 import type { LessonWords } from '../../../content/en/words.ts';
-import type { Beat, Lesson } from '../../../curriculum/lesson.ts';
+import type { Act, Beat, Lesson } from '../../../curriculum/lesson.ts';
 import type { Answers, BeatProgress, Progress } from '../../../curriculum/progress.ts';
 import { Choices } from './Choices.tsx';
 import { Moments } from './Moments.tsx';
@@ -16,6 +16,7 @@ export function BeatBody({
   words,
   onAnswer,
   onRun,
+  onAct,
   onSeek,
 }: {
   readonly lesson: Lesson;
@@ -26,10 +27,13 @@ export function BeatBody({
   readonly words: LessonWords;
   readonly onAnswer: (answer: string) => void;
   readonly onRun: (line: string) => void;
+  readonly onAct: (act: Act) => void;
   readonly onSeek: (seq: number) => void;
 }) {
   const reveal = beat.kind === 'look' ? revealOf(lesson, answers, beat.reveals) : null;
-  const isAwaited = beat.kind === 'run' && revealOf(lesson, answers, predictionOf(lesson, beat.id)) !== null;
+  const isAwaited =
+    (beat.kind === 'run' || beat.kind === 'act') &&
+    revealOf(lesson, answers, predictionOf(lesson, beat.id)) !== null;
 
   return (
     <div className="lesson-beat">
@@ -41,10 +45,16 @@ export function BeatBody({
       <p className="lesson-text">
         <Prose text={beat.text.says.join(' ')} />
       </p>
-      {beat.kind === 'act' && own.tried && (
-        <p className="lesson-note" role="status">
-          <Prose text={beat.text.missing ?? ''} />
-        </p>
+      {beat.kind === 'act' && (
+        <>
+          {isAwaited && own.state !== 'done' && <p className="lesson-note">{words.waitForAnswer}</p>}
+          <button type="button" className="lesson-choice" onClick={() => onAct(beat.act)}>
+            {beat.text.offer}
+          </button>
+          <p className="lesson-note" role="status">
+            {own.tried && <Prose text={beat.text.missing ?? ''} />}
+          </p>
+        </>
       )}
       {beat.kind === 'run' && own.line !== null && (
         <>

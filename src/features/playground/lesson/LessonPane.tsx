@@ -1,6 +1,6 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { LessonWords } from '../../../content/en/words.ts';
-import type { Lesson } from '../../../curriculum/lesson.ts';
+import type { Act, Lesson } from '../../../curriculum/lesson.ts';
 import { type Answers, type Progress, SEEN, SKIPPED } from '../../../curriculum/progress.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { BeatBody } from './BeatBody.tsx';
@@ -17,6 +17,8 @@ export interface LessonPaneProps {
   readonly onAnswer: (beat: string, answer: string) => void;
   /** Puts a line at the prompt. */
   readonly onRun: (line: string) => void;
+  /** Tells a program of the computer to do something. */
+  readonly onAct: (act: Act) => void;
   /** Goes to a step, by its seq. */
   readonly onSeek: (seq: number) => void;
   readonly collapsed: boolean;
@@ -35,6 +37,7 @@ export function LessonPane({
   answers,
   onAnswer,
   onRun,
+  onAct,
   onSeek,
   collapsed,
   onToggle,
@@ -45,6 +48,14 @@ export function LessonPane({
   const id = useId();
   const [reading, setReading] = useState<Reading | null>(null);
   const { index, beat, own, isCurrent } = readingOf(lesson, progress, reading);
+  const title = useRef<HTMLHeadingElement>(null);
+  const isPressed = useRef(false);
+  const at = beat?.id;
+  // Who pressed something in here reads on here: on a small screen the next beat's title may lie under the picture.
+  useEffect(() => {
+    if (at !== undefined && isPressed.current) title.current?.scrollIntoView({ block: 'nearest' });
+    isPressed.current = false;
+  }, [at]);
   const go = (by: number) => setReading(turned(index, by, progress.current));
 
   return (
@@ -70,7 +81,14 @@ export function LessonPane({
           </button>
         </span>
       </header>
-      <div className="lesson-body" id={`${id}-body`} hidden={collapsed}>
+      <div
+        className="lesson-body"
+        id={`${id}-body`}
+        hidden={collapsed}
+        onClickCapture={() => {
+          isPressed.current = true;
+        }}
+      >
         <PastBeats
           lesson={lesson}
           progress={progress}
@@ -80,7 +98,9 @@ export function LessonPane({
         />
         {/* Its title is told when it changes, also when a command in the terminal changed it. */}
         <div role="status">
-          <h3 className="lesson-beat-title">{beat ? beat.text.title : words.done}</h3>
+          <h3 className="lesson-beat-title" ref={title}>
+            {beat ? beat.text.title : words.done}
+          </h3>
         </div>
         {beat && own ? (
           <BeatBody
@@ -92,6 +112,7 @@ export function LessonPane({
             words={words}
             onAnswer={(answer) => onAnswer(beat.id, answer)}
             onRun={onRun}
+            onAct={onAct}
             onSeek={onSeek}
           />
         ) : (
