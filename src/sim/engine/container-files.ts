@@ -5,7 +5,7 @@ import type { Errno, Outcome } from '../kernel/errno.ts';
 import type { FileNode, FileTree } from '../kernel/file-tree.ts';
 import { place, removeFrom, stat } from '../kernel/files.ts';
 import { mergedTree, type Overlay } from '../kernel/overlay.ts';
-import { lookup, namesIn, walk } from '../kernel/path.ts';
+import { inTree, lookup, namesIn, walk } from '../kernel/path.ts';
 import { boundTo } from '../kernel/vfs.ts';
 import type { Machine } from '../machine.ts';
 import type { Procedure } from '../procedure.ts';
@@ -53,7 +53,7 @@ function* mountPoint(
   destination: string,
   isDirectory: boolean,
 ): Procedure<string> {
-  const found = walk(treeOf(machine, bounds), destination);
+  const found = walk(inTree(treeOf(machine, bounds)), destination);
   const target = found.ok ? found.value.path : destination;
   const names = target.split('/').slice(1);
   for (const [i] of names.entries()) {
@@ -99,18 +99,18 @@ function treeOf(machine: Machine, bounds: readonly Bound[]): FileTree {
 function filesOf(machine: Machine, bounds: readonly Bound[]): Files {
   const tree = () => treeOf(machine, bounds);
   const placed = (path: string): Outcome<Bound & { readonly inside: string }> => {
-    const found = walk(tree(), path, false);
+    const found = walk(inTree(tree()), path, false);
     return found.ok ? { ok: true, value: placeIn(bounds, found.value.path) } : found;
   };
   return {
-    lstat: (path) => lookup(tree(), path, false),
-    stat: (path) => lookup(tree(), path),
+    lstat: (path) => lookup(inTree(tree()), path, false),
+    stat: (path) => lookup(inTree(tree()), path),
     names: (path) => {
-      const found = lookup(tree(), path);
+      const found = lookup(inTree(tree()), path);
       return found.ok ? namesIn(tree(), found.value.path) : [];
     },
     read: (path) => {
-      const found = lookup(tree(), path);
+      const found = lookup(inTree(tree()), path);
       return found.ok ? { ok: true, value: found.value.node.content ?? '' } : found;
     },
     *put(path, node) {
@@ -124,7 +124,7 @@ function filesOf(machine: Machine, bounds: readonly Bound[]): Files {
       const where = placed(path);
       if (!where.ok) return where;
       const { target, overlay, inside, readonly } = where.value;
-      const found = lookup(tree(), path, false);
+      const found = lookup(inTree(tree()), path, false);
       const holds = bounds.some((one) => found.ok && isUnder(one.target, found.value.path));
       if (holds || (found.ok && found.value.path === target)) return failed('EBUSY');
       if (readonly) return failed('EROFS');

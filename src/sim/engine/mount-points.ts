@@ -1,7 +1,7 @@
 import { hostPids } from '../initial-world.ts';
 import type { FileTree } from '../kernel/file-tree.ts';
 import { stat } from '../kernel/files.ts';
-import { lookup } from '../kernel/path.ts';
+import { inTree, lookup } from '../kernel/path.ts';
 import type { Machine } from '../machine.ts';
 import { emit, type Procedure } from '../procedure.ts';
 import type { Json } from '../spec.ts';
@@ -110,7 +110,7 @@ function* mountDeclared(machine: Machine, container: Container, points: Points):
   for (const declared of Object.keys((container.config.Volumes ?? {}) as object).sort()) {
     const destination = cleanPath(declared);
     if (points.has(destination)) continue;
-    const found = lookup(files, destination);
+    const found = lookup(inTree(files), destination);
     if (found.ok && found.value.node.type !== 'dir')
       return refused(
         `cannot mount volume over existing file, file exists /var/lib/docker/${container.writable}/merged${destination}`,
@@ -138,7 +138,7 @@ function* filledVolume(
   const { name } = made.volume;
   if (path === null || !isEmpty(machine, name)) return name;
   const files = filesBelow(machine, container);
-  const found = lookup(files, path);
+  const found = lookup(inTree(files), path);
   if (!found.ok || found.value.node.type !== 'dir') return name;
   const tree = below(files, found.value.path);
   if (Object.keys(tree).length > 1) yield* emit({ type: 'volume.filled', name, tree });

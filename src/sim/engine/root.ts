@@ -1,5 +1,5 @@
 import { mergedTree } from '../kernel/overlay.ts';
-import { walk } from '../kernel/path.ts';
+import { inTree, walk } from '../kernel/path.ts';
 import type { FileTree } from '../kernel/file-tree.ts';
 import type { DirectoryId } from '../names.ts';
 import type { World } from '../world.ts';
@@ -32,7 +32,7 @@ export function directoryError(
     const message = `the working directory '${directory}' is invalid, it needs to be an absolute path`;
     return { status: 400, message };
   }
-  const found = walk(imageTree(world, lower), directory);
+  const found = walk(inTree(imageTree(world, lower)), directory);
   const inTheWay = found.ok ? (found.value.node?.type ?? 'dir') !== 'dir' : found.error === 'ENOTDIR';
   return inTheWay ? { status: 500, message: `Cannot mkdir: ${directory} is not a directory` } : null;
 }

@@ -76,8 +76,10 @@ export const withoutMemory = (world: World, mounts: readonly Mount[]): World => 
   const memories = mounts.flatMap(({ memory }) => (memory === undefined ? [] : [memory]));
   // Most namespaces have no mounts at all, and one goes with every container six times.
   if (memories.length === 0) return world;
-  const left = Object.values(world.host.kernel.namespaces).flatMap((one) => one.mounts ?? []);
-  const gone = memories.filter((memory) => !left.some((one) => one.memory === memory));
+  const left = Object.values(world.host.kernel.namespaces);
+  const gone = memories.filter(
+    (memory) => !left.some((one) => one.mounts?.some((mount) => mount.memory === memory)),
+  );
   const { disk } = world.host.hardware;
   return gone.length === 0 ? world : withHardware(world, { disk: gone.reduce(without, disk) });
 };
@@ -108,16 +110,16 @@ export const kernelReducers = {
   'process.answered': unchanged,
   'process.forked': (world, { process }) => {
     const { processes, namespaces, nextPid } = world.host.kernel;
-    const levels = Object.entries(process.pids).flatMap(([id, number]) => {
+    let levels = namespaces;
+    for (const [id, number] of Object.entries(process.pids)) {
       const level = namespaces[id];
-      return level?.nextPid === undefined
-        ? []
-        : [[id, { ...level, nextPid: Math.max(level.nextPid, number + 1) }] as const];
-    });
+      if (level?.nextPid === undefined) continue;
+      levels = { ...levels, [id]: { ...level, nextPid: Math.max(level.nextPid, number + 1) } };
+    }
     return withKernel(world, {
       processes: { ...processes, [processKey(process.pid)]: process },
       nextPid: Math.max(nextPid, process.pid + 1),
-      namespaces: levels.length === 0 ? namespaces : { ...namespaces, ...Object.fromEntries(levels) },
+      namespaces: levels,
     });
   },
   'process.executed': (world, { pid, argv, comm, memory }) =>

@@ -9,15 +9,15 @@ import { processOf } from './fork.ts';
 import { parentOf } from './overlay.ts';
 import { absolute, permits, walk } from './path.ts';
 import type { Process } from './state.ts';
-import { placeOf, viewOf } from './vfs.ts';
+import { nodeFor, placeOf } from './vfs.ts';
 
 /** Puts a node where a path leads, itself a symlink or not; its directory must be there. Null when all went well. */
 function* put(machine: Machine, pid: Pid, path: string, node: FileNode): Procedure<Errno | null> {
   const process = processOf(machine, pid);
-  const tree = viewOf(machine.world(), pid);
-  const found = walk(tree, absolute(path, process.cwd), false);
+  const nodeAt = nodeFor(machine.world(), pid);
+  const found = walk(nodeAt, absolute(path, process.cwd), false);
   if (!found.ok) return found.error;
-  const parent = tree[parentOf(found.value.path)];
+  const parent = nodeAt(parentOf(found.value.path));
   if (parent && !permits(parent, process, 2)) return 'EACCES';
   const where = placeOf(machine.world(), pid, found.value.path);
   if (where.readonly) return 'EROFS';

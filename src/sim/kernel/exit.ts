@@ -1,5 +1,5 @@
 import { CLOSED, close, send } from '../channel.ts';
-import { hostPids } from '../initial-world.ts';
+import { hostNamespaces, hostPids } from '../initial-world.ts';
 import type { Machine } from '../machine.ts';
 import type { NamespaceId, Pid } from '../names.ts';
 import { cancel, emit, type Procedure, take, type Task } from '../procedure.ts';
@@ -79,6 +79,8 @@ export function* reap(machine: Machine, pid: Pid): Procedure {
 
 /** Whether a process is in a namespace or has it for its children, a PID namespace lies below it, or it is bound somewhere. */
 function isHeld(machine: Machine, { id, type }: Namespace): boolean {
+  // The computer's own init is in it.
+  if (id === hostNamespaces[type]) return true;
   const forChildren = type === 'pid' || type === 'time' ? type : null;
   return (
     all(machine).some(

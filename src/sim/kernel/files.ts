@@ -4,11 +4,11 @@ import { emit, type Procedure } from '../procedure.ts';
 import { capable } from './capability.ts';
 import type { Errno, Outcome } from './errno.ts';
 import type { FileNode, FileTree } from './file-tree.ts';
-import { mergedTree, type Overlay, parentOf, whiteoutOf } from './overlay.ts';
-import { absolute, type Found, lookup, namesIn, permits, walk } from './path.ts';
+import { nodeIn, type Overlay, parentOf, whiteoutOf } from './overlay.ts';
+import { absolute, type Found, inTree, lookup, namesIn, type NodeAt, permits, walk } from './path.ts';
 import { processAt } from './process-at.ts';
 import type { Process } from './state.ts';
-import { holdsMount, placeOf, viewOf } from './vfs.ts';
+import { holdsMount, nodeFor, placeOf, viewOf } from './vfs.ts';
 import { STRESS, virtualFile } from './virtual-files.ts';
 
 function processOf(machine: Machine, pid: Pid) {
@@ -17,10 +17,15 @@ function processOf(machine: Machine, pid: Pid) {
   return process;
 }
 
+/** What the kernel shows under /proc; null for a path elsewhere, and where no proc is mounted. */
+const procTreeFor = (machine: Machine, pid: Pid, path: string): FileTree | null =>
+  /^\/proc(?:\/|$)/.test(path) ? machine.procTree(machine.world(), processOf(machine, pid)) : null;
+
 /** The files that a path is looked for in: what the process sees, or what the kernel shows under /proc. */
-const treeFor = (machine: Machine, pid: Pid, path: string): FileTree =>
-  (/^\/proc(?:\/|$)/.test(path) ? machine.procTree(machine.world(), processOf(machine, pid)) : null) ??
-  viewOf(machine.world(), pid);
+function nodesFor(machine: Machine, pid: Pid, path: string): NodeAt {
+  const proc = procTreeFor(machine, pid, path);
+  return proc ? inTree(proc) : nodeFor(machine.world(), pid);
+}
 
 /** stat(2), or lstat(2) with `follow` false. */
 export function stat(
@@ -36,10 +41,10 @@ export function stat(
       ok: true,
       value: { path: full, node: { type: 'file', mode: 0o444, uid: 0, gid: 0, content: virtual } },
     };
-  const tree = treeFor(machine, pid, full);
-  if (full === STRESS && lookup(tree, '/bin/busybox').ok)
+  const nodeAt = nodesFor(machine, pid, full);
+  if (full === STRESS && lookup(nodeAt, '/bin/busybox').ok)
     return { ok: true, value: { path: full, node: stressFile } };
-  return lookup(tree, full, follow);
+  return lookup(nodeAt, full, follow);
 }
 
 const stressFile: FileNode = {
@@ -66,8 +71,9 @@ export function readDirectory(machine: Machine, pid: Pid, path: string): Outcome
   if (!found.ok) return found;
   if (found.value.node.type !== 'dir') return { ok: false, error: 'ENOTDIR' };
   if (!permits(found.value.node, processOf(machine, pid), 4)) return { ok: false, error: 'EACCES' };
-  const tree = treeFor(machine, pid, found.value.path);
-  return { ok: true, value: namesIn(tree, found.value.path) };
+  const { path: full } = found.value;
+  const tree = procTreeFor(machine, pid, full) ?? viewOf(machine.world(), pid);
+  return { ok: true, value: namesIn(tree, full) };
 }
 
 /** The time of day that a changed file gets, in Unix seconds. */
@@ -75,13 +81,12 @@ export const timeOf = (machine: Machine): number => Math.floor((machine.epoch + 
 
 /** Puts a node into the upper directory, with copies of the directories above it and without a whiteout in its way. */
 export function* place(machine: Machine, overlay: Overlay, path: string, node: FileNode): Procedure {
-  const tree = mergedTree(machine.world(), overlay);
   const upper = () => machine.world().host.hardware.disk[overlay.upper] ?? {};
   const missing: string[] = [];
   for (let parent = parentOf(path); parent !== '/' && !upper()[parent]; parent = parentOf(parent))
     missing.unshift(parent);
   for (const parent of missing) {
-    const copy = tree[parent];
+    const copy = nodeIn(machine.world(), overlay, parent);
     if (!copy) throw new Error(`no directory ${parent}`);
     yield* emit({ type: 'file.written', directory: overlay.upper, path: parent, node: copy });
   }
@@ -98,11 +103,13 @@ export function* place(machine: Machine, overlay: Overlay, path: string, node: F
 /** The place that a path would be written to: EACCES where the file, or the directory for a new one, may not be. */
 export function target(machine: Machine, pid: Pid, path: string): Outcome<Found> {
   const process = processOf(machine, pid);
-  const tree = viewOf(machine.world(), pid);
-  const found = walk(tree, absolute(path, process.cwd));
+  const nodeAt = nodeFor(machine.world(), pid);
+  const found = walk(nodeAt, absolute(path, process.cwd));
   if (!found.ok) return found;
   const guard =
-    found.value.node && found.value.node.type !== 'dir' ? found.value.node : tree[parentOf(found.value.path)];
+    found.value.node && found.value.node.type !== 'dir'
+      ? found.value.node
+      : nodeAt(parentOf(found.value.path));
   if (guard && !permits(guard, process, 2)) return { ok: false, error: 'EACCES' };
   return found;
 }
@@ -161,14 +168,14 @@ export function* remove(
   recursive = false,
 ): Procedure<Errno | null> {
   const process = processOf(machine, pid);
-  const tree = viewOf(machine.world(), pid);
-  const found = walk(tree, absolute(path, process.cwd), false);
+  const nodeAt = nodeFor(machine.world(), pid);
+  const found = walk(nodeAt, absolute(path, process.cwd), false);
   if (!found.ok) return found.error;
   const { path: full, node } = found.value;
   if (!node) return 'ENOENT';
   if (node.type === 'dir' && !recursive) return 'EISDIR';
   if (full === '/') return 'EPERM';
-  const parent = tree[parentOf(full)];
+  const parent = nodeAt(parentOf(full));
   if (parent && !permits(parent, process, 2)) return 'EACCES';
   if (parent && !mayTakeFrom(parent, node, process)) return 'EPERM';
   const { overlay, path: inside, readonly, isMountPoint } = placeOf(machine.world(), pid, full);
@@ -185,6 +192,6 @@ export function* removeFrom(machine: Machine, overlay: Overlay, inside: string):
   const inUpper = Object.keys(upper).filter((key) => key === inside || key.startsWith(`${inside}/`));
   for (const key of inUpper.sort().reverse())
     yield* emit({ type: 'file.removed', directory: overlay.upper, path: key });
-  if (mergedTree(machine.world(), overlay)[inside])
+  if (nodeIn(machine.world(), overlay, inside))
     yield* place(machine, overlay, whiteoutOf(inside), { type: 'device', mode: 0, uid: 0, gid: 0 });
 }

@@ -3,7 +3,7 @@ import { createBench } from '../runtime/machine.fixture.ts';
 import type { World } from '../world.ts';
 import type { FileNode, FileTree } from './file-tree.ts';
 import { mergedTree, whiteoutOf } from './overlay.ts';
-import { lookup, walk } from './path.ts';
+import { inTree, lookup, walk } from './path.ts';
 
 const dir: FileNode = { type: 'dir', mode: 0o755, uid: 0, gid: 0 };
 const file = (content: string): FileNode => ({ type: 'file', mode: 0o644, uid: 0, gid: 0, content });
@@ -58,18 +58,21 @@ describe('an overlay', () => {
   });
 
   it('follows symlinks, dots, and says what is wrong', () => {
-    expect(lookup(mergedTree(world, overlay), '/m')).toMatchObject({ ok: true, value: { path: '/a/x' } });
-    expect(lookup(mergedTree(world, overlay), '/m', false)).toMatchObject({
-      ok: true,
-      value: { path: '/m' },
-    });
-    expect(lookup(mergedTree(world, overlay), '/c/../a/./x')).toMatchObject({
+    expect(lookup(inTree(mergedTree(world, overlay)), '/m')).toMatchObject({
       ok: true,
       value: { path: '/a/x' },
     });
-    expect(lookup(mergedTree(world, overlay), '/n')).toEqual({ ok: false, error: 'ELOOP' });
-    expect(lookup(mergedTree(world, overlay), '/a/x/q')).toEqual({ ok: false, error: 'ENOTDIR' });
-    expect(lookup(mergedTree(world, overlay), '/b/z')).toEqual({ ok: false, error: 'ENOENT' });
-    expect(walk(mergedTree(world, overlay), '/..')).toMatchObject({ ok: true, value: { path: '/' } });
+    expect(lookup(inTree(mergedTree(world, overlay)), '/m', false)).toMatchObject({
+      ok: true,
+      value: { path: '/m' },
+    });
+    expect(lookup(inTree(mergedTree(world, overlay)), '/c/../a/./x')).toMatchObject({
+      ok: true,
+      value: { path: '/a/x' },
+    });
+    expect(lookup(inTree(mergedTree(world, overlay)), '/n')).toEqual({ ok: false, error: 'ELOOP' });
+    expect(lookup(inTree(mergedTree(world, overlay)), '/a/x/q')).toEqual({ ok: false, error: 'ENOTDIR' });
+    expect(lookup(inTree(mergedTree(world, overlay)), '/b/z')).toEqual({ ok: false, error: 'ENOENT' });
+    expect(walk(inTree(mergedTree(world, overlay)), '/..')).toMatchObject({ ok: true, value: { path: '/' } });
   });
 });

@@ -30,9 +30,12 @@ export function whiteoutOf(path: string): string {
 
 const merges = new WeakMap<FileTree, { readonly lower: readonly FileTree[]; readonly merged: FileTree }>();
 
+/** How all paths in a directory begin. */
+const below = (directory: string): string => (directory === '/' ? '/' : `${directory}/`);
+
 function dropBelow(files: Map<string, FileNode>, path: string): void {
-  const prefix = path === '/' ? '/' : `${path}/`;
-  for (const key of files.keys()) if (key.startsWith(prefix) && key !== '/') files.delete(key);
+  const start = below(path);
+  for (const key of files.keys()) if (key.startsWith(start) && key !== '/') files.delete(key);
 }
 
 function addParents(files: Map<string, FileNode>, path: string): void {
@@ -68,20 +71,65 @@ function merge(trees: readonly FileTree[]): FileTree {
   return Object.fromEntries(files);
 }
 
-/** What a container sees: its layers as one tree. The same layers give the same object. */
-export function mergedTree(world: World, overlay: Overlay): FileTree {
-  const disk = world.host.hardware.disk;
-  const upper = disk[overlay.upper];
-  if (!upper) throw new Error(`no directory ${overlay.upper}`);
-  const lower = overlay.lower.map((id) => {
-    const tree = disk[id];
-    if (!tree) throw new Error(`no directory ${id}`);
-    return tree;
-  });
+/** The topmost first. The same trees give the same object. */
+function mergedOf(upper: FileTree, lower: readonly FileTree[]): FileTree {
   const known = merges.get(upper);
   if (known && known.lower.length === lower.length && known.lower.every((tree, i) => tree === lower[i]))
     return known.merged;
-  const merged = merge([upper, ...lower]);
+  const [top, ...others] = lower;
+  const merged = merge(top ? [upper, mergedOf(top, others)] : [upper]);
   merges.set(upper, { lower, merged });
   return merged;
+}
+
+function directoryAt(world: World, id: DirectoryId): FileTree {
+  const tree = world.host.hardware.disk[id];
+  if (!tree) throw new Error(`no directory ${id}`);
+  return tree;
+}
+
+/** What a container sees: its layers as one tree. The same layers give the same object. */
+export function mergedTree(world: World, { upper, lower }: Overlay): FileTree {
+  return mergedOf(
+    directoryAt(world, upper),
+    lower.map((id) => directoryAt(world, id)),
+  );
+}
+
+/** What a path begins with, slash and all, that a directory hides from the layers under it: by a whiteout, as opaque, or by a file. */
+function hiddenBy([path, { opaque, type }]: readonly [string, FileNode]): string | null {
+  const name = nameOf(path);
+  if (name === OPAQUE) return below(parentOf(path));
+  if (name.startsWith('.wh.')) return `${below(parentOf(path))}${name.slice(4)}/`;
+  return opaque || type !== 'dir' ? below(path) : null;
+}
+
+const hides = new WeakMap<FileTree, readonly string[]>();
+
+function isHidden(upper: FileTree, path: string): boolean {
+  let hidden = hides.get(upper);
+  if (!hidden) {
+    hidden = Object.entries(upper).flatMap((entry) => hiddenBy(entry) ?? []);
+    hides.set(upper, hidden);
+  }
+  return path !== '/' && hidden.some((start) => `${path}/`.startsWith(start));
+}
+
+/** What is at a walked path of `mergedTree`, found without merging the upper directory, which changes with every write. */
+export function nodeIn(world: World, { upper: id, lower }: Overlay, path: string): FileNode | undefined {
+  const upper = directoryAt(world, id);
+  const own = upper[path];
+  if (nameOf(path).startsWith('.wh.')) return undefined;
+  if (own && !own.opaque) return own;
+  if (own) {
+    const { opaque, ...seen } = own;
+    return seen;
+  }
+  const [top, ...others] = lower;
+  if (top !== undefined && !isHidden(upper, path)) {
+    const node = mergedTree(world, { upper: top, lower: others })[path];
+    if (node) return node;
+  }
+  const start = below(path);
+  return path === '/' || Object.keys(upper).some((key) => key.startsWith(start)) ? implied : undefined;
 }

@@ -11,26 +11,35 @@ export interface Found {
   readonly node: FileNode | null;
 }
 
+/** What is at a path in which no symlink, no `.` and no `..` is left. */
+export type NodeAt = (path: string) => FileNode | undefined;
+
 /** Joins a path to the working directory; a path with a leading slash stands by itself. */
 export function absolute(path: string, cwd: string): string {
   return path.startsWith('/') ? path : `${cwd === '/' ? '' : cwd}/${path}`;
 }
 
+const namesOf = (path: string): string[] =>
+  path
+    .split('/')
+    .filter((part) => part !== '' && part !== '.')
+    .reverse();
+
 /** path_resolution(7). Follows the last symlink too unless told not to. At most 40 symlinks. */
-export function walk(tree: FileTree, path: string, follow = true): Outcome<Found> {
-  let rest = path.split('/').filter((part) => part !== '' && part !== '.');
+export function walk(nodeAt: NodeAt, path: string, follow = true): Outcome<Found> {
+  // What is left of the path, its next name last.
+  const rest = namesOf(path);
   let at = '';
   let links = 0;
   const mustBeDirectory = path.endsWith('/') || path.endsWith('/.');
   while (rest.length > 0) {
-    const [part = '', ...after] = rest;
-    rest = after;
+    const part = rest.pop() ?? '';
     if (part === '..') {
       at = at.slice(0, Math.max(0, at.lastIndexOf('/')));
       continue;
     }
     const next = `${at}/${part}`;
-    const node = tree[next];
+    const node = nodeAt(next);
     const last = rest.length === 0;
     if (!node) {
       if (last) return { ok: true, value: { path: next, node: null } };
@@ -39,27 +48,33 @@ export function walk(tree: FileTree, path: string, follow = true): Outcome<Found
     if (node.type === 'symlink' && (!last || follow || mustBeDirectory)) {
       if (++links > 40) return { ok: false, error: 'ELOOP' };
       const target = node.target ?? '';
-      rest = [...target.split('/').filter((name) => name !== '' && name !== '.'), ...rest];
+      rest.push(...namesOf(target));
       if (target.startsWith('/')) at = '';
       continue;
     }
     if (node.type !== 'dir' && (!last || mustBeDirectory)) return { ok: false, error: 'ENOTDIR' };
     at = next;
   }
-  return { ok: true, value: { path: at || '/', node: tree[at || '/'] ?? null } };
+  return { ok: true, value: { path: at || '/', node: nodeAt(at || '/') ?? null } };
 }
 
-/** Walks a path in a tree of files and gives what is there. ENOENT when nothing is. */
+/** Walks a path and gives what is there. ENOENT when nothing is. */
 export function lookup(
-  tree: FileTree,
+  nodeAt: NodeAt,
   path: string,
   follow = true,
 ): Outcome<{ readonly path: string; readonly node: FileNode }> {
-  const found = walk(tree, path, follow);
+  const found = walk(nodeAt, path, follow);
   if (!found.ok) return found;
   const { node } = found.value;
   return node ? { ok: true, value: { path: found.value.path, node } } : { ok: false, error: 'ENOENT' };
 }
+
+/** The nodes of a tree of files, by path. */
+export const inTree =
+  (tree: FileTree): NodeAt =>
+  (path) =>
+    tree[path];
 
 /** The names in a directory, in the order of their bytes. */
 export function namesIn(tree: FileTree, directory: string): readonly string[] {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { busyboxMachine, run } from '../busybox-machine.fixture.ts';
 import type { Simulation } from '../simulate.ts';
+import { nodeFor, viewOf } from './vfs.ts';
 
 const memoryOf = (simulation: Simulation): readonly string[] =>
   Object.keys(simulation.world().host.hardware.disk).filter((id) => id.startsWith('memory/'));
@@ -59,6 +60,46 @@ describe('what is mounted', () => {
         expect(after).toHaveLength(before.length);
         for (const [index, tree] of after.entries()) expect(tree).toBe(before[index]);
         expect(memoryOf(simulation)).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('is the same whether a path is looked up or all is put together', () => {
+    const words = fc.constantFrom(
+      'rm /etc/group',
+      'mkdir /etc/group',
+      'echo a > /etc/passwd',
+      'rm -r /root',
+      'mkdir /root',
+      'mkdir -p /home/d/e',
+      'echo b > /t/f',
+      'rm -r /home',
+      'echo c > /home',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 6 }), (lines) => {
+        const simulation = busyboxMachine();
+        run(simulation, `docker run -d --name box --tmpfs /t busybox sh -c '${lines.join('; ')}; sleep 100'`);
+        // The lines are done by now.
+        run(simulation, 'docker exec box true');
+        const world = simulation.world();
+        const inside = Object.values(world.host.kernel.processes).filter(({ root }) => root === '/');
+        expect(inside.length).toBeGreaterThan(0);
+        for (const { pid } of inside) {
+          const view = viewOf(world, pid);
+          const nodeAt = nodeFor(world, pid);
+          const layers = layersOf(world).flatMap((tree) => Object.keys(tree ?? {}));
+          for (const path of [
+            '/none',
+            '/etc/none',
+            '/home/d',
+            '/home/d/e/f',
+            ...layers,
+            ...Object.keys(view),
+          ])
+            expect([path, nodeAt(path)]).toEqual([path, view[path]]);
+        }
       }),
       { numRuns: 25 },
     );

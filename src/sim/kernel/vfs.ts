@@ -1,7 +1,8 @@
 import type { Pid } from '../names.ts';
 import type { World } from '../world.ts';
 import type { FileNode, FileTree } from './file-tree.ts';
-import { mergedTree, type Overlay } from './overlay.ts';
+import { mergedTree, nodeIn, type Overlay } from './overlay.ts';
+import type { NodeAt } from './path.ts';
 import { processAt } from './process-at.ts';
 import type { Mount } from './state.ts';
 
@@ -25,6 +26,7 @@ interface Mounted {
 
 const implied: FileNode = { type: 'dir', mode: 0o755, uid: 0, gid: 0 };
 const parsed = new WeakMap<readonly Mount[], readonly Mounted[]>();
+const each = new WeakMap<Mount, readonly Mounted[]>();
 const views = new WeakMap<
   readonly Mounted[],
   { readonly trees: readonly FileTree[]; readonly view: FileTree }
@@ -34,14 +36,22 @@ const views = new WeakMap<
 function mountedOf(mounts: readonly Mount[]): readonly Mounted[] {
   const known = parsed.get(mounts);
   if (known) return known;
-  const list = mounts.flatMap((mount): readonly Mounted[] => {
-    const { target, options, from = '/' } = mount;
-    const upper = mount.memory ?? mount.directory;
-    const overlay = mount.overlay ?? (upper === undefined ? null : { lower: [], upper });
-    return overlay ? [{ mount, target, from, overlay, readonly: options.split(',').includes('ro') }] : [];
+  const list = mounts.flatMap((mount) => {
+    const before = each.get(mount);
+    if (before) return before;
+    const one = parse(mount);
+    each.set(mount, one);
+    return one;
   });
   parsed.set(mounts, list);
   return list;
+}
+
+function parse(mount: Mount): readonly Mounted[] {
+  const { target, options, from = '/' } = mount;
+  const upper = mount.memory ?? mount.directory;
+  const overlay = mount.overlay ?? (upper === undefined ? null : { lower: [], upper });
+  return overlay ? [{ mount, target, from, overlay, readonly: options.split(',').includes('ro') }] : [];
 }
 
 function mountedFor(world: World, pid: Pid): readonly Mounted[] {
@@ -53,7 +63,7 @@ function mountedFor(world: World, pid: Pid): readonly Mounted[] {
 }
 
 const isUnder = (path: string, target: string): boolean =>
-  target === '/' || path === target || path.startsWith(`${target}/`);
+  path.startsWith(target) && (target === '/' || path.length === target.length || path[target.length] === '/');
 
 /** The rest of a path below another, with its slash; empty for that path itself. */
 const belowOf = (path: string, above: string): string =>
@@ -110,11 +120,34 @@ export function viewOf(world: World, pid: Pid): FileTree {
   return subtree(view, rootOf(world, pid));
 }
 
-/** The longest mount point that a walked path lies under, the last of equals. */
-const mountedAt = (world: World, pid: Pid, path: string): Mounted =>
-  mountedFor(world, pid)
-    .filter(({ target }) => isUnder(path, target))
-    .reduce((a, b) => (b.target.length >= a.target.length ? b : a));
+/** Where in the list stands the mount that a walked path belongs to: the last over it, for what was mounted before lies hidden. */
+const indexAt = (list: readonly Mounted[], path: string): number =>
+  list.findLastIndex(({ target }) => isUnder(path, target));
+
+function mountedAt(world: World, pid: Pid, path: string): Mounted {
+  const list = mountedFor(world, pid);
+  const found = list[indexAt(list, path)];
+  if (!found) throw new Error(`process ${pid} has no files at ${path}`);
+  return found;
+}
+
+/** What a process sees at walked paths: the same as `viewOf` has, found without making a tree of all that is mounted. */
+export function nodeFor(world: World, pid: Pid): NodeAt {
+  const list = mountedFor(world, pid);
+  const root = rootOf(world, pid);
+  return (path) => {
+    const whole = joined(root, path === '/' ? '' : path);
+    const index = indexAt(list, whole);
+    const mounted = list[index];
+    if (!mounted) return undefined;
+    const { overlay, from, target } = mounted;
+    const node = nodeIn(world, overlay, joined(from, belowOf(whole, target)));
+    if (node) return node;
+    // A mount point needs a place, and so do the directories above it.
+    const leadsOn = list.some((other, at) => at > index && isUnder(other.target, whole));
+    return leadsOn ? implied : undefined;
+  };
+}
 
 /** What MS_BIND mounts at a target of the mount namespace when it is given this walked path: the same file system, from there on (mount(2)). */
 export function boundTo(world: World, pid: Pid, path: string, target: string, readonly: boolean): Mount {

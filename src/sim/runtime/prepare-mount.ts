@@ -1,24 +1,23 @@
 import { errorText } from '../kernel/errno.ts';
-import type { FileTree } from '../kernel/file-tree.ts';
 import { makeDirectory, stat, writeFile } from '../kernel/files.ts';
 import { parentOf } from '../kernel/overlay.ts';
+import type { NodeAt } from '../kernel/path.ts';
 import type { Mount } from '../kernel/state.ts';
-import { boundTo, viewOf } from '../kernel/vfs.ts';
+import { boundTo, nodeFor } from '../kernel/vfs.ts';
 import type { Machine } from '../machine.ts';
 import type { Pid } from '../names.ts';
 import type { Procedure } from '../procedure.ts';
 
 /** Makes a directory and those above it, as far as they are missing, even in a root that is mounted read-only. */
 export function* makeDirectories(machine: Machine, pid: Pid, whole: string): Procedure {
-  const parts = whole.split('/').filter((part) => part !== '');
-  for (let i = 1; i <= parts.length; i++) {
-    const path = `/${parts.slice(0, i).join('/')}`;
-    if (!stat(machine, pid, path).ok) yield* makeDirectory(machine, pid, path, true);
-  }
+  const missing: string[] = [];
+  for (let path = whole; path !== '/' && !stat(machine, pid, path).ok; path = parentOf(path))
+    missing.push(path);
+  for (const path of missing.reverse()) yield* makeDirectory(machine, pid, path, true);
 }
 
 /** A path of a container whose root is not yet the root. Links lead nowhere out of it (github.com/cyphar/filepath-securejoin). */
-function inRoot(tree: FileTree, root: string, path: string): string {
+function inRoot(nodeAt: NodeAt, root: string, path: string): string {
   let rest = path.split('/');
   let at = root;
   for (let links = 0; rest.length > 0; ) {
@@ -26,7 +25,7 @@ function inRoot(tree: FileTree, root: string, path: string): string {
     rest = after;
     if (part === '' || part === '.') continue;
     const next = part === '..' ? parentOf(at) : `${at}/${part}`;
-    const node = tree[next];
+    const node = nodeAt(next);
     if (node?.type === 'symlink' && ++links < 40) {
       const target = node.target ?? '';
       if (target.startsWith('/')) at = root;
@@ -48,7 +47,8 @@ export function* prepareMount(
   // What has no files of its own lies where every root has a place for it.
   if (!isBind && mount.memory === undefined)
     return { ...mount, target: mount.target === '/' ? root : root + mount.target };
-  const target = inRoot(viewOf(machine.world(), pid), root, mount.target);
+  const nodeAt = (path: string) => nodeFor(machine.world(), pid)(path);
+  const target = inRoot(nodeAt, root, mount.target);
   if (!isBind) {
     yield* makeDirectories(machine, pid, target);
     return { ...mount, target };
@@ -57,9 +57,9 @@ export function* prepareMount(
   if (!from.ok) return `stat ${source}: ${errorText[from.error].toLowerCase()}`;
   const isDirectory = from.value.node.type === 'dir';
   yield* makeDirectories(machine, pid, isDirectory ? target : parentOf(target));
-  if (!stat(machine, pid, target).ok) yield* writeFile(machine, pid, target, '', false, true);
-  const over = stat(machine, pid, target);
-  if (over.ok && (over.value.node.type === 'dir') !== isDirectory)
+  if (!nodeAt(target)) yield* writeFile(machine, pid, target, '', false, true);
+  const over = nodeAt(target);
+  if (over && (over.type === 'dir') !== isDirectory)
     return `mount ${source}:${mount.target} (via /proc/self/fd/6), flags: 0x5000: not a directory`;
   return boundTo(machine.world(), pid, from.value.path, target, options.split(',').includes('ro'));
 }
