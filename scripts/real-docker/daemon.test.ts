@@ -66,7 +66,10 @@ const typed = ({ steps }: Case) => steps.some((step) => typeof step !== 'string'
 const endless = new Set(['logs -f of one that runs']);
 // A repeatable engine goes on to what is due next while nobody asks: before a slow client comes, these have ended.
 const hasty = new Set(['attach: the output to the end', 'attach: a wrong key']);
-const overSocket = cases.filter((one) => !typed(one) && !endless.has(one.name) && !hasty.has(one.name));
+// The real client's files are this computer's, what our daemon binds is the machine's.
+const twoHosts = new Set(['cp: a bind']);
+const left = new Set([...endless, ...hasty, ...twoHosts]);
+const overSocket = cases.filter((one) => !typed(one) && !left.has(one.name));
 
 describe.skipIf(!client)('our engine on a socket, with the docker client of this computer', () => {
   let found: ReadonlyMap<string, readonly Outcome[]> = new Map();

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { copyLines } from './copy-inputs.fixture.ts';
 import type { HttpRequest } from './exchange.ts';
 import { appDevices, appNames } from './kernel/app.ts';
 import type { Input } from './simulate.ts';
@@ -111,6 +112,7 @@ const sensible: fc.Arbitrary<string> = fc
     ),
     words(word('exec'), fc.constantFrom('', '-i', '-it', '-d', '-w /nosuch', '-u nobody'), name, script),
     words(fc.constantFrom('diff', 'commit', 'commit -m x'), name),
+    copyLines(name),
     words(word('commit'), name, fc.constantFrom('mine', 'busybox', 'UPPER')),
     fc.constantFrom(
       'run -v data:/data busybox true',

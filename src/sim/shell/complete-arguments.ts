@@ -1,6 +1,7 @@
 import type { ContainerStatus } from '../spec.ts';
 import type { World } from '../world.ts';
 import type { ReadFlags } from './complete-flags.ts';
+import { containerPaths } from './complete-paths.ts';
 import { containersIn, hubImages, imagesFor, repositories, storedImages } from './complete-names.ts';
 
 const alive: readonly ContainerStatus[] = ['running', 'paused', 'restarting'];
@@ -16,7 +17,17 @@ export function argumentsOf(
 ): readonly string[] {
   const containers = (states: readonly ContainerStatus[] | 'any'): readonly string[] =>
     containersIn(world, states).filter((name) => !args.includes(name));
+  const [noun, kept] = path.split(' ');
+  if (noun === 'volume' || noun === 'network') {
+    const named = Object.values(world.host.engine[`${noun}s`]).map(({ name }) => name);
+    if (kept === 'connect' || kept === 'disconnect')
+      return [named, containers('any')][args.length]?.filter((name) => !args.includes(name)) ?? [];
+    const takesNames = kept === 'rm' || kept === 'remove' || kept === 'inspect';
+    return takesNames ? named.filter((name) => !args.includes(name)) : [];
+  }
   switch (verb) {
+    case 'cp':
+      return args.length < 2 ? containerPaths(world, current) : [];
     case 'run':
     case 'create':
     case 'pull':

@@ -20,6 +20,9 @@ const used = worldAfter(
   'docker run -d --name awake nginx sleep 900',
   'docker run -d --name awful nginx:1.27 sleep 900',
   'docker pull python:2.7',
+  'docker volume create data',
+  'docker volume create more',
+  'docker network create net',
 );
 
 const texts = (line: string, world: World): readonly string[] =>
@@ -73,6 +76,18 @@ describe('complete', () => {
     ['docker rm -f ', ['awake', 'awful', 'still']],
     ['docker logs aw', ['awake', 'awful']],
     ['docker logs awake ', []],
+    ['docker cp st', ['still:']],
+    ['docker cp -L still:/bin/s', ['still:/bin/sh', 'still:/bin/sleep']],
+    ['docker cp still:/et', ['still:/etc/']],
+    ['docker cp nosuch:/', []],
+    ['docker cp still:/etc/hosts ./a ', []],
+    ['docker container cp x aw', ['awake:', 'awful:']],
+    ['docker volume rm ', ['data', 'more']],
+    ['docker volume rm data ', ['more']],
+    ['docker volume inspect d', ['data']],
+    ['docker volume create ', []],
+    ['docker network rm ', ['net']],
+    ['docker network connect net aw', ['awake', 'awful']],
     ['docker rename ', ['awake', 'awful', 'still']],
     ['docker rmi ', ['alpine', 'nginx', 'python:2.7']],
     ['docker rmi nginx:', ['nginx:1.27', 'nginx:latest']],

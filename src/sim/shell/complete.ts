@@ -78,7 +78,11 @@ function ofCommand(
     if (open) return flagValues(spec, open.flag, open.value, world, open.prefix);
     return flagNames(spec, current);
   }
-  return argumentsOf(spec.name, path, current, read, world).map(whole);
+  // A path may go on after a container's name and after a directory.
+  return argumentsOf(spec.name, path, current, read, world).map((text) => ({
+    text,
+    closes: !/[:/]$/.test(text),
+  }));
 }
 
 /** Flags that do something here come first; the others are offered once nothing else fits. */

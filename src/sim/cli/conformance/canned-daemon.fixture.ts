@@ -1,3 +1,4 @@
+import { archiveAnswer } from './canned-archive.fixture.ts';
 import { usageAnswer } from './canned-usage.fixture.ts';
 import { networkAnswer } from './canned-networks.fixture.ts';
 import { volumeAnswer } from './canned-volumes.fixture.ts';
@@ -6,6 +7,7 @@ import { volumeAnswer } from './canned-volumes.fixture.ts';
 export interface CannedAnswer {
   readonly status: number;
   readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly stream?: readonly { readonly fd: 1 | 2; readonly text: string }[];
 }
 
@@ -225,6 +227,7 @@ export function cannedAnswer(
   if (where === '/images/create') return create(query);
   if (where === '/containers/create') return createContainer(query, body, attempt);
   if (where.startsWith('/volumes')) return volumeAnswer(method, where, query, body);
+  if (where.endsWith('/archive')) return archiveAnswer(method, where, query);
   if (where.includes('/nope'))
     return refused(404, `No such ${where.includes('/images') ? 'image' : 'container'}: nope`);
   if (where.endsWith('/changes'))

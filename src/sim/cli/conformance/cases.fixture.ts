@@ -275,6 +275,7 @@ export const cases: readonly Argv[] = [
       ...listed('networks'),
       ...listed('life'),
       ...listed('export'),
+      ...listed('copy'),
     ].map((argv) => [JSON.stringify(argv), argv]),
   ).values(),
 ];

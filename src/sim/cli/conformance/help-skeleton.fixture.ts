@@ -8,7 +8,7 @@ export interface HelpSkeleton {
 
 /** The commands whose help pages are compared. */
 export const helpCases: readonly (readonly string[])[] = [
-  ...'run create version pull images ps start stop kill wait rm rmi logs inspect rename diff export history tag commit events attach stats top pause unpause restart'
+  ...'run create version pull images ps start stop kill wait rm rmi logs inspect rename cp diff export history tag commit events attach stats top pause unpause restart'
     .split(' ')
     .map((command) => [command, '--help']),
   ...'run create ls start stop kill wait rm logs inspect rename attach stats top pause unpause restart'

@@ -111,8 +111,9 @@ function* reply(
   }
   const canned = cannedAnswer(method, path, body, EPOCH / 1000, attempt);
   if (!canned.stream) {
-    const headers: Readonly<Record<string, string>> =
+    const type: Readonly<Record<string, string>> =
       canned.status === 204 ? {} : { 'Content-Type': 'application/json' };
+    const headers = { ...type, ...canned.headers };
     yield* answer(connection, canned.status, headers, canned.body);
     return;
   }

@@ -82,7 +82,10 @@ function cannedServer(requests: RecordedRequest[]): Server {
         ? Buffer.concat(answer.stream.map(({ fd, text }) => frame(fd, text)))
         : answer.body;
       response
-        .writeHead(answer.status, answer.status === 204 ? {} : { 'Content-Type': 'application/json' })
+        .writeHead(answer.status, {
+          ...(answer.status === 204 ? {} : { 'Content-Type': 'application/json' }),
+          ...answer.headers,
+        })
         .end(raw);
     });
   });
