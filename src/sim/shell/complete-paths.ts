@@ -1,5 +1,5 @@
 import { mergedTree } from '../kernel/overlay.ts';
-import { lookup, namesIn } from '../kernel/path.ts';
+import { inTree, lookup, namesIn } from '../kernel/path.ts';
 import type { World } from '../world.ts';
 
 /** `CONTAINER:` for every container; once one is named, the paths in its layers that fit, directories with a slash. */
@@ -11,7 +11,7 @@ export function containerPaths(world: World, current: string): readonly string[]
   if (!container) return [];
   const tree = mergedTree(world, { lower: container.lower, upper: container.writable });
   const begun = path.slice(0, path.lastIndexOf('/') + 1) || '/';
-  const directory = lookup(tree, begun);
+  const directory = lookup(inTree(tree), begun);
   if (!directory.ok || directory.value.node.type !== 'dir') return [];
   const at = directory.value.path === '/' ? '' : directory.value.path;
   return namesIn(tree, directory.value.path).map((child) => {
