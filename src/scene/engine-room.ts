@@ -1,3 +1,4 @@
+import { HOST_PYTHON, HOST_ROOT } from '../sim/host-tree.ts';
 import type { Desktop } from '../sim/desktop.ts';
 import { hostNamespaces } from '../sim/initial-world.ts';
 import type { Interfaces } from '../sim/kernel/interfaces.ts';
@@ -17,7 +18,8 @@ import type { Blueprint, Plate } from './trip.ts';
 export interface Stack {
   readonly id: ThingId | null;
   readonly name: string;
-  readonly hue: Hue;
+  /** 0 is the computer itself, which is of no image. */
+  readonly hue: Hue | 0;
   readonly plates: readonly (Plate & { readonly shared: boolean })[];
   readonly own: readonly {
     readonly id: ThingId;
@@ -94,7 +96,9 @@ export function engineRoomOf(
       story.expects && story.reference !== null
         ? { name: story.reference, hue: hueOf(story.reference) }
         : null,
-    stacks: stacksOf(shelf, containers),
+    stacks: world.host.hardware.disk[HOST_ROOT]?.[HOST_PYTHON]
+      ? [computersOwn, ...stacksOf(shelf, containers)]
+      : stacksOf(shelf, containers),
     memory: {
       ...memoryOf(world, processes),
       shares: sharesOf(containers, ({ memory }) => memory),
@@ -121,6 +125,15 @@ function bridgesIn(interfaces: Interfaces): number {
   );
   return Math.max(1, wanted.length);
 }
+
+/** The computer's own files: drawn once a Python lies among them, beside those of the images. */
+const computersOwn: Stack = {
+  id: null,
+  name: '',
+  hue: 0,
+  plates: [],
+  own: [{ id: 'directory:host', name: '', files: 0, going: false }],
+};
 
 /** What the computer's memory holds: every process of Linux, and what runs around its virtual machine. */
 function memoryOf(world: World, processes: readonly Process[]): Pick<Device, 'used' | 'total'> {

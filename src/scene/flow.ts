@@ -88,7 +88,11 @@ function bytesOf({ event: moment, world, before }: Moment): Flow | null {
     }
     case 'file.written':
       return event.directory === HOST_ROOT
-        ? { from: software('app:terminal'), to: { at: 'disk', plate: null }, call: null }
+        ? {
+            from: event.path.startsWith('/var/lib/docker/') ? daemon : software('app:terminal'),
+            to: { at: 'disk', plate: null },
+            call: null,
+          }
         : null;
     case 'packet.redirected': {
       const container = containerAt(world, event.to);

@@ -6,6 +6,7 @@ const known: Readonly<Record<string, Hue>> = {
   nginx: 2,
   'python:2.7': 3,
   'python:3': 4,
+  'python:3-slim': 4,
   alpine: 5,
   busybox: 6,
 };

@@ -66,6 +66,7 @@ function beyondOf(world: World, process: Process, seen: ReadonlySet<ThingId>): R
     'client',
     'daemon',
     'imageStore',
+    'directory:host',
     'app:browser',
     'app:terminal',
     'app:node',

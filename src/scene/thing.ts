@@ -12,6 +12,8 @@ export type ThingId =
   /** By the digest of its blob. */
   | `layer:${string}`
   | `container:${string}`
+  /** The computer's own files. */
+  | 'directory:host'
   /** By the host's number for it. */
   | `process:${number}`
   | `namespace:${string}`

@@ -4,6 +4,9 @@ import type { FileTree } from './kernel/file-tree.ts';
 /** The directory on the disk that is the host's own root file system. */
 export const HOST_ROOT = 'host';
 
+/** The one path that every program of this computer finds Python under, where one was installed. */
+export const HOST_PYTHON = '/usr/local/bin/python';
+
 const directories =
   '/ /dev /etc /home /mnt /opt /proc /run /srv /sys /usr /usr/bin /usr/lib /usr/local /usr/local/bin /usr/local/lib /usr/sbin /var /var/lib /var/lib/docker /var/lib/docker/volumes';
 

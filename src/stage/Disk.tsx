@@ -42,7 +42,8 @@ export function Disk({
 function StackOfPlates({ one }: { readonly one: StackLayout }) {
   const { words, viewpoint } = useStage();
   const { stack, plates, own, named } = one;
-  const isBeyond = stack.plates.every(({ id }) => viewpoint?.beyond.has(id));
+  const isBeyond =
+    viewpoint !== null && [...stack.plates, ...stack.own].every(({ id }) => viewpoint.beyond.has(id));
   const offset = stack.own.length - own.length;
   return (
     <g className={`hue-${stack.hue} ${isBeyond ? 'is-beyond' : ''}`}>
@@ -93,7 +94,7 @@ function StackOfPlates({ one }: { readonly one: StackLayout }) {
                 face="bold"
                 tone="on-hue"
               >
-                {longest([words.ownFiles(files.name), files.name], rect.width - 12)}
+                {longest([words.ownFiles(files.name), files.name || words.ownFiles('')], rect.width - 12)}
               </Text>
             </Thing>
           )

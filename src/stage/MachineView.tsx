@@ -1,4 +1,5 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
+import type { Scene } from '../scene/scene.ts';
 import type { ThingId } from '../scene/thing.ts';
 import { ContainerColumn } from './ContainerColumn.tsx';
 import { useStage } from './context.ts';
@@ -16,6 +17,12 @@ import { Thing } from './Thing.tsx';
 /** More than this beating at once is restless. */
 const MOST_PULSES = 3;
 
+/** Comes when there is more than one place that a path could lead to. */
+const PathWays = lazy(() => import('./PathWays.tsx').then((module) => ({ default: module.PathWays })));
+
+const drawsPaths = ({ room, deck }: Scene): boolean =>
+  room.stacks.length > 1 || deck === 3 || room.stacks[0]?.hue === 0;
+
 /** The machine: software, the one kernel under it, and the hardware that only the kernel reaches. */
 export function MachineView({ layout }: { readonly layout: MachineLayout }) {
   return layout.mode === 'strip' ? <MachineStrip layout={layout} /> : <WholeMachine layout={layout} />;
@@ -23,10 +30,13 @@ export function MachineView({ layout }: { readonly layout: MachineLayout }) {
 
 function WholeMachine({ layout }: { readonly layout: MachineLayout }) {
   const { scene, words, Connections } = useStage();
-  const { flow, hasKept } = scene.room;
+  const { hasKept } = scene.room;
   // Where the network is drawn a packet follows it.
   const followsWires = layout.lanes > 0 && scene.moment?.event.type.startsWith('packet.');
   const hasConnections = layout.lanes > 0 || hasKept;
+  const flow = scene.room.flow && !scene.atRest && !followsWires && (
+    <FlowPath flow={scene.room.flow} layout={layout} />
+  );
   return (
     <g className="machine">
       <Strata layout={layout} />
@@ -54,7 +64,13 @@ function WholeMachine({ layout }: { readonly layout: MachineLayout }) {
           <Connections layout={layout} />
         </Suspense>
       )}
-      {flow && !scene.atRest && !followsWires && <FlowPath flow={flow} layout={layout} />}
+      {drawsPaths(scene) ? (
+        <Suspense fallback={flow}>
+          <PathWays layout={layout} otherwise={flow} />
+        </Suspense>
+      ) : (
+        flow
+      )}
     </g>
   );
 }

@@ -34,7 +34,8 @@ export function Traveller({
   );
 }
 
-function arrow(from: Point, to: Point): string {
+/** A filled arrowhead at the end of a line, px. */
+export function arrow(from: Point, to: Point): string {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const ux = (to.x - from.x) / length;
   const uy = (to.y - from.y) / length;

@@ -65,7 +65,12 @@ export interface StageWords {
   readonly used: (used: number, limit: number | null) => string;
   readonly cpuOf: (gauges: Pick<Gauges, 'cpu' | 'cpuMax'>) => string;
   readonly pidsOf: (gauges: Gauges) => string;
+  /** An empty name is the computer itself. */
   readonly ownFiles: (name: string) => string;
+  /** At a way that is not asked for now. */
+  readonly samePath: string;
+  /** A program on the computer, and whether the one Python there is the one it needs. */
+  readonly program: (name: string, needs: string, works: boolean, isShort: boolean) => string;
   readonly layer: (place: number, plate: Plate) => string;
   readonly layers: (count: number) => string;
   readonly blueprint: (blueprint: Blueprint) => string;

@@ -1,6 +1,7 @@
 import type { SimEvent } from '../sim/event.ts';
 import { HOST_ROOT } from '../sim/host-tree.ts';
 import { processAt } from '../sim/kernel/process-at.ts';
+import type { Process } from '../sim/kernel/state.ts';
 import { containerOf, isFirstOfContainer } from '../sim/runtime/container-of.ts';
 import type { Step } from '../sim/simulate.ts';
 import type { World } from '../sim/world.ts';
@@ -85,6 +86,7 @@ function deckOf(step: Step, before: World): Deck | null {
     case 'process.exited': {
       const process = processAt(before, event.pid);
       if (isFirstOfContainer(before, process)) return 1;
+      if (event.type === 'process.executed' && isBroughtIn(before, process)) return 1;
       return event.type === 'process.executed' && isAtPrompt(before, event.pid) ? 1 : 3;
     }
     case 'file.written': {
@@ -199,4 +201,9 @@ function isRedraw(text: string): boolean {
 /** The daemon's progress messages of a pull: each is a line of JSON, and the terminal shows what it says. */
 function isProgress(text: string): boolean {
   return text.startsWith('{"status"');
+}
+
+/** Whether a process was put into a container from outside of it, as `docker exec` does, not started in there. */
+function isBroughtIn(world: World, process: Process | undefined): boolean {
+  return containerOf(process) !== null && containerOf(processAt(world, process?.ppid ?? -1)) === null;
 }

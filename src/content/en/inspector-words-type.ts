@@ -81,6 +81,8 @@ type Label =
   | 'atRest'
   | 'noReplyYet'
   | 'theComputer'
+  | 'computersOwn'
+  | 'computersOwnMeans'
   /** The inspector itself. */
   | 'region'
   | 'close'

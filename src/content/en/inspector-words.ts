@@ -88,6 +88,9 @@ export const inspectorWords: InspectorWords = {
   atRest: 'At rest',
   noReplyYet: 'No reply yet',
   theComputer: 'This computer',
+  computersOwn: 'The computer’s own files',
+  computersOwnMeans:
+    'What its own programs see at /. Each path is one place: what is written there later takes the place of what was there.',
 
   browser: {
     address: 'Address',

@@ -42,7 +42,10 @@ export const stage = {
   exited: (code: number) => (code === 0 ? 'stopped, still here' : `stopped, exit code ${code}`),
   process: (name: string, inside: number) => `${name}  pid ${inside}`,
   processLife: (life: string) => (life === 'zombie' ? 'ended' : life),
-  ownFiles: (name: string) => `${name}: own files`,
+  ownFiles: (name: string) => (name === '' ? 'the computer’s own files' : `${name}: own files`),
+  samePath: 'the same path',
+  program: (name: string, needs: string, works: boolean, isShort: boolean) =>
+    works ? `${name} works` : isShort ? `${name} broken` : `${name} broken: needs ${needs}`,
   layer: (place: number, size: string) => `layer ${place}, ${size}`,
   layers: (count: number) => counted(count, 'layer'),
   blueprint: (name: string, state: string, layers: number, containers: number) =>

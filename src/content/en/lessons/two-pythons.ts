@@ -102,10 +102,11 @@ export const twoPythonsText: LessonText = {
       says: [
         'Both asked for the same path.',
         'Go to the moment of the walls: from then on, / is another directory for that process.',
+        'Then see Python start: the picture draws its way through that wall, and on the disk both places of the one path.',
       ],
       moments: {
         walls: 'The walls are up: it has files of its own',
-        started: 'Python starts in the container',
+        started: 'Python starts: where its path leads',
         printed: 'It prints',
       },
     },

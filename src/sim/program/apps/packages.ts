@@ -1,3 +1,5 @@
+import { HOST_PYTHON } from '../../host-tree.ts';
+
 /** A program that can be installed on the computer itself, with all that it needs. */
 export interface Package {
   readonly name: string;
@@ -10,7 +12,7 @@ export interface Package {
 }
 
 /** The one name that both want for their Python, and the one place that both want for their library. */
-export const PYTHON = '/usr/local/bin/python';
+export const PYTHON = HOST_PYTHON;
 export const LIBRARY = '/usr/local/lib/python/tables.py';
 
 const FIRST_LINE = `#!${PYTHON}\n`;

@@ -5,6 +5,7 @@ import { containerFacts } from './container.ts';
 import { deviceFacts, repositoryFacts } from './device.ts';
 import { exchangeFacts } from './exchange.ts';
 import type { Facts, Look } from './facts.ts';
+import { hostFilesFacts } from './host-files.ts';
 import { imageFacts } from './image.ts';
 import { cgroupFacts, namespaceFacts, processFacts } from './kernel.ts';
 import { layerFacts } from './layer.ts';
@@ -21,6 +22,7 @@ const byKind = new Map<string, FactsOf>([
   ['cgroup', cgroupFacts],
   ['exchange', exchangeFacts],
   ['device', deviceFacts],
+  ['directory', hostFilesFacts],
   ['repository', repositoryFacts],
 ]);
 
