@@ -1,10 +1,11 @@
 import type { Stack } from '../../scene/engine-room.ts';
 import type { HostPython } from '../../scene/host-python.ts';
 import type { PathPlace, PathWay } from '../../scene/path-way.ts';
-import type { ThingId } from '../../scene/thing.ts';
 import { layoutDisk } from './disk-layout.ts';
 import { bottom, middleY, type Point, type Rect, right } from './geometry.ts';
-import { type MachineLayout, ROW } from './machine-layout.ts';
+import type { MachineLayout } from './machine-layout.ts';
+import { softwareEnd } from './software-end.ts';
+import { LEAST_ROWS, ROW, rowPlaces } from './row-layout.ts';
 
 /** A way through the picture: its points, and where it passes the wall of its mount namespace. */
 export interface WayLayout {
@@ -82,7 +83,7 @@ export function layoutWays(
   const disk = layoutDisk(layout.disk, stacks).stacks;
   return ways.flatMap((way, i): WayLayout[] => {
     const target = targetOf(way.place, disk, host);
-    const from = startOf(way.from, layout);
+    const from = softwareEnd(way.from, layout);
     if (target === null) return [];
     if (from === null || (!way.isNow && way.wall === null))
       return [{ way, points: [], row: null, knot: null, target }];
@@ -132,24 +133,14 @@ function targetOf(
   return null;
 }
 
-function startOf(from: ThingId, { columns, apps }: MachineLayout): Point | null {
-  const column = columns.find(({ box }) => box?.id === from);
-  if (column) return { x: right(column.rect) - 9, y: bottom(column.rect) };
-  const app = apps.find(({ id }) => id === from);
-  if (!app) return null;
-  const isCovered = apps.some(({ rect }) => rect.x === app.rect.x && rect.y > app.rect.y);
-  return isCovered
-    ? { x: right(app.rect) + 4, y: middleY(app.rect) }
-    : { x: right(app.rect) - 9, y: bottom(app.rect) };
-}
-
 /** The row of the mount namespace, where the way passes it. */
-function rowOf(way: PathWay, { columns }: MachineLayout): Rect | null {
-  const column = columns.find(({ box }) => box?.id === way.from);
+function rowOf(way: PathWay, layout: MachineLayout): Rect | null {
+  const column = layout.columns.find(({ box }) => box?.id === way.from);
   const place = column?.box?.walls.findIndex(({ id }) => id === way.wall) ?? -1;
-  if (!column || place < 0) return null;
+  if (!column?.box || place < 0) return null;
   const { x, y, width, height } = column.inner;
-  // Where there is little room, all walls stand in one line.
-  const top = height < 110 ? y - 2 : y - 1 + place * ROW;
-  return { x: x + 4, y: top, width: width - 10, height: ROW - 1 };
+  const row =
+    height < LEAST_ROWS ? y + 12 : (rowPlaces(column.box, column.inner, layout).walls[place] ?? null);
+  // A row is told by the line its words stand on.
+  return row === null ? null : { x: x + 4, y: row - 15, width: width - 10, height: ROW - 1 };
 }

@@ -8,7 +8,8 @@ export function softwareEnd(thing: ThingId, layout: MachineLayout): Point | null
   if (rect === null) return null;
   // Past the box below it: in the gap at its side.
   if (isCovered(thing, rect, layout)) return { x: right(rect) + 4, y: middleY(rect) };
-  return { x: thing.startsWith('container:') ? right(rect) - 9 : middleX(rect), y: bottom(rect) };
+  // Not through the name of the stratum below.
+  return { x: /^(container|app):/.test(thing) ? right(rect) - 9 : middleX(rect), y: bottom(rect) };
 }
 
 /** Whether another app stands under this one. */
