@@ -1,10 +1,10 @@
 import type { EventOf } from '../sim/event.ts';
 import { HOST_ROOT } from '../sim/host-tree.ts';
 import type { FileTree } from '../sim/kernel/file-tree.ts';
-import { mergedTree, type Overlay } from '../sim/kernel/overlay.ts';
+import { nodeIn, type Overlay } from '../sim/kernel/overlay.ts';
 import { lookup } from '../sim/kernel/path.ts';
 import { processAt } from '../sim/kernel/process-at.ts';
-import { placeOf, viewOf } from '../sim/kernel/vfs.ts';
+import { nodeFor, placeOf } from '../sim/kernel/vfs.ts';
 import type { DirectoryId, Pid } from '../sim/names.ts';
 import { containerOf } from '../sim/runtime/container-of.ts';
 import type { World } from '../sim/world.ts';
@@ -78,7 +78,7 @@ function placeFor(world: World, pid: Pid, path: string): PathPlace | null {
   const process = processAt(world, pid);
   const mounts = process && world.host.kernel.namespaces[process.namespaces.mnt]?.mounts;
   if (!mounts?.some(({ target }) => target === '/')) return null;
-  const found = lookup(viewOf(world, pid), path);
+  const found = lookup(nodeFor(world, pid), path);
   if (!found.ok) return null;
   const { overlay, path: inside } = placeOf(world, pid, found.value.path);
   return inOverlay(world, overlay, inside);
@@ -92,7 +92,7 @@ function placeFrom(world: World, box: ContainerBox, path: string): PathPlace | n
   const disk = world.host.hardware.disk;
   if (!container || ![container.writable, ...container.lower].every((id) => disk[id])) return null;
   const overlay = { upper: container.writable, lower: container.lower };
-  const found = lookup(mergedTree(world, overlay), path);
+  const found = lookup((one) => nodeIn(world, overlay, one), path);
   return found.ok ? inOverlay(world, overlay, found.value.path) : null;
 }
 
