@@ -9,6 +9,7 @@ import type { ContainerStatus, NamespaceType } from '../sim/spec.ts';
 import type { World } from '../sim/world.ts';
 import type { Moment } from '../trace/moment.ts';
 import { type Hue, hueOf, shortReference } from './hue.ts';
+import { mountsOf } from './mounts.ts';
 import type { ThingId } from './thing.ts';
 
 /** A process in its box: its number inside and the host's number for it. */
@@ -124,7 +125,7 @@ function boxOf(
           pidsMax: cgroup.pidsMax,
         }
       : null,
-    mounts: container.mounts,
+    mounts: mountsOf(container),
     change: isGone ? 'removed' : changeOf(container, moment),
   };
 }

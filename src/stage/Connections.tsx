@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
+import { keptOf } from '../scene/kept.ts';
 import { networkOf } from '../scene/network.ts';
 import { packetWayOf } from '../scene/packet-way.ts';
 import { touchedConnections } from '../scene/touched-connections.ts';
 import type { ConnectionWords } from './connection-words.ts';
 import './connections.css';
 import { StageProvider, useStage } from './context.ts';
+import { KeptThings } from './KeptThings.tsx';
 import type { MachineLayout } from './layout/machine-layout.ts';
 import { layoutNetwork } from './layout/network-layout.ts';
 import { NetworkWires } from './NetworkWires.tsx';
@@ -32,13 +34,14 @@ export function Connections({
     const touched = new Set([...stage.scene.touched, ...touchedConnections(stage.scene.moment)]);
     return { ...stage, scene: { ...stage.scene, touched } };
   }, [stage]);
-  if (layout.lanes === 0) return null;
+  const all = useMemo(() => keptOf(world), [world]);
   const way = moment && !scene.atRest ? packetWayOf(moment, network) : null;
   return (
     <StageProvider value={context}>
       <OpenWalls layout={layout} />
-      <NetworkWires layout={layout} net={net} network={network} words={words} />
-      {way && <PacketPath way={way} net={net} layout={layout} />}
+      <KeptThings layout={layout} all={all} words={words} />
+      {layout.lanes > 0 && <NetworkWires layout={layout} net={net} network={network} words={words} />}
+      {way && layout.lanes > 0 && <PacketPath way={way} net={net} layout={layout} />}
     </StageProvider>
   );
 }

@@ -9,10 +9,14 @@ import { FlowPath } from './FlowPath.tsx';
 import { middleX, middleY, type Rect, right } from './layout/geometry.ts';
 import type { MachineLayout } from './layout/machine-layout.ts';
 import { MachineStrip } from './MachineStrip.tsx';
-import { OtherContainers } from './OtherContainers.tsx';
 import { Strata } from './Strata.tsx';
 import { Text } from './Text.tsx';
 import { Thing } from './Thing.tsx';
+
+/** Comes when there are more containers than have room. */
+const OtherContainers = lazy(() =>
+  import('./OtherContainers.tsx').then((module) => ({ default: module.OtherContainers })),
+);
 
 /** More than this beating at once is restless. */
 const MOST_PULSES = 3;
@@ -30,10 +34,10 @@ export function MachineView({ layout }: { readonly layout: MachineLayout }) {
 
 function WholeMachine({ layout }: { readonly layout: MachineLayout }) {
   const { scene, words, Connections } = useStage();
-  const { hasKept } = scene.room;
+  const { hasKept, containers } = scene.room;
   // Where the network is drawn a packet follows it.
   const followsWires = layout.lanes > 0 && scene.moment?.event.type.startsWith('packet.');
-  const hasConnections = layout.lanes > 0 || hasKept;
+  const hasConnections = layout.lanes > 0 || hasKept || containers.some(({ mounts }) => mounts.length > 0);
   const flow = scene.room.flow && !scene.atRest && !followsWires && (
     <FlowPath flow={scene.room.flow} layout={layout} />
   );
@@ -55,7 +59,11 @@ function WholeMachine({ layout }: { readonly layout: MachineLayout }) {
           pulses={i >= layout.columns.length - MOST_PULSES}
         />
       ))}
-      {layout.others && <OtherContainers boxes={layout.others.boxes} rect={layout.others.rect} />}
+      {layout.others && (
+        <Suspense fallback={null}>
+          <OtherContainers boxes={layout.others.boxes} rect={layout.others.rect} />
+        </Suspense>
+      )}
       {layout.columns.length === 0 && <NoContainers layout={layout} />}
       <Devices layout={layout} />
       <Disk layout={layout} stacks={scene.room.stacks} />

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useStage } from './context.ts';
 import { type Rect, right } from './layout/geometry.ts';
 import { KernelName } from './KernelName.tsx';
@@ -5,8 +6,12 @@ import type { MachineLayout } from './layout/machine-layout.ts';
 import { wrapped } from './layout/text.ts';
 import { Text } from './Text.tsx';
 import { Thing } from './Thing.tsx';
-import { VirtualMachine } from './VirtualMachine.tsx';
 import { WallNames } from './WallNames.tsx';
+
+/** Comes on a Mac or on Windows. */
+const VirtualMachine = lazy(() =>
+  import('./VirtualMachine.tsx').then((module) => ({ default: module.VirtualMachine })),
+);
 
 /** The three strata, the gate between the first two, and what is written on them. */
 export function Strata({ layout }: { readonly layout: MachineLayout }) {
@@ -46,7 +51,11 @@ export function Strata({ layout }: { readonly layout: MachineLayout }) {
       <text x={x} y={hardware.y + 20} className="text stratum-name">
         {words.hardware}
       </text>
-      {virtual && <VirtualMachine layout={layout} virtual={virtual} hasRows={isTall && hasRows} />}
+      {virtual && (
+        <Suspense fallback={null}>
+          <VirtualMachine layout={layout} virtual={virtual} hasRows={isTall && hasRows} />
+        </Suspense>
+      )}
       {margin > 120 && isTall && hasRows && !virtual && <WallNames x={x} room={margin} layout={layout} />}
       {margin > 120 && !hasRows && scene.deck < 3 && scene.atRest && (
         <SentenceIn

@@ -1,3 +1,4 @@
+import type { Kept, KeptUse } from '../scene/kept.ts';
 import type { Bridge, Cable, PortRule } from '../scene/network.ts';
 
 /** What the picture writes at what leads through the walls of containers. */
@@ -12,5 +13,12 @@ export interface ConnectionWords {
   readonly ruleName: (rule: PortRule) => string;
   readonly more: (count: number) => string;
   readonly onNetwork: (count: number) => string;
+  /** What lies on the disk, the longest form first. */
+  readonly kept: (kept: Kept) => readonly string[];
+  readonly keptName: (kept: Kept) => string;
+  /** What is at a path in a container. */
+  readonly mount: (kept: Kept, use: KeptUse) => readonly string[];
+  /** A path, and how many more there are. */
+  readonly andMore: (path: string, count: number) => string;
   readonly card: (name: string, address: string) => readonly string[];
 }

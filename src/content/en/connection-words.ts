@@ -17,6 +17,20 @@ interface Led {
   readonly container: { readonly name: string } | null;
 }
 
+interface NamedKept {
+  readonly kind: 'volume' | 'bind' | 'tmpfs';
+  readonly name: string;
+  readonly isAnonymous: boolean;
+}
+
+interface Use {
+  readonly name: string;
+  readonly path: string;
+  readonly readonly: boolean;
+}
+
+const shortKept = ({ name, isAnonymous }: NamedKept): string => (isAnonymous ? name.slice(0, 12) : name);
+
 const plain = (address: string): string => address.split('/')[0] ?? '';
 
 /** Words that the picture uses where something leads through a container's walls. */
@@ -45,6 +59,33 @@ export const connectionWords = {
   },
   ruleName: ({ rule, container }: Led): string =>
     `published port: ${rule.address}:${rule.port} (${rule.protocol}) leads to ${rule.toAddress}:${rule.toPort}${container ? ` of ${container.name}` : ''}`,
+  kept: (kept: NamedKept): readonly string[] => {
+    const short = shortKept(kept);
+    if (kept.kind === 'bind') return [`directory ${short}`, short];
+    return kept.isAnonymous
+      ? [`nameless volume ${short}`, `volume ${short}`, short]
+      : [`volume ${short}`, short];
+  },
+  keptName: (kept: NamedKept & { readonly uses: readonly Use[] }): string => {
+    const what = {
+      volume: kept.isAnonymous ? `nameless volume ${shortKept(kept)}` : `volume ${kept.name}`,
+      bind: `directory ${kept.name} of the computer`,
+      tmpfs: 'memory as a directory',
+    }[kept.kind];
+    const where = kept.uses.map(
+      ({ name, path, readonly }) => `at ${path} in ${name}${readonly ? ', read-only' : ''}`,
+    );
+    return `${what}, ${where.length > 0 ? where.join('; ') : 'in no container'}`;
+  },
+  mount: (kept: NamedKept, { path, readonly }: Use): readonly string[] => {
+    const what = kept.kind === 'tmpfs' ? 'memory' : shortKept(kept);
+    const short = [`${path} is ${what}`, ...(kept.kind === 'volume' ? [`${path} is a volume`] : []), path];
+    const only = readonly ? ', read-only' : '';
+    return kept.kind === 'volume'
+      ? [`${path} is volume ${what}${only}`, ...short]
+      : [`${path} is ${what}${only}`, ...short];
+  },
+  andMore: (path: string, count: number): string => `${path}, +${count} more`,
   more: (count: number): string => `+${count} more`,
   onNetwork: (count: number): string => `${count} plugged in`,
   card: (name: string, address: string): readonly string[] => [`${name} ${address}`, name],
