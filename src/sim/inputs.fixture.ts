@@ -19,6 +19,7 @@ const scripts = [
   'ping -c 2 172.17.0.2',
   'httpd -f -p 80',
   'redis-server',
+  'python3 -m http.server 80',
   "sh -c 'redis-server --port 80 & sleep 1; redis-cli -p 80 incr a; redis-cli -p 80 shutdown'",
   'redis-cli -h web -p 6379 set a 1',
   'redis-cli -h 172.17.0.2',

@@ -40,30 +40,31 @@ export function* openRawSocket(machine: Machine, pid: Pid): Procedure<Errno | nu
   return may ? null : 'EPERM';
 }
 
-/** socket(2), bind(2) and listen(2): connections come on the channel. */
+/** socket(2), bind(2) and listen(2), at one address or at all: connections come on the channel. */
 export function* listen(
   machine: Machine,
   pid: Pid,
   port: number,
+  address = '0.0.0.0',
 ): Procedure<Outcome<Channel<NetConnection>>> {
   const namespace = processOf(machine, pid).namespaces.net;
   yield* called(pid, 'socket', 'AF_INET, SOCK_STREAM, IPPROTO_TCP', 3);
   const { sockets = [], nat = [] } = machine.world().host.kernel.namespaces[namespace] ?? {};
   // Behind a published port dockerd's proxy listens.
   if ([...sockets, ...nat].some((one) => one.protocol === 'tcp' && one.port === port)) {
-    yield* called(pid, 'bind', `3, ${inet('0.0.0.0', port)}`, '-1 EADDRINUSE (Address already in use)');
+    yield* called(pid, 'bind', `3, ${inet(address, port)}`, '-1 EADDRINUSE (Address already in use)');
     return { ok: false, error: 'EADDRINUSE' };
   }
   if (port < firstFreePort(namespace) && !capable(processOf(machine, pid), 'CAP_NET_BIND_SERVICE')) {
-    yield* called(pid, 'bind', `3, ${inet('0.0.0.0', port)}`, '-1 EACCES (Permission denied)');
+    yield* called(pid, 'bind', `3, ${inet(address, port)}`, '-1 EACCES (Permission denied)');
     return { ok: false, error: 'EACCES' };
   }
-  yield* called(pid, 'bind', `3, ${inet('0.0.0.0', port)}`);
+  yield* called(pid, 'bind', `3, ${inet(address, port)}`);
   yield* called(pid, 'listen', '3, 511');
   yield* emit({
     type: 'socket.opened',
     namespace,
-    socket: { protocol: 'tcp', address: '0.0.0.0', port, pid },
+    socket: { protocol: 'tcp', address, port, pid },
   });
   const arriving = createChannel<NetConnection>(`connections to port ${port} of ${pid}`);
   machine.sockets.set(keyOf(pid, port), arriving);

@@ -5,7 +5,7 @@ import type { PageShown } from '../kernel/events.ts';
 import type { Machine } from '../machine.ts';
 import { createChannel } from '../channel.ts';
 import { emit, type Procedure } from '../procedure.ts';
-import { fetchOver } from './http.ts';
+import { fetchOver, redirection } from './http.ts';
 import { resolve } from './resolve.ts';
 
 /**
@@ -18,6 +18,9 @@ export function* openAddress(machine: Machine, address: string): Procedure {
   const page = yield* pageAt(machine, address);
   yield* emit({ type: 'process.answered', pid, device: 'network', page });
 }
+
+/** How often a server may send it to another place. */
+const REDIRECTIONS = 20;
 
 function* pageAt(machine: Machine, address: string): Procedure<PageShown> {
   const failed = (text: string): PageShown => ({ address, status: null, text });
@@ -36,14 +39,18 @@ function* pageAt(machine: Machine, address: string): Procedure<PageShown> {
   };
   const found = yield* resolve(context, host);
   if (found === null) return failed(`${host} cannot be found`);
-  const connected = yield* connect(machine, pid, found, Number(port));
-  if (!connected.ok) return failed(errorText[connected.error]);
-  const reply = yield* fetchOver(pid, connected.value, path, {
-    Host: port === '80' ? host : `${host}:${port}`,
-    'User-Agent': 'Mozilla/5.0',
-    Connection: 'close',
-  });
-  return reply === null
-    ? failed('The connection was closed')
-    : { address, status: reply.status, text: reply.body };
+  for (let times = 0, asked = path; times < REDIRECTIONS; times++) {
+    const connected = yield* connect(machine, pid, found, Number(port));
+    if (!connected.ok) return failed(errorText[connected.error]);
+    const reply = yield* fetchOver(pid, connected.value, asked, {
+      Host: port === '80' ? host : `${host}:${port}`,
+      'User-Agent': 'Mozilla/5.0',
+      Connection: 'close',
+    });
+    if (reply === null) return failed('The connection was closed');
+    const next = redirection(reply);
+    if (next === null) return { address, status: reply.status, text: reply.body };
+    asked = next;
+  }
+  return failed('too many redirections');
 }

@@ -20,11 +20,24 @@ export interface HttpAnswer {
   readonly body: string;
 }
 
+/** An answer as it has come. */
+export interface HttpReply extends HttpAnswer {
+  /** `HTTP/1.0` */
+  readonly protocol: string;
+}
+
+/** Where an answer sends one that asked for this path: another path of the same server; null where it does not. */
+export function redirection({ status, headers }: HttpAnswer): string | null {
+  const location = headers.Location;
+  return (status === 301 || status === 302) && location?.startsWith('/') ? location : null;
+}
+
 /** Takes one request from a connection, lets it be answered, and closes it. */
 export function* serveOne(
   pid: Pid,
   connection: NetConnection,
   answer: (asked: HttpAsked) => Procedure<HttpAnswer>,
+  protocol = 'HTTP/1.1',
 ): Procedure {
   try {
     const text = yield* take(connection.request);
@@ -47,11 +60,11 @@ export function* serveOne(
     );
     const { status, reason, headers: given, body } = yield* answer({ line, method, path, headers });
     const head = Object.entries(given).map(([name, value]) => `${name}: ${value}\r\n`);
-    const reply = `HTTP/1.1 ${status} ${reason}\r\n${head.join('')}\r\n${method === 'HEAD' ? '' : body}`;
+    const reply = `${protocol} ${status} ${reason}\r\n${head.join('')}\r\n${method === 'HEAD' ? '' : body}`;
     yield* called(
       pid,
       'sendto',
-      `4, "HTTP/1.1 ${status} ${reason}"..., ${reply.length}, 0, NULL, 0`,
+      `4, "${protocol} ${status} ${reason}"..., ${reply.length}, 0, NULL, 0`,
       reply.length,
     );
     send(connection.reply, reply);
@@ -67,7 +80,7 @@ export function* fetchOver(
   connection: NetConnection,
   path: string,
   headers: Readonly<Record<string, string>>,
-): Procedure<HttpAnswer | null> {
+): Procedure<HttpReply | null> {
   const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   const text = `GET ${path} HTTP/1.1\r\n${head.join('')}\r\n`;
   yield* called(
@@ -83,11 +96,12 @@ export function* fetchOver(
   if (reply === CLOSED) return null;
   const end = reply.indexOf('\r\n\r\n');
   const [first = '', ...rest] = reply.slice(0, end).split('\r\n');
-  const [, status = '0', ...reason] = first.split(' ');
+  const [protocol = '', status = '0', ...reason] = first.split(' ');
   const given = rest.map(
     (row) => [row.split(':', 1)[0] ?? '', row.slice(row.indexOf(':') + 1).trim()] as const,
   );
   return {
+    protocol,
     status: Number(status),
     reason: reason.join(' '),
     headers: Object.fromEntries(given),

@@ -2,11 +2,14 @@ import { errorText } from '../../kernel/errno.ts';
 import { writeFile } from '../../kernel/files.ts';
 import { connect } from '../../kernel/socket.ts';
 import type { Procedure } from '../../procedure.ts';
-import { fetchOver } from '../http.ts';
+import { fetchOver, redirection } from '../http.ts';
 import { write } from '../output.ts';
 import type { ProcessContext, Program } from '../program.ts';
 import { resolve } from '../resolve.ts';
 import { showUsage } from './usage.ts';
+
+/** How often another place is looked for. */
+const REDIRECTIONS = 5;
 
 interface Wanted {
   readonly url: string;
@@ -29,20 +32,27 @@ export const wget: Program = function* (context) {
   if (scheme !== 'http') return yield* complain(`not an http or ftp url: ${url}`);
   const address = yield* resolve(context, host);
   if (address === null) return yield* complain(`bad address '${host}'`);
-  if (!quiet) yield* write(context, 'stderr', `Connecting to ${place} (${address}:${number})\n`);
-  const connected = yield* connect(context.machine, context.pid, address, Number(number));
-  if (!connected.ok)
-    return yield* complain(`can't connect to remote host (${address}): ${errorText[connected.error]}`);
-  const reply = yield* fetchOver(context.pid, connected.value, path, {
-    Host: place,
-    'User-Agent': 'Wget',
-    Connection: 'close',
-  });
-  if (reply === null) return yield* complain('error getting response');
-  if (reply.status !== 200)
-    return yield* complain(`server returned error: HTTP/1.1 ${reply.status} ${reply.reason}`);
-  const file = wanted.output ?? (path.split('/').pop() || 'index.html');
-  return yield* keep(context, file, reply.body, quiet);
+  for (let times = 0, asked = path; times < REDIRECTIONS; times++) {
+    if (!quiet) yield* write(context, 'stderr', `Connecting to ${place} (${address}:${number})\n`);
+    const connected = yield* connect(context.machine, context.pid, address, Number(number));
+    if (!connected.ok)
+      return yield* complain(`can't connect to remote host (${address}): ${errorText[connected.error]}`);
+    const reply = yield* fetchOver(context.pid, connected.value, asked, {
+      Host: place,
+      'User-Agent': 'Wget',
+      Connection: 'close',
+    });
+    if (reply === null) return yield* complain('error getting response');
+    const next = redirection(reply);
+    if (next === null) {
+      if (reply.status !== 200)
+        return yield* complain(`server returned error: ${reply.protocol} ${reply.status} ${reply.reason}`);
+      const file = wanted.output ?? (asked.split('/').pop() || 'index.html');
+      return yield* keep(context, file, reply.body, quiet);
+    }
+    asked = next;
+  }
+  return yield* complain('too many redirections');
 };
 
 function* keep(context: ProcessContext, file: string, body: string, quiet: boolean): Procedure<number> {

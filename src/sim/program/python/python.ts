@@ -1,49 +1,27 @@
-import { CLOSED } from '../../channel.ts';
 import { errorText } from '../../kernel/errno.ts';
 import { readFile } from '../../kernel/files.ts';
 import { processAt } from '../../kernel/process-at.ts';
-import { type Procedure, race } from '../../procedure.ts';
+import type { Procedure } from '../../procedure.ts';
 import { read } from '../input.ts';
-import { block, handle, isTerminal, write } from '../output.ts';
+import { handle, isTerminal, write } from '../output.ts';
 import type { ProcessContext, Program } from '../program.ts';
 import type { Session } from './evaluate.ts';
+import { httpServer } from './http-server.ts';
 import { interpret } from './interpret.ts';
 import { prompt } from './prompt.ts';
 import type { Interpreter } from './sys.ts';
-
-/** Stays alive as a server would: until INT, or a signal that the kernel acts on. */
-function* serve(context: ProcessContext): Procedure<number> {
-  yield* block(context);
-  for (;;) {
-    const { message } = yield* race([context.signals]);
-    if (message === CLOSED) return 0;
-    if (message === 'INT') return 130;
-  }
-}
 
 function* runModule(
   context: ProcessContext,
   { major, version }: Interpreter,
   words: readonly string[],
+  isUnbuffered: boolean,
 ): Procedure<number> {
-  const [name = '', port = '8000'] = words;
-  if (name !== (major === 2 ? 'SimpleHTTPServer' : 'http.server') || !/^\d+$/.test(port)) {
-    yield* write(
-      context,
-      'stderr',
-      `This is a small stand-in for Python ${version}: of the modules it can run ${major === 2 ? 'SimpleHTTPServer' : 'http.server'} [PORT] only.\n`,
-    );
-    return 1;
-  }
-  const address = major === 2 ? '...' : `(http://0.0.0.0:${port}/) ...`;
-  yield* write(context, 'stdout', `Serving HTTP on 0.0.0.0 port ${port} ${address}\n`);
-  const code = yield* serve(context);
-  if (code !== 130) return code;
-  if (major === 3) {
-    yield* write(context, 'stdout', '\nKeyboard interrupt received, exiting.\n');
-    return 0;
-  }
-  yield* write(context, 'stderr', 'Traceback (most recent call last):\nKeyboardInterrupt\n');
+  const server = major === 2 ? 'SimpleHTTPServer' : 'http.server';
+  if (words[0] === server)
+    return yield* httpServer(context, { major, version, isUnbuffered }, words.slice(1));
+  const why = `of the modules it can run ${server} only`;
+  yield* write(context, 'stderr', `This is a small stand-in for Python ${version}: ${why}.\n`);
   return 1;
 }
 
@@ -82,8 +60,9 @@ export function python(interpreter: Interpreter): Program {
     const { major, version } = interpreter;
     const words = context.argv.slice(1);
     handle(context, 'INT');
-    // What changes nothing here: unbuffered output, no compiled files.
-    while (/^-[uBEsS]+$/.test(words[0] ?? '')) words.shift();
+    // Output that does not wait matters to a server only, and files that are not compiled to nobody here.
+    let isUnbuffered = (context.env.PYTHONUNBUFFERED ?? '') !== '';
+    while (/^-[uBEsS]+$/.test(words[0] ?? '')) isUnbuffered = words.shift()?.includes('u') || isUnbuffered;
     const [first, second] = words;
     const session = (argv: readonly string[]): Session => ({
       interpreter,
@@ -97,7 +76,8 @@ export function python(interpreter: Interpreter): Program {
     }
     if (first === '-c' && second !== undefined)
       return yield* runText(context, session(['-c', ...words.slice(2)]), second, '<string>');
-    if (first === '-m' && second !== undefined) return yield* runModule(context, interpreter, words.slice(1));
+    if (first === '-m' && second !== undefined)
+      return yield* runModule(context, interpreter, words.slice(1), isUnbuffered);
     if (first === undefined || first === '-' || first === '-i') {
       const own = session([first === '-' ? '-' : '', ...words.slice(1)]);
       if (isTerminal(context, 'stdin')) return yield* prompt(context, own);
