@@ -204,7 +204,7 @@ export const masks: readonly Mask[] = [
     name: 'greeting of a shell at a terminal',
     reason: 'Debian builds busybox with a greeting, the image comes without one',
     pattern:
-      /(?:\r\n)*BusyBox <release> built-in shell \(ash\)\r\nEnter 'help' for a list of built-in commands\.(?:\r\n)+/g,
+      /(?:\r\n){0,2}BusyBox <release> built-in shell \(ash\)\r\nEnter 'help' for a list of built-in commands\.(?:\r\n)+/g,
     by: '',
   },
   {

@@ -52,7 +52,8 @@ function* haltable<R>(machine: Machine, pid: Pid, body: Procedure<R>): Procedure
     let next = body.next();
     while (!next.done) {
       const answer: unknown = yield halting(machine, pid, next.value);
-      if (mayHalt(next.value, pid)) yield* whileHalted(machine, pid);
+      // Only after these has time passed, or the process may have stopped itself.
+      if (next.value.do === 'sleep' || next.value.do === 'take') yield* whileHalted(machine, pid);
       next = body.next(answer);
     }
     ended = true;
@@ -61,12 +62,6 @@ function* haltable<R>(machine: Machine, pid: Pid, body: Procedure<R>): Procedure
     if (!ended) yield* unwind(body);
   }
 }
-
-/** Time passes only with a sleep or a take; meanwhile others may halt it. What it does to itself is seen at once. */
-const mayHalt = (effect: Effect, pid: Pid): boolean =>
-  effect.do === 'sleep' ||
-  effect.do === 'take' ||
-  (effect.do === 'emit' && effect.event.type === 'process.moved' && effect.event.pid === pid);
 
 /** What runs beside a program in the same process stands still with it. */
 const halting = (machine: Machine, pid: Pid, effect: Effect): Effect =>

@@ -1,7 +1,7 @@
 import { CLOSED, send } from '../channel.ts';
 import type { Machine } from '../machine.ts';
 import type { Pid } from '../names.ts';
-import { emit, type Procedure, take } from '../procedure.ts';
+import { emit, type Procedure, sleep, take } from '../procedure.ts';
 import { type Signal, signalNumber } from '../spec.ts';
 import { exitProcess, isInit } from './exit.ts';
 import { processAt } from './process-at.ts';
@@ -16,6 +16,13 @@ const stops: readonly Signal[] = ['STOP', 'TSTP', 'TTIN', 'TTOU'];
  * and STOP reach it all the same (pid_namespaces(7)). False when there is no such process.
  */
 export function* sendSignal(machine: Machine, from: Pid, to: Pid, signal: Signal): Procedure<boolean> {
+  const sent = yield* tell(machine, from, to, signal);
+  // Who has stopped itself stands still from here.
+  if (from === to) yield* sleep(0);
+  return sent;
+}
+
+function* tell(machine: Machine, from: Pid, to: Pid, signal: Signal): Procedure<boolean> {
   const process = processAt(machine.world(), to);
   if (!process) return false;
   yield* emit({ type: 'signal.sent', from, to, signal });
@@ -64,11 +71,12 @@ function reaches(machine: Machine, from: Process | undefined, to: Process, signa
 }
 
 /** kill(2) with a negative number: a signal to every process of a group. False when there is none. */
-function* signalGroup(machine: Machine, from: Pid, group: Pid, signal: Signal): Procedure<boolean> {
+export function* signalGroup(machine: Machine, from: Pid, group: Pid, signal: Signal): Procedure<boolean> {
   const members = Object.values(machine.world().host.kernel.processes).filter(
     (one) => (one.group ?? one.pid) === group,
   );
-  for (const { pid } of members) yield* sendSignal(machine, from, pid, signal);
+  for (const { pid } of members) yield* tell(machine, from, pid, signal);
+  yield* sleep(0);
   return members.length > 0;
 }
 

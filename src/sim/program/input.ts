@@ -1,5 +1,8 @@
-import { type Channel, CLOSED } from '../channel.ts';
-import { type Procedure, take } from '../procedure.ts';
+import { type Channel, CLOSED, createChannel } from '../channel.ts';
+import { processAt } from '../kernel/process-at.ts';
+import { signalGroup } from '../kernel/signal.ts';
+import type { Millis } from '../names.ts';
+import { type Procedure, race, type Taken } from '../procedure.ts';
 import { block, isTerminal, unblock } from './output.ts';
 import type { ProcessContext } from './program.ts';
 
@@ -9,10 +12,44 @@ export function inputOf(context: ProcessContext): Channel<string> {
   return stdio.tty && isTerminal(context, 'stdin') ? stdio.tty.input : stdio.stdin;
 }
 
+/**
+ * Waits for standard input, or for one of `others` where something comes there first; index 0 is the input. A process
+ * that is stopped lets go of the terminal meanwhile; one in the background that reads from it is stopped by TTIN.
+ */
+export function* awaitInput(
+  context: ProcessContext,
+  others: readonly Channel<unknown>[] = [],
+  timeout: Millis | null = null,
+): Procedure<Taken<unknown>> {
+  const { machine, pid, stdio } = context;
+  const input = inputOf(context);
+  const live = machine.processes.get(pid);
+  if (!live || stdio.tty?.input !== input) return yield* race<unknown>([input, ...others], timeout);
+  const interrupts = createChannel<null>(`stops of a read of ${pid}`);
+  try {
+    for (;;) {
+      live.interrupts = interrupts;
+      interrupts.queue.length = 0;
+      const { foreground } = stdio.tty;
+      const group = processAt(machine.world(), pid)?.group ?? pid;
+      if (foreground !== null && group !== foreground) {
+        yield* signalGroup(machine, pid, group, 'TTIN');
+        // EIO for one that cannot be stopped.
+        if (interrupts.queue.length === 0) return { index: 0, message: CLOSED };
+        continue;
+      }
+      const taken = yield* race<unknown>([input, ...others, interrupts], timeout);
+      if (taken.index <= others.length) return taken;
+    }
+  } finally {
+    delete live.interrupts;
+  }
+}
+
 /** read(2) from standard input; null at the end of the file. An empty message is a terminal's Ctrl-D. */
 export function* read(context: ProcessContext): Procedure<string | null> {
   yield* block(context);
-  const text = yield* take(inputOf(context));
+  const { message } = yield* awaitInput(context);
   yield* unblock(context);
-  return text === CLOSED || text === '' ? null : text;
+  return message === CLOSED || message === '' ? null : String(message);
 }

@@ -38,7 +38,11 @@ export function* runInShell(machine: Machine, list: List, state: PromptState): P
       childrenOf(machine, hostPids.shell)
         .filter((pid) => !older.has(pid))
         .flatMap((pid) => familyOf(machine, pid));
-    for (const pid of members()) yield* sendSignal(machine, hostPids.shell, pid, signal);
+    // A shell in the foreground may have given the terminal to one of its jobs.
+    const { foreground } = machine.tty;
+    for (const pid of members())
+      if (foreground === null || processAt(machine.world(), pid)?.group === foreground)
+        yield* sendSignal(machine, hostPids.shell, pid, signal);
     if (signal !== 'INT' && signal !== 'QUIT') continue;
     if (members().some((pid) => processAt(machine.world(), pid)?.state !== 'zombie')) continue;
     // Nobody is left who takes it, so the shell gives up the rest of the line, as bash does.
@@ -89,6 +93,10 @@ function shellOf(machine: Machine, state: PromptState, stdio: Stdio): Shell {
     status: state.exitCode,
     lastBackground: null,
     history: [],
+    jobs: [],
+    terminal: null,
+    warned: 0,
+    justKilled: false,
     traps: new Map(),
     functions: new Map(Object.entries(state.functions ?? {})),
     scopes: [],

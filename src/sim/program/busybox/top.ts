@@ -1,7 +1,7 @@
 import { CLOSED } from '../../channel.ts';
 import type { Process } from '../../kernel/state.ts';
-import { type Procedure, race, sleep } from '../../procedure.ts';
-import { inputOf } from '../input.ts';
+import { type Procedure, sleep } from '../../procedure.ts';
+import { awaitInput } from '../input.ts';
 import { block, isTerminal, unblock, write } from '../output.ts';
 import type { ProcessContext, Program } from '../program.ts';
 import { shownProcesses } from './killall.ts';
@@ -82,7 +82,7 @@ export const top: Program = function* (context) {
       if (round >= count) return 0;
       yield* block(context);
       if (keys) {
-        const { index, message } = yield* race([inputOf(context)], every);
+        const { index, message } = yield* awaitInput(context, [], every);
         if (message === '\u0003') return INTERRUPTED;
         if (index === 0 && (message === CLOSED || String(message).startsWith('q'))) return 0;
       } else yield* sleep(every);

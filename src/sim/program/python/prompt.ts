@@ -1,6 +1,6 @@
 import { CLOSED } from '../../channel.ts';
-import { type Procedure, race } from '../../procedure.ts';
-import { inputOf } from '../input.ts';
+import type { Procedure } from '../../procedure.ts';
+import { awaitInput } from '../input.ts';
 import { block, unblock, write } from '../output.ts';
 import type { ProcessContext } from '../program.ts';
 import type { Session } from './evaluate.ts';
@@ -18,7 +18,7 @@ export function* prompt(context: ProcessContext, session: Session): Procedure<nu
   for (;;) {
     yield* write(context, 'stdout', pending === '' ? '>>> ' : '... ');
     yield* block(context);
-    const { index, message } = yield* race<unknown>([inputOf(context), context.signals]);
+    const { index, message } = yield* awaitInput(context, [context.signals]);
     yield* unblock(context);
     if (index === 1) {
       pending = '';

@@ -1,22 +1,25 @@
+import { CLOSED } from '../../channel.ts';
 import { errorText } from '../../kernel/errno.ts';
 import { findInPath, loadImage } from '../../kernel/exec.ts';
 import { becomeProgram } from '../../kernel/exec-in-place.ts';
 import { stat } from '../../kernel/files.ts';
 import { processAt } from '../../kernel/process-at.ts';
 import { emit, type Procedure } from '../../procedure.ts';
+import type { Signal } from '../../spec.ts';
 import { applets } from '../busybox/applets.ts';
 import { killAs, parseSignal } from '../busybox/kill.ts';
 import { printfAs } from '../busybox/printf.ts';
 import { test } from '../busybox/test.ts';
-import { inputOf, read } from '../input.ts';
-import { handle, write } from '../output.ts';
+import { awaitInput, inputOf } from '../input.ts';
+import { block, handle, unblock, write } from '../output.ts';
 import { status } from '../status.ts';
 import type { ProcessContext } from '../program.ts';
+import { holdsBack, jobBuiltins, wordsForKill } from './job-control.ts';
 import type { Shell } from './shell.ts';
-import { waitForChildren } from './wait.ts';
+import { waitForJobs } from './wait.ts';
 
 /** What a builtin gets: the shell itself, its words, the streams to write to. */
-interface Call {
+export interface Call {
   readonly shell: Shell;
   readonly argv: readonly string[];
   readonly context: ProcessContext;
@@ -44,7 +47,10 @@ function* changeDirectory(call: Call): Procedure<number> {
   const found = stat(context.machine, context.pid, path);
   const error = !found.ok ? found.error : found.value.node.type === 'dir' ? null : 'ENOTDIR';
   if (!found.ok || error) {
-    yield* complain(call, `cd: line 0: can't cd to ${path}: ${errorText[error ?? 'ENOENT']}`);
+    yield* complain(
+      call,
+      `cd: ${shell.interactive ? '' : 'line 0: '}can't cd to ${path}: ${errorText[error ?? 'ENOENT']}`,
+    );
     return 2;
   }
   const cwd = processAt(context.machine.world(), context.pid)?.cwd ?? '/';
@@ -67,6 +73,7 @@ function* leave(call: Call): Procedure<number> {
     call.shell.exit = 2;
     return 2;
   }
+  if (yield* holdsBack(call.shell)) return 0;
   call.shell.exit = code === undefined ? call.shell.status : Number(code) & 255;
   return call.shell.exit;
 }
@@ -84,9 +91,16 @@ function* exportNames({ shell, argv, context }: Call): Procedure<number> {
 }
 
 /** Standard input up to the end of its next line; what comes after it stays for the next who reads. Null at the end. */
-function* readLineText(context: ProcessContext): Procedure<string | null> {
+function* readLineText(shell: Shell, context: ProcessContext): Procedure<string | null> {
   let text = '';
-  for (let part = yield* read(context); part !== null; part = yield* read(context)) {
+  for (;;) {
+    yield* block(context);
+    const { index, message } = yield* awaitInput(context, [shell.context.signals]);
+    yield* unblock(context);
+    // A signal ends it; what is to be done then, whoever runs the list does.
+    if (index === 1) shell.context.signals.queue.unshift(message as Signal);
+    if (index === 1 || message === CLOSED || message === '') break;
+    const part = String(message);
     const end = part.indexOf('\n') + 1;
     if (end > 0) {
       if (end < part.length) inputOf(context).queue.unshift(part.slice(end));
@@ -98,7 +112,7 @@ function* readLineText(context: ProcessContext): Procedure<string | null> {
 }
 
 function* readLine({ shell, argv, context }: Call): Procedure<number> {
-  const text = yield* readLineText(context);
+  const text = yield* readLineText(shell, context);
   const names = argv.slice(1).filter((word) => !word.startsWith('-'));
   const words = (text ?? '').replace(/\n$/, '').split(' ');
   for (const [i, name] of names.entries())
@@ -127,7 +141,7 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   export: exportNames,
   read: readLine,
   trap: setTrap,
-  wait: ({ shell, argv, context }) => waitForChildren(shell, argv.slice(1), context),
+  wait: waitForJobs,
   set({ shell, argv }) {
     if (/^[-+][a-z]*e/.test(argv[1] ?? '')) shell.endsOnError = argv[1]?.startsWith('-') ?? false;
     const words =
@@ -204,5 +218,10 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   pwd: applet('pwd'),
   true: applet('true'),
   false: applet('false'),
-  kill: ({ context }) => killAs('sh', context),
+  ...jobBuiltins,
+  *kill(call) {
+    const argv = yield* wordsForKill(call);
+    call.shell.justKilled = true;
+    return argv === null ? 1 : yield* killAs('sh', { ...call.context, argv });
+  },
 };

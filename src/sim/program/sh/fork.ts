@@ -1,21 +1,29 @@
 import { type Errno, errorText } from '../../kernel/errno.ts';
 import { run } from '../../kernel/exec.ts';
-import { reapChildren, waitFor } from '../../kernel/exit.ts';
+import { reapChildren } from '../../kernel/exit.ts';
 import { freezable } from '../../kernel/freezer.ts';
 import { tryFork } from '../../kernel/fork.ts';
 import type { LiveProcess } from '../../kernel/live.ts';
 import type { Procedure } from '../../procedure.ts';
-import { write } from '../output.ts';
 import type { Stdio } from '../program.ts';
+import { joinGroup } from './job-control.ts';
+import { enlist, type Job } from './jobs.ts';
 import { complain } from './complain.ts';
-import { deathText } from './death.ts';
-import { builtinContext, type Shell, subshell } from './shell.ts';
+import { type Shell, subshell } from './shell.ts';
+
+/** Which job a child belongs to, and how it is called there. */
+export interface Place {
+  readonly job: Job;
+  readonly text: string;
+  readonly foreground: boolean;
+}
 
 /** A child process that goes on as a copy of the shell; null when there can be no more processes. */
 export function* forkShell(
   shell: Shell,
   stdio: Stdio,
   body: (copy: Shell) => Procedure,
+  place: Place | null = null,
 ): Procedure<LiveProcess | null> {
   const { machine, pid, argv, env } = shell.context;
   const forked = yield* tryFork(machine, pid);
@@ -24,13 +32,16 @@ export function* forkShell(
     return null;
   }
   const child = forked.value;
+  if (place) yield* joinGroup(shell, place.job, child, place.foreground);
   const program = freezable(function* (context) {
     const copy = subshell(shell, context, stdio);
     yield* body(copy);
     yield* reapChildren(machine, child);
     return copy.exit ?? copy.status;
   });
-  return yield* run(machine, child, argv, env, stdio, program);
+  const live = yield* run(machine, child, argv, env, stdio, program);
+  if (place) enlist(shell, place.job, live, place.text);
+  return live;
 }
 
 /** ash gives up what it does when it cannot fork: a script ends with 2. */
@@ -38,13 +49,4 @@ export function* cannotFork(shell: Shell, error: Errno): Procedure {
   yield* complain(shell, `can't fork: ${errorText[error]}`);
   shell.status = 2;
   if (!shell.interactive) shell.exit = 2;
-}
-
-/** Waits for a child in the foreground, and says so when a signal has ended it. */
-export function* waitForJob(shell: Shell, child: LiveProcess): Procedure {
-  const { code, signal } = yield* waitFor(shell.context.machine, child);
-  shell.status = code;
-  const text = deathText(signal);
-  if (text !== null) yield* write(builtinContext(shell, [], shell.stdio), 'stderr', `${text}\n`);
-  else if (signal === 'INT' && shell.interactive) yield* write(shell.context, 'stderr', '\n');
 }

@@ -134,6 +134,10 @@ function createParser(tokens: readonly Token[]) {
       skipLines();
       return { kind: 'function', name: word, body: command(), redirects: [] };
     }
+    if (word !== null && next[0] === '(') {
+      at += 2;
+      throw unexpected(')');
+    }
     if (isCloser()) throw unexpected(null);
     return simple();
   }

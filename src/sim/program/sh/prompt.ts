@@ -18,7 +18,7 @@ export function shownPrompt(shell: Shell, text: string): string {
   const host = world.host.kernel.namespaces[process?.namespaces.uts ?? '']?.hostname ?? '';
   const signs: Readonly<Record<string, string>> = {
     w: shown,
-    W: shown === '/' ? '/' : (shown.split('/').pop() ?? ''),
+    W: shown.split('/').pop() ?? '',
     u: root ? 'root' : (env.USER ?? ''),
     h: host.split('.')[0] ?? '',
     H: host,

@@ -1,11 +1,10 @@
-import { close, createChannel, isReady } from '../../channel.ts';
+import { createChannel, isReady } from '../../channel.ts';
 import { errorText } from '../../kernel/errno.ts';
-import { findInPath, loadImage, startProgram } from '../../kernel/exec.ts';
+import { execute, findInPath, loadImage } from '../../kernel/exec.ts';
 import { becomeProgram } from '../../kernel/exec-in-place.ts';
-import { reapChildren, waitFor } from '../../kernel/exit.ts';
+import { waitFor } from '../../kernel/exit.ts';
 import { setBusy } from '../../kernel/cpu.ts';
-import type { LiveProcess } from '../../kernel/live.ts';
-import { processAt } from '../../kernel/process-at.ts';
+import { tryFork } from '../../kernel/fork.ts';
 import { type Procedure, sleep, take } from '../../procedure.ts';
 import type { Signal } from '../../spec.ts';
 import type { Stdio } from '../program.ts';
@@ -13,11 +12,14 @@ import { builtins } from './builtins.ts';
 import { complain } from './complain.ts';
 import { expandPattern, expandText, expandWord } from './expand.ts';
 import { callFunction } from './function.ts';
-import { cannotFork, forkShell, waitForJob } from './fork.ts';
+import { cannotFork, forkShell } from './fork.ts';
 import { fitsPattern } from './glob.ts';
+import { interrupt, joinGroup } from './job-control.ts';
+import { enlist, reapOthers } from './jobs.ts';
 import { parse } from './parse.ts';
 import { openRedirects } from './redirects.ts';
 import { builtinContext, environmentFor, type Shell } from './shell.ts';
+import { inJob, runBehind, runPipes } from './start-job.ts';
 import type { AndOr, Command, List, Pipeline } from './syntax.ts';
 
 /** So many builtins in a row, with nothing to wait for, and a loop's shell counts as busy. */
@@ -38,6 +40,7 @@ export function* runText(shell: Shell, text: string): Procedure<number> {
 /** Runs the commands one after the other, and the traps of signals that came meanwhile. */
 export function* runList(shell: Shell, list: List): Procedure {
   for (const item of list) {
+    if (shell.jump === 'interrupt') return;
     yield* runAndOr(shell, item);
     yield* runTraps(shell);
     if (shell.exit !== null || shell.jump !== null) return;
@@ -46,6 +49,11 @@ export function* runList(shell: Shell, list: List): Procedure {
 
 function* runTraps(shell: Shell): Procedure {
   const { signals } = shell.context;
+  const interrupted = shell.interactive && !shell.traps.has('INT') && signals.queue.includes('INT');
+  if (interrupted && shell.jump !== 'interrupt') {
+    signals.queue.splice(0);
+    yield* interrupt(shell);
+  }
   while (shell.traps.size > 0 && isReady(signals) && !signals.closed) {
     const action = shell.traps.get((yield* take(signals)) as Signal);
     const status = shell.status;
@@ -56,18 +64,7 @@ function* runTraps(shell: Shell): Procedure {
 
 function* runAndOr(shell: Shell, item: AndOr): Procedure {
   if (item.background) {
-    // What runs in the background has nothing to read.
-    const stdin = createChannel<string>('redirected from nothing');
-    close(stdin);
-    const child = yield* forkShell(shell, { ...shell.stdio, stdin }, (copy) => {
-      copy.isLast = item.rest.length === 0 && item.first.commands.length === 1;
-      return runAndOr(copy, { ...item, background: false });
-    });
-    if (!child) return;
-    const { machine, pid } = shell.context;
-    const own = processAt(machine.world(), pid)?.namespaces.pid ?? '';
-    shell.lastBackground = processAt(machine.world(), child.pid)?.pids[own] ?? child.pid;
-    shell.status = 0;
+    yield* runBehind(shell, item, runAndOr, runCommand);
     return;
   }
   yield* runPipeline(shell, item.first);
@@ -87,33 +84,8 @@ function* runPipeline(shell: Shell, pipeline: Pipeline): Procedure {
   const { commands, negated } = pipeline;
   const [only] = commands;
   if (commands.length === 1 && only) yield* runCommand(shell, only, shell.stdio);
-  else yield* runPipes(shell, commands);
+  else yield* runPipes(shell, commands, runCommand);
   if (negated) shell.status = shell.status === 0 ? 1 : 0;
-}
-
-function* runPipes(shell: Shell, commands: readonly Command[]): Procedure {
-  const children: LiveProcess[] = [];
-  let stdin = shell.stdio.stdin;
-  for (const [i, command] of commands.entries()) {
-    const last = i === commands.length - 1;
-    const stdout = last ? shell.stdio.stdout : createChannel<string>('redirected pipe');
-    const stdio: Stdio = { ...shell.stdio, stdin, stdout };
-    const child = yield* forkShell(shell, stdio, function* (copy) {
-      copy.isLast = true;
-      try {
-        yield* runCommand(copy, command, stdio);
-      } finally {
-        if (!last) close(stdout);
-      }
-    });
-    if (!child) {
-      if (!last) close(stdout);
-      break;
-    }
-    children.push(child);
-    stdin = stdout;
-  }
-  for (const child of children) yield* waitForJob(shell, child);
 }
 
 function* runCommand(shell: Shell, command: Command, given: Stdio): Procedure {
@@ -134,16 +106,16 @@ function* runBody(shell: Shell, command: Command, stdio: Stdio): Procedure {
       return yield* runSimple(shell, command, stdio);
     case 'group':
       if (command.subshell) {
-        const child = yield* forkShell(shell, stdio, (copy) => runList(copy, command.body));
-        if (child) yield* waitForJob(shell, child);
-        return;
+        return yield* inJob(shell, command, (place) =>
+          forkShell(shell, stdio, (copy) => runList(copy, command.body), place),
+        );
       }
       return yield* inside(shell, stdio, (inner) => runList(inner, command.body));
     case 'if':
       return yield* inside(shell, stdio, function* (inner) {
         for (const { condition, body } of command.branches) {
           yield* ask(inner, condition);
-          if (inner.exit !== null) return;
+          if (inner.exit !== null || inner.jump !== null) return;
           if (inner.status === 0) return yield* runList(inner, body);
         }
         inner.status = 0;
@@ -156,7 +128,9 @@ function* runBody(shell: Shell, command: Command, stdio: Stdio): Procedure {
         try {
           for (;;) {
             yield* ask(inner, command.condition);
-            if (inner.exit !== null || (inner.status === 0) === command.until) break;
+            if (inner.jump === 'interrupt') status = inner.status;
+            if (inner.exit !== null || inner.jump === 'interrupt' || (inner.status === 0) === command.until)
+              break;
             yield* runList(inner, command.body);
             status = inner.status;
             if (inner.exit !== null || leavesLoop(inner)) break;
@@ -204,7 +178,7 @@ function* ask(shell: Shell, condition: List): Procedure {
 
 function leavesLoop(shell: Shell): boolean {
   const { jump } = shell;
-  if (jump === 'return') return true;
+  if (jump === 'return' || jump === 'interrupt') return true;
   shell.jump = null;
   return jump === 'break';
 }
@@ -269,20 +243,21 @@ function* runSimple(shell: Shell, command: Extract<Command, { kind: 'simple' }>,
       return;
     }
   }
-  const child = yield* startProgram(machine, pid, found.value, argv, env, stdio);
-  if (!child.ok && (child.error === 'EAGAIN' || child.error === 'ENOMEM'))
-    return yield* cannotFork(shell, child.error);
-  if (!child.ok) {
-    yield* complain(
-      shell,
-      `${name}: ${child.error === 'ENOENT' ? 'not found' : errorText[child.error]}`,
-      stdio,
-    );
-    shell.status = child.error === 'ENOENT' ? 127 : 126;
+  const image = loadImage(machine, pid, found.value, argv);
+  if (!image.ok) {
+    const why = image.error === 'ENOENT' ? 'not found' : errorText[image.error];
+    yield* complain(shell, `${name}: ${why}`, stdio);
+    shell.status = image.error === 'ENOENT' ? 127 : 126;
     return;
   }
-  yield* waitForJob(shell, child.value);
-  yield* reapChildren(machine, pid);
+  yield* inJob(shell, command, function* (place) {
+    const forked = yield* tryFork(machine, pid);
+    if (!forked.ok) return yield* cannotFork(shell, forked.error);
+    yield* joinGroup(shell, place.job, forked.value, true);
+    const live = yield* execute(machine, forked.value, found.value, image.value, env, stdio);
+    enlist(shell, place.job, live, place.text);
+  });
+  yield* reapOthers(shell);
 }
 
 /** What `$(...)` stands for. */

@@ -7,6 +7,8 @@ import { type Procedure, take } from '../../procedure.ts';
 import { inputOf } from '../input.ts';
 import { block, handle, isTerminal, unblock, write } from '../output.ts';
 import type { Program } from '../program.ts';
+import { beginControl, holdsBack } from './job-control.ts';
+import { showJobs } from './jobs.ts';
 import { parse } from './parse.ts';
 import { complain } from './complain.ts';
 import { PLAIN_PROMPT, shownPrompt } from './prompt.ts';
@@ -32,6 +34,10 @@ export const sh: Program = function* (context) {
     status: 0,
     lastBackground: null,
     history: [],
+    jobs: [],
+    terminal: null,
+    warned: 0,
+    justKilled: false,
     traps: new Map(),
     functions: new Map(),
     scopes: [],
@@ -107,10 +113,17 @@ function* runInput(shell: Shell): Procedure {
 function* talk(shell: Shell, tty: LiveTty): Procedure {
   const { context } = shell;
   handle(context, 'INT', 'QUIT', 'TERM', 'TSTP', 'TTIN', 'TTOU', 'WINCH');
+  shell.terminal = tty;
+  if (!shell.variables.has('PS1')) shell.variables.set('PS1', PLAIN_PROMPT);
+  yield* beginControl(shell);
   let pending = '';
   for (;;) {
+    if (pending === '') yield* showJobs(shell, null);
     while (isReady(context.signals) && !context.signals.closed) yield* take(context.signals);
-    const asked = pending === '' ? shownPrompt(shell, shell.variables.get('PS1') ?? PLAIN_PROMPT) : '> ';
+    const asked =
+      pending === ''
+        ? shownPrompt(shell, shell.variables.get('PS1') ?? '')
+        : (shell.variables.get('PS2') ?? '> ');
     const { how, text } = yield* readLine(shell, tty, asked);
     if (how === 'interrupted') {
       pending = '';
@@ -118,6 +131,7 @@ function* talk(shell: Shell, tty: LiveTty): Procedure {
       continue;
     }
     if (how === 'closed' && pending === '') {
+      if (yield* holdsBack(shell)) continue;
       yield* write(context, 'stderr', '\n');
       return;
     }
@@ -126,7 +140,9 @@ function* talk(shell: Shell, tty: LiveTty): Procedure {
     if (!parsed.ok && parsed.error.incomplete && how !== 'closed') continue;
     const whole = pending;
     pending = '';
+    if (shell.warned > 0) shell.warned--;
     yield* runText(shell, whole);
+    shell.jump = null;
     if (shell.exit !== null) return;
   }
 }

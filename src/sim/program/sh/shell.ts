@@ -1,7 +1,9 @@
 import type { Stdio, ProcessContext } from '../program.ts';
 import type { Procedure } from '../../procedure.ts';
 import type { Signal } from '../../spec.ts';
+import type { LiveTty } from '../../kernel/tty.ts';
 import type { Builtin } from './builtins.ts';
+import type { Job } from './jobs.ts';
 import type { Command } from './syntax.ts';
 
 /** A running shell's own state. */
@@ -19,6 +21,14 @@ export interface Shell {
   status: number;
   /** `$!`, as its PID namespace counts. */
   lastBackground: number | null;
+  /** Pipelines and lists that it has started and that are not over, the current one first. */
+  readonly jobs: Job[];
+  /** The terminal that it gives to one job or another: job control. null without. */
+  terminal: LiveTty | null;
+  /** The last thing that it did was kill(2). */
+  justKilled: boolean;
+  /** It has said that there are stopped jobs, and for so many more lines it does not say so again. */
+  warned: number;
   /** The lines that were typed, the newest last. */
   readonly history: string[];
   readonly traps: Map<Signal | 'EXIT', string>;
@@ -26,8 +36,8 @@ export interface Shell {
   exit: number | null;
   /** There is nothing after the next command, so that it takes the shell's own process. */
   isLast?: boolean;
-  /** Set by break and continue. */
-  jump: 'break' | 'continue' | 'return' | null;
+  /** Set by break and continue, and by Ctrl-C, which gives up the whole line. */
+  jump: 'break' | 'continue' | 'return' | 'interrupt' | null;
   readonly functions: Map<string, Command>;
   /** For each function that runs, the values that its local names had before. */
   readonly scopes: Map<string, string | undefined>[];
@@ -54,6 +64,8 @@ export function subshell(shell: Shell, context: ProcessContext, stdio: Stdio): S
     stdio,
     variables: new Map(shell.variables),
     exported: new Set(shell.exported),
+    jobs: [],
+    terminal: null,
     traps: new Map(),
     functions: new Map(shell.functions),
     scopes: [...shell.scopes],

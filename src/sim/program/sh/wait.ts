@@ -1,48 +1,59 @@
-import { CLOSED } from '../../channel.ts';
-import { reap } from '../../kernel/exit.ts';
-import { processAt } from '../../kernel/process-at.ts';
-import { type Procedure, race } from '../../procedure.ts';
+import type { Procedure } from '../../procedure.ts';
 import { type Signal, signalNumber } from '../../spec.ts';
 import { write } from '../output.ts';
-import type { ProcessContext } from '../program.ts';
+import type { Call } from './builtins.ts';
 import { deathText } from './death.ts';
+import { complainAs, findJob } from './job-control.ts';
+import { codeOf, dropJob, type Job, stateOf, waitForChange } from './jobs.ts';
 import type { Shell } from './shell.ts';
 
 const NO_CHILD = 127;
 
-/** `wait [PID]...`: waits for children of the shell, all without a number. A signal with a trap ends the wait. */
-export function* waitForChildren(
-  shell: Shell,
-  words: readonly string[],
-  context: ProcessContext,
-): Procedure<number> {
-  const { machine, pid } = context;
-  const children = () =>
-    Object.values(machine.world().host.kernel.processes).filter((one) => one.ppid === pid);
-  // Children may be born into a PID namespace below; the shell knows them by the numbers that its own gives.
-  const own = processAt(machine.world(), pid)?.namespaces.pid ?? '';
+/** `wait [PID | %JOB]...`: until these have ended, all that run without a word. A signal with a trap ends the wait. */
+export function* waitForJobs(call: Call): Procedure<number> {
+  const { shell, argv, context } = call;
+  const words = argv.slice(1);
+  if (words.length === 0) {
+    for (;;) {
+      const running = shell.jobs.filter((job) => stateOf(job) === 'running');
+      if (running.length === 0) break;
+      const signal = yield* waitFor(shell, running);
+      if (signal) return 128 + signalNumber[signal];
+    }
+    if (!shell.interactive)
+      for (const job of [...shell.jobs]) if (stateOf(job) === 'done') dropJob(shell, job);
+    return 0;
+  }
   let code = 0;
-  for (const word of words.length > 0 ? words : children().map((child) => String(child.pids[own]))) {
-    const child = children().find((one) => String(one.pids[own]) === word);
-    const live = child && machine.processes.get(child.pid);
-    if (!child || !live) {
-      code = words.length > 0 ? NO_CHILD : code;
-      continue;
+  for (const word of words) {
+    const job = word.startsWith('%') ? findJob(shell, word, false) : jobOf(shell, Number(word));
+    if (typeof job === 'string') {
+      yield* complainAs(call, job);
+      return 2;
     }
-    const { index, message } = yield* race<unknown>([live.exited, shell.context.signals]);
-    if (index === 1) {
-      const signal = message as Signal;
-      // The trap is run when the command is over, by whoever runs the list.
-      shell.context.signals.queue.unshift(signal);
-      return 128 + signalNumber[signal];
+    code = NO_CHILD;
+    if (!job) continue;
+    while (stateOf(job) === 'running') {
+      const signal = yield* waitFor(shell, [job]);
+      if (signal) return 128 + signalNumber[signal];
     }
-    if (message === CLOSED) continue;
-    const ended = message as { readonly code: number; readonly signal: Signal | null };
-    yield* reap(machine, child.pid);
-    if (words.length === 0) continue;
-    code = ended.code;
-    const text = deathText(ended.signal);
+    code = codeOf(job);
+    if (shell.interactive || stateOf(job) !== 'done') continue;
+    const text = deathText(job.members.at(-1)?.status?.signal ?? null);
     if (text !== null) yield* write(context, 'stderr', `${text}\n`);
+    dropJob(shell, job);
   }
   return code;
+}
+
+const jobOf = (shell: Shell, number: number): Job | undefined =>
+  shell.jobs.find(({ members }) => members.at(-1)?.number === number);
+
+/** Waits for a change of one of the jobs; the signal that came in its place, if one did. */
+function* waitFor(shell: Shell, jobs: readonly Job[]): Procedure<Signal | null> {
+  const waited = yield* waitForChange(shell, jobs, true);
+  if (waited === 'changed') return null;
+  // The trap is run when the command is over, by whoever runs the list.
+  shell.context.signals.queue.unshift(waited.signal);
+  return waited.signal;
 }

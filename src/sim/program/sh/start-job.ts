@@ -1,0 +1,89 @@
+import { close, createChannel } from '../../channel.ts';
+import type { Procedure } from '../../procedure.ts';
+import type { Stdio } from '../program.ts';
+import { commandText, textOf } from './command-text.ts';
+import { forkShell, type Place } from './fork.ts';
+import { waitInForeground } from './job-control.ts';
+import { dropJob, type Job, makeCurrent, openJob } from './jobs.ts';
+import type { Shell } from './shell.ts';
+import type { AndOr, Command } from './syntax.ts';
+
+type RunCommand = (shell: Shell, command: Command, stdio: Stdio) => Procedure;
+
+/** Starts a list in the background. */
+export function* runBehind(
+  shell: Shell,
+  item: AndOr,
+  runAndOr: (shell: Shell, item: AndOr) => Procedure,
+  runCommand: RunCommand,
+): Procedure {
+  // What runs in the background has nothing to read; with job control it is stopped when it wants to.
+  const nothing = createChannel<string>('redirected from nothing');
+  close(nothing);
+  const stdin = shell.terminal ? shell.stdio.stdin : nothing;
+  const job = openJob(shell);
+  const { first, rest } = item;
+  if (rest.length === 0 && first.commands.length > 1 && !first.negated)
+    yield* startPipes({ ...shell, stdio: { ...shell.stdio, stdin } }, first.commands, job, false, runCommand);
+  else {
+    const body = (copy: Shell) => {
+      copy.isLast = rest.length === 0 && first.commands.length === 1;
+      return runAndOr(copy, { ...item, background: false });
+    };
+    const text = shell.terminal ? textOf(item) : '';
+    yield* forkShell(shell, { ...shell.stdio, stdin }, body, { job, text, foreground: false });
+  }
+  const last = job.members.at(-1);
+  if (!last) return dropJob(shell, job);
+  makeCurrent(shell, job);
+  shell.lastBackground = last.number;
+  shell.status = 0;
+}
+
+/** Runs commands that hand their output on, and waits for them. */
+export function* runPipes(shell: Shell, commands: readonly Command[], runCommand: RunCommand): Procedure {
+  const job = openJob(shell);
+  yield* startPipes(shell, commands, job, true, runCommand);
+  yield* waitInForeground(shell, job);
+}
+
+function* startPipes(
+  shell: Shell,
+  commands: readonly Command[],
+  job: Job,
+  foreground: boolean,
+  runCommand: RunCommand,
+): Procedure {
+  let stdin = shell.stdio.stdin;
+  for (const [i, command] of commands.entries()) {
+    const last = i === commands.length - 1;
+    const stdout = last ? shell.stdio.stdout : createChannel<string>('redirected pipe');
+    const stdio: Stdio = { ...shell.stdio, stdin, stdout };
+    function* body(copy: Shell): Procedure {
+      copy.isLast = true;
+      try {
+        yield* runCommand(copy, command, stdio);
+      } finally {
+        if (!last) close(stdout);
+      }
+    }
+    const text = shell.terminal ? commandText(command) : '';
+    if (!(yield* forkShell(shell, stdio, body, { job, text, foreground }))) {
+      if (!last) close(stdout);
+      return;
+    }
+    stdin = stdout;
+  }
+}
+
+/** Starts one command as a job in the foreground, and waits for it. */
+export function* inJob(
+  shell: Shell,
+  command: Command,
+  start: (place: Place) => Procedure<unknown>,
+): Procedure {
+  const job = openJob(shell);
+  yield* start({ job, text: shell.terminal ? commandText(command) : '', foreground: true });
+  if (job.members.length > 0) yield* waitInForeground(shell, job);
+  else dropJob(shell, job);
+}
