@@ -12,6 +12,8 @@ export type Outcome =
    * (`beside`).
    */
   | { readonly kind: 'executed'; readonly program: string; readonly as: 'host' | 'first' | 'beside' }
+  /** A container's first program runs, and another container from the same image is there. */
+  | { readonly kind: 'another-container' }
   /** A container has a file of its own at this absolute path, in its writable layer. */
   | { readonly kind: 'wrote-file'; readonly path: string }
   /** A container runs that may use only so much memory. */
@@ -45,6 +47,8 @@ export function cameAbout(outcome: Outcome, { event, world }: Step): boolean {
         event.comm === outcome.program &&
         placeOf(world, event.pid) === outcome.as
       );
+    case 'another-container':
+      return event.type === 'process.executed' && isAnother(world, event.pid);
     case 'wrote-file':
       return (
         event.type === 'file.written' &&
@@ -108,6 +112,15 @@ function placeOf(world: World, pid: Pid): 'host' | 'first' | 'beside' {
   if (!container) return 'host';
   // The first program is executed before the daemon calls the container running, all others after that.
   return container.status === 'running' && container.pid !== pid ? 'beside' : 'first';
+}
+
+function isAnother(world: World, pid: Pid): boolean {
+  const own = containerAt(world, pid);
+  return (
+    own !== undefined &&
+    placeOf(world, pid) === 'first' &&
+    containers(world).some(({ id, imageId }) => id !== own.id && imageId === own.imageId)
+  );
 }
 
 function groupOf(world: World, pid: Pid | null) {

@@ -43,7 +43,7 @@ export const oneImage: LessonPlan = {
       kind: 'run',
       id: 'second',
       line: 'docker run --name two busybox ls /',
-      check: { kind: 'came-about', outcome: { kind: 'executed', program: 'ls', as: 'first' } },
+      check: { kind: 'came-about', outcome: { kind: 'another-container' } },
     },
     { kind: 'say', id: 'class-and-object' },
     {
@@ -105,8 +105,26 @@ export const oneImage: LessonPlan = {
       'docker rm -f first',
       'docker run mine:1 ls /new',
     ],
+    [
+      'docker run -t -i --name one busybox touch /new',
+      'docker diff one',
+      'docker run --rm busybox cat /new',
+      'docker commit -m kept one mine',
+      'docker rm --force one',
+      'docker run -it --rm mine ls /new',
+    ],
   ],
   nearMisses: [
+    {
+      lines: [
+        'docker run --name one busybox touch /new',
+        'docker diff one',
+        'docker start one',
+        'docker run alpine ls /',
+        'docker create busybox ls',
+      ],
+      stuckAt: 'second',
+    },
     { lines: ['sudo touch /new'], stuckAt: 'write' },
     { lines: ['docker run busybox ls /new'], stuckAt: 'write' },
     { lines: ['docker run --name one busybox touch /new', 'docker ps -a'], stuckAt: 'diff' },

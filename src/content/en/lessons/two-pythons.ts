@@ -9,7 +9,8 @@ export const twoPythonsText: LessonText = {
         'No containers yet: install a program on this computer itself.',
         'report was written for Python 2, and its installer brings it along.',
       ],
-      missing: 'Only root may install for everyone: `sudo apps install report`.',
+      missing:
+        'Only root may install for everyone: `sudo apps install report`. It takes the computer with Linux: choose it at the top.',
     },
     works: {
       title: 'It works',

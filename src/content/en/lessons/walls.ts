@@ -48,7 +48,7 @@ export const wallsText: LessonText = {
     outside: {
       title: 'Look from outside',
       says: ['Now the same list on the computer itself.'],
-      missing: 'Type `ps` alone.',
+      missing: 'Type `ps` alone. On macOS and Windows, choose Linux at the top of the page for this.',
     },
     'two-numbers': {
       title: 'The wall has two sides',
@@ -122,7 +122,7 @@ export const wallsText: LessonText = {
     'name-outside': {
       title: 'Ask the computer',
       says: ['Now the same on the computer itself.'],
-      missing: 'Type `hostname` alone.',
+      missing: 'Type `hostname` alone. On macOS and Windows, choose Linux at the top of the page for this.',
     },
     'names-apart': {
       title: 'Three names',
@@ -159,7 +159,11 @@ export const wallsText: LessonText = {
         },
       },
     },
-    kill: { title: 'End process 1', says: ['Kill it.'], missing: 'The line is `docker kill box`.' },
+    kill: {
+      title: 'End process 1',
+      says: ['Kill it.'],
+      missing: 'The line is `docker kill box`. Without `-s` it sends SIGKILL, which no program can refuse.',
+    },
     'walls-go': {
       title: 'No process, no walls',
       says: [
