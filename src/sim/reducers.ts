@@ -16,6 +16,17 @@ export function without<V>(record: Readonly<Record<string, V>>, key: string): Re
   return rest;
 }
 
+/** The record without these keys; the same record when it had none of them. */
+export function withoutAll<V>(
+  record: Readonly<Record<string, V>>,
+  keys: readonly string[],
+): Readonly<Record<string, V>> {
+  if (!keys.some((key) => key in record)) return record;
+  const rest = { ...record };
+  for (const key of keys) delete rest[key];
+  return rest;
+}
+
 /** The entry of a key that our own code has put there; without it the trace is wrong, which is our bug. */
 export function entry<V>(record: Readonly<Record<string, V>>, key: string | number, what: string): V {
   const value = record[key];

@@ -1,6 +1,6 @@
 import { changedHost } from '../changed-world.ts';
 import { moved } from '../lifecycle.ts';
-import { counted, entry, type Reducers, unchanged, without } from '../reducers.ts';
+import { counted, entry, type Reducers, unchanged, without, withoutAll } from '../reducers.ts';
 import type { World } from '../world.ts';
 import { HOST_ROOT } from '../host-tree.ts';
 import { containerTransitions } from './container-state.ts';
@@ -12,6 +12,8 @@ import { layerTransitions } from './layer-state.ts';
 import { withMessage } from './message-log.ts';
 import type { Container, Engine, Pull, StoredLayer } from './state.ts';
 import { storeState } from './store-state.ts';
+
+const linesOf = (text: string): readonly string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 
 /** The World with another part of its engine. */
 export const withEngine = (world: World, change: Partial<Engine>): World => {
@@ -143,15 +145,19 @@ export const engineReducers = {
   'container.removed': (world, { id }) => {
     const { writable } = entry(world.host.engine.containers, id, 'container');
     const next = withEngine(world, { containers: without(world.host.engine.containers, id) });
-    const { [HOST_ROOT]: host = {}, ...disk } = world.host.hardware.disk;
-    return withDisk(next, {
-      ...without(without(disk, writable), initOf(writable)),
-      [HOST_ROOT]: etcNames.reduce((tree, name) => without(tree, `${containerFolder(id)}/${name}`), host),
-    });
+    const { disk } = world.host.hardware;
+    const folder = containerFolder(id);
+    const host = withoutAll(
+      disk[HOST_ROOT] ?? {},
+      etcNames.map((name) => `${folder}/${name}`),
+    );
+    return withDisk(next, { ...withoutAll(disk, [writable, initOf(writable)]), [HOST_ROOT]: host });
   },
   'log.written': (world, { id, stream, text, time }) => {
     const { log } = entry(world.host.engine.containers, id, 'container');
-    return withContainer(world, id, { log: log.concat([{ stream, text, time }]) });
+    return withContainer(world, id, {
+      log: log.concat(linesOf(text).map((line) => ({ stream, text: line, time }))),
+    });
   },
   'message.published': (world, { message }) =>
     withEngine(world, { messages: withMessage(world.host.engine.messages, message) }),

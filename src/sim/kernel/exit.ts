@@ -71,10 +71,10 @@ export function* reap(machine: Machine, pid: Pid): Procedure {
   if (process?.state !== 'zombie') return;
   yield* emit({ type: 'process.reaped', pid });
   machine.processes.delete(pid);
-  yield* dropUnheld(machine, [
-    ...namespaceTypes.map((type) => process.namespaces[type]),
-    ...Object.values(process.forChildren),
-  ]);
+  // The computer's own always have its init in them.
+  const own = namespaceTypes.filter((type) => process.namespaces[type] !== hostNamespaces[type]);
+  const ids = [...own.map((type) => process.namespaces[type]), ...Object.values(process.forChildren)];
+  if (ids.length > 0) yield* dropUnheld(machine, ids);
 }
 
 /** Whether a process is in a namespace or has it for its children, a PID namespace lies below it, or it is bound somewhere. */

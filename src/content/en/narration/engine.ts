@@ -69,8 +69,13 @@ export const engineNarration: Sentences<Exclude<EngineEvent, LaterEngineEvent>> 
     const rest = world.host.engine.images[image] ? ' The image stays.' : '';
     return `The container ${name} is gone, and with it the files it wrote.${rest}`;
   },
-  'log.written': (moment) =>
-    `${capital(called(moment).server)} keeps a line in the log of ${containerName(moment, moment.event.id)}: ${quoted(moment.event.text)}.`,
+  'log.written': (moment) => {
+    const { id, text } = moment.event;
+    const [first = '', ...more] = text.replace(/\n$/, '').split('\n');
+    const lines = more.length === 0 ? 'a line' : `${more.length + 1} lines`;
+    const told = more.length === 0 ? quoted(first) : `the first is ${quoted(first)}`;
+    return `${capital(called(moment).server)} keeps ${lines} in the log of ${containerName(moment, id)}: ${told}.`;
+  },
   'message.published': ({ event: { message }, deck }) =>
     deck === 1
       ? 'The server tells everyone who listens what it did.'
