@@ -195,6 +195,12 @@ export const masks: readonly Mask[] = [
     by: '$1<numbers> ',
   },
   {
+    name: "number of tini's child",
+    reason: 'a real runc uses up a few numbers for its own threads',
+    pattern: /(?<=\[FATAL tini \()\d+(?=\)\])/g,
+    by: '<number>',
+  },
+  {
     name: 'busybox release',
     reason: 'Debian 12 has busybox 1.35, the image has 1.37',
     pattern: /BusyBox v\S+ \([^)]*\)+/g,

@@ -6,6 +6,7 @@ import { copyCases } from './cases/copy.ts';
 import { capabilities } from './cases/capabilities.ts';
 import { exec } from './cases/exec.ts';
 import { firstVoyage } from './cases/first-voyage.ts';
+import { initCases } from './cases/init.ts';
 import { life } from './cases/life.ts';
 import { limits } from './cases/limits.ts';
 import { namespaces } from './cases/namespaces.ts';
@@ -26,6 +27,7 @@ export const topics: Readonly<Record<string, readonly Case[]>> = {
   capabilities,
   exec,
   files,
+  init: initCases,
   life,
   limits,
   namespaces,

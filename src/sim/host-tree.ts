@@ -19,7 +19,7 @@ export const hostTree: FileTree = {
   '/bin': link('usr/bin'),
   ...named('/usr/bin', programs.split(' '), executable('busybox')),
   ...Object.fromEntries(
-    ['docker', 'lsns', 'mount', 'nsenter', 'sudo', 'tar', 'umount', 'unshare'].map((name) => [
+    ['docker', 'docker-init', 'lsns', 'mount', 'nsenter', 'sudo', 'tar', 'umount', 'unshare'].map((name) => [
       `/usr/bin/${name}`,
       executable(name),
     ]),

@@ -67,6 +67,13 @@ const runFlags = fc.oneof(
           '--network host',
           '--network none',
           '--network container:web',
+          '--cap-drop ALL',
+          '--cap-add SYS_ADMIN',
+          '--privileged',
+          '--init',
+          '--ipc none',
+          '--cpu-shares 512',
+          '-m 64m --memory-reservation 32m',
         ],
         { maxLength: 3 },
       )

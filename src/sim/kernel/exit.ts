@@ -35,6 +35,7 @@ export function* exitProcess(machine: Machine, pid: Pid, status: ExitStatus): Pr
   }
   yield* becomeZombie(machine, process, status, tasks);
   yield* handOverChildren(machine, process);
+  tellParent(machine, process.ppid);
   if (process.ppid === hostPids.init) yield* reap(machine, pid);
   // The task that asks may be one of these, so nothing may come after.
   for (const task of tasks) yield* cancel(task);
@@ -53,6 +54,12 @@ function* becomeZombie(machine: Machine, process: Process, status: ExitStatus, t
   close(live.exited);
 }
 
+/** SIGCHLD, to a parent that has a handler for it. */
+function tellParent(machine: Machine, parent: Pid): void {
+  const live = machine.processes.get(parent);
+  if (live?.handled.has('CHLD')) send(live.signals, 'CHLD');
+}
+
 function* handOverChildren(machine: Machine, parent: Process): Procedure {
   const everyone = all(machine);
   const init = everyone.find(
@@ -61,7 +68,9 @@ function* handOverChildren(machine: Machine, parent: Process): Procedure {
   for (const child of everyone.filter((one) => one.ppid === parent.pid)) {
     const ppid = init?.pid ?? hostPids.init;
     yield* emit({ type: 'process.changed', pid: child.pid, change: { ppid } });
-    if (child.state === 'zombie' && ppid === hostPids.init) yield* reap(machine, child.pid);
+    if (child.state !== 'zombie') continue;
+    if (ppid === hostPids.init) yield* reap(machine, child.pid);
+    else tellParent(machine, ppid);
   }
 }
 

@@ -1,6 +1,7 @@
 import { freezable } from '../kernel/freezer.ts';
 import { apps } from './apps/apps.ts';
 import { busybox } from './busybox/busybox.ts';
+import { dockerInit } from './docker-init.ts';
 import { gosu } from './gosu.ts';
 import { hello } from './hello.ts';
 import { chroot } from './linux/chroot.ts';
@@ -21,6 +22,7 @@ import { stress } from './stress.ts';
 const all: Readonly<Record<string, Program>> = {
   apps,
   hello,
+  'docker-init': dockerInit,
   busybox,
   nginx,
   stress,

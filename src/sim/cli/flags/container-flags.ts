@@ -166,6 +166,7 @@ export const effectiveContainerFlags: readonly string[] = [
   'cap-add',
   'cap-drop',
   'privileged',
+  'init',
   'pid',
   'ipc',
   'uts',
