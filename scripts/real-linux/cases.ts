@@ -1,3 +1,5 @@
+import { clockCases } from './clock-cases.ts';
+
 /** A line for `sh -c`, run as root of the host or as one of its users, and compared by what it says. */
 export interface LinuxCase {
   readonly line: string;
@@ -132,4 +134,7 @@ export const linuxCases: readonly LinuxCase[] = [
   ),
   root('nsenter --uts=/proc/$$/ns/uts true; echo $?'),
   user('readlink /proc/1/ns/uts; echo $?'),
+  ...clockCases.map(root),
+  user('unshare -T --boottime 5 true'),
+  user('unshare -rT --boottime 5 cat /proc/self/timens_offsets'),
 ];

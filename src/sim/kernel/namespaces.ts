@@ -36,6 +36,10 @@ function freshNamespace(machine: Machine, type: NamespaceType, from: Process): N
       return { id, type, interfaces: { lo: loopback } };
     case 'mnt':
       return { id, type, mounts: old?.mounts ?? [] };
+    case 'time': {
+      const { offsets } = host.kernel.namespaces[from.forChildren.time ?? from.namespaces.time] ?? {};
+      return offsets ? { id, type, offsets } : { id, type };
+    }
     default:
       return { id, type };
   }

@@ -4,6 +4,7 @@ import { capabilitiesOf, capabilityMask } from './capabilities-of.ts';
 import type { FileTree } from './file-tree.ts';
 import { procNamespace } from './proc-mount.ts';
 import { sysctlTree } from './sysctl-tree.ts';
+import { offsetLines, offsetsOf } from './time-offsets.ts';
 import type { Process, ProcessState } from './state.ts';
 
 const letters: { readonly [S in ProcessState]: string } = {
@@ -38,6 +39,7 @@ export function procTree(world: World, reader: Process): FileTree | null {
     );
     tree[`${at}/comm`] = owned(file(`${comm}\n`, 0o644));
     tree[`${at}/status`] = owned(file(statusOf(world, process, level), 0o444));
+    tree[`${at}/timens_offsets`] = owned(file(offsetLines(offsetsOf(world, process))));
     // Only its user and root may look which namespaces it is in.
     tree[`${at}/ns`] = owned(directory(0o511));
     if (reader.uid !== 0 && reader.uid !== uid) continue;

@@ -3,6 +3,7 @@ import type { DirectoryId, Millis, NamespaceId, Pid, ProcessKey } from '../names
 import type { NamespaceType, Signal } from '../spec.ts';
 import type { CapabilitySet } from './capability.ts';
 import type { FileTree } from './file-tree.ts';
+import type { TimeOffsets } from './time-offsets.ts';
 import type { Interfaces, ListeningSocket, NatRule } from './interfaces.ts';
 
 /** ps(1)'s state letters in words; `dead` is never seen by ps. */
@@ -66,6 +67,8 @@ export interface Namespace {
   readonly users?: { readonly inside: number; readonly outside: number };
   /** uts: its host name. */
   readonly hostname?: string;
+  /** time: how far its clocks are from the host's. */
+  readonly offsets?: TimeOffsets;
   /** pid: the next number it gives. The host's own has none here: it is the kernel's. */
   readonly nextPid?: number;
   /** pid: the one above, which sees all that is in this one. The host's own has none. */

@@ -60,6 +60,13 @@ export function virtualFile(machine: Machine, pid: Pid, path: string): string | 
     case '/proc/self/cgroup':
     case '/proc/1/cgroup':
       return process.namespaces.cgroup === hostNamespaces.cgroup ? `0::${process.cgroup}\n` : '0::/\n';
+    case '/proc/uptime': {
+      // Each processor has been idle as long as nothing says otherwise.
+      const { boottime = 0 } = namespaces[process.namespaces.time]?.offsets ?? {};
+      const up = machine.now() / 1000;
+      const { cpus } = machine.world().host.hardware;
+      return `${(up + boottime).toFixed(2)} ${(up * cpus).toFixed(2)}\n`;
+    }
     case '/proc/net/dev':
       return deviceTable(namespaces[process.namespaces.net]?.interfaces ?? {});
     case '/proc/self/mounts':

@@ -33,7 +33,9 @@ export const kernelNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
   'namespace.changed': ({ event }) => {
     const { hostname, mounts } = event.change;
     if (hostname !== undefined) return `In ${event.id} the host name is ${clipped(hostname, 30)} now.`;
-    const { users } = event.change;
+    const { users, offsets } = event.change;
+    if (offsets)
+      return `In ${event.id} the time since boot is ${offsets.boottime} s ahead, and the monotonic clock ${offsets.monotonic} s.`;
     if (users) return `In ${event.id} user ${users.outside} is user ${users.inside}.`;
     return mounts ? `In ${event.id} the mounts change.` : `The namespace ${event.id} changes.`;
   },

@@ -1,5 +1,5 @@
 import { civilTime, two } from '../../kernel/civil-time.ts';
-import { timeOf } from '../../kernel/files.ts';
+import { readFile, timeOf } from '../../kernel/files.ts';
 import { write } from '../output.ts';
 import type { Program } from '../program.ts';
 import { readOptions } from './usage.ts';
@@ -98,9 +98,13 @@ export const date: Program = function* (context) {
 
 /** uptime */
 export const uptime: Program = function* (context) {
-  const { machine } = context;
-  const minutes = Math.floor(machine.now() / 60_000);
-  const up = minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)}:${two(minutes % 60)}`;
+  const { machine, pid } = context;
+  const shown = readFile(machine, pid, '/proc/uptime');
+  const seconds = Number.parseFloat(shown.ok ? shown.value : '0');
+  const minutes = Math.floor(seconds / 60) % 1440;
+  const full = Math.floor(seconds / DAY);
+  const whole = full === 0 ? '' : `${full} day${full === 1 ? '' : 's'}, `;
+  const up = `${whole}${minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)}:${two(minutes % 60)}`}`;
   const load = machine.world().host.kernel.cpu.busy.length.toFixed(2);
   yield* write(
     context,

@@ -10,6 +10,7 @@ import { outside } from '../../kernel/vfs.ts';
 import { emit, type Procedure } from '../../procedure.ts';
 import { handle, write } from '../output.ts';
 import type { ProcessContext, Program } from '../program.ts';
+import { offsetsGiven, setOffsets } from './clock-offsets.ts';
 import { execInPlace } from './exec-in-place.ts';
 import { forkAndWait } from './fork-and-wait.ts';
 import { kinds } from './namespace-kinds.ts';
@@ -25,6 +26,8 @@ const options: readonly Option[] = [
   { long: 'mount-proc', value: 'optional' },
   { long: 'propagation', value: 'required' },
   { long: 'setgroups', value: 'required' },
+  { long: 'monotonic', value: 'required' },
+  { long: 'boottime', value: 'required' },
   { long: 'root', short: 'R', value: 'required' },
   { long: 'wd', short: 'w', value: 'required' },
 ];
@@ -42,6 +45,8 @@ export const unshare: Program = function* (context) {
     ({ long }) => has(long) || (long === 'mount' && has('mount-proc')) || (long === 'user' && mapped),
   );
   const before = processOf(machine, pid);
+  const offsets = offsetsGiven(given);
+  if (typeof offsets === 'string') return yield* fail(context, offsets);
   // Without a user namespace to begin with, it takes root's right; where Docker's seccomp profile holds, in any case.
   const asked = wanted.some(({ type }) => type === 'user')
     ? holds(before.bounding, 'CAP_SYS_ADMIN')
@@ -53,6 +58,8 @@ export const unshare: Program = function* (context) {
       pid,
       wanted.map(({ type }) => type),
     );
+  const wrong = offsets && (yield* setOffsets(context, offsets));
+  if (wrong) return yield* fail(context, wrong);
   if (mapped) {
     const users = { inside: has('map-root-user') ? 0 : before.uid, outside: before.uid };
     yield* emit({
