@@ -13,6 +13,9 @@ test('shows the world of one process, beside what another sees', async ({ page, 
   // Beside it the computer's first process, which sees both of them under other numbers.
   await expect(table).toContainText('dockerd');
   await expect(table).toContainText('belowdeck');
+  // The same process: one number inside, another outside.
+  await expect(table).toContainText(/1 sleep, the same as \d{4} beside it/);
+  await expect(table).toContainText(/\d{4} sleep, the same as 1 beside it/);
   await page.getByLabel('Show only its world').check();
   await expect(belowdeck.picture).toContainText('The machine as sleep in box sees it');
   await expect(belowdeck.thing(/^other, from busybox/)).toHaveClass(/is-beyond/);

@@ -60,3 +60,10 @@ it('lets no process of a container see one of another, at any moment', () => {
 it('is nothing where there is no such process', () => {
   expect(sightOf(world, 99_999)).toBeNull();
 });
+
+it('shows what is mounted into its files, and a volume by its name', () => {
+  const told = recorded('docker run -d --name keeper -v kept:/data busybox sleep 1000').world();
+  const pid = Object.values(told.host.engine.containers)[0]?.pid ?? -1;
+  expect(sightOf(told, pid)?.mounts).toMatchObject([{ at: '/data', volume: 'kept' }]);
+  expect(sightOf(told, 1)?.mounts).toEqual([]);
+});

@@ -18,6 +18,12 @@ export interface Sight {
   readonly hostname: string;
   /** The image whose files are at its /; null where they are the computer's own. */
   readonly root: string | null;
+  /** What is mounted into its files: a volume by its name, a path of the computer, or memory where that is empty. */
+  readonly mounts: readonly {
+    readonly at: string;
+    readonly volume: string | null;
+    readonly source: string;
+  }[];
   /** Addresses by interface, as ip(8) shows them. */
   readonly addresses: readonly { readonly name: string; readonly address: string }[];
   /** Bytes that it and its group may use; null is all there is. */
@@ -49,6 +55,11 @@ export function sightOf(world: World, pid: Pid): Sight | null {
     processes: seen.sort((a, b) => a.pid - b.pid),
     hostname: namespaceOf('uts')?.hostname ?? world.host.hostname,
     root: container?.image ?? null,
+    mounts: (container?.mounts ?? []).map(({ destination, name, source }) => ({
+      at: destination,
+      volume: name ?? null,
+      source,
+    })),
     addresses: Object.entries(namespaceOf('net')?.interfaces ?? {}).flatMap(([name, { address }]) =>
       address === undefined ? [] : [{ name, address: address.split('/')[0] ?? '' }],
     ),

@@ -131,6 +131,30 @@ export type InspectorWords = { readonly [L in Label]: string } & {
     readonly answered: (address: string, status: number | null, text: string) => string;
   };
   readonly acts: { readonly intro: string; readonly disk: string; readonly network: string };
+  /** One image and what was made from it, as a picture to play with. */
+  readonly family: {
+    readonly title: string;
+    /** How it is like class and object, and where that ends. */
+    readonly like: string;
+    readonly ends: string;
+    readonly layers: (count: number) => string;
+    readonly layer: (number: number, bytes: number) => string;
+    readonly starts: (line: string, variables: number) => string;
+    readonly more: string;
+    readonly noneYet: string;
+    readonly made: (count: number) => string;
+    readonly state: (status: ContainerStatus) => string;
+    readonly own: (paths: readonly string[]) => string;
+    readonly volumes: (names: readonly string[]) => string;
+    readonly write: string;
+    readonly writeIn: (name: string) => string;
+    readonly ended: string;
+    readonly remove: string;
+    readonly removeOne: (name: string) => string;
+    readonly gone: (name: string) => string;
+    readonly lost: (paths: readonly string[]) => string;
+    readonly kept: (layers: number, volumes: readonly string[]) => string;
+  };
   /** What one process sees, beside another. */
   readonly sight: {
     readonly title: string;
@@ -145,6 +169,10 @@ export type InspectorWords = { readonly [L in Label]: string } & {
     readonly files: string;
     readonly computersFiles: string;
     readonly imageFiles: (image: string) => string;
+    /** `volume` by its name, else a path of the computer; memory where both are empty. */
+    readonly mounted: (at: string, volume: string | null, source: string) => string;
+    /** A process that the other sees too, under another number. */
+    readonly seenAs: (pid: number, name: string, other: number) => string;
     readonly hostname: string;
     readonly network: string;
     readonly memory: string;

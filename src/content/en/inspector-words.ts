@@ -1,10 +1,21 @@
 import { amount, amountOf, memoryAmount, memoryAmountOf, parts } from './narration/amounts.ts';
+import { counted } from './narration/sentences.ts';
 import { things } from './kinds.ts';
 import { apps, devices, participants } from './things.ts';
 import { humanDuration } from '../../sim/cli/format/human-duration.ts';
 import type { InspectorWords } from './inspector-words-type.ts';
 
 const ago = (seconds: number | null) => `${humanDuration(seconds ?? 0).toLowerCase()} ago`;
+
+/** Paths that are named; of more it is said how many. */
+const NAMED_PATHS = 3;
+
+const pathsIn = (paths: readonly string[]): string =>
+  paths.length === 0
+    ? 'none yet'
+    : paths.length <= NAMED_PATHS
+      ? paths.join(', ')
+      : `${paths.slice(0, NAMED_PATHS).join(', ')} and ${paths.length - NAMED_PATHS} more`;
 
 export const inspectorWords: InspectorWords = {
   region: 'Inspector',
@@ -107,6 +118,31 @@ export const inspectorWords: InspectorWords = {
     network: 'Fetch a page',
   },
 
+  family: {
+    title: 'One image, many containers',
+    like: 'It is like a class and its objects: one plan, and as many things made by it as you want, each with a state of its own.',
+    ends: 'There the likeness ends. What an object does is written in its class; a container can run any program, and a container can become a new image with docker commit.',
+    layers: (count) => counted(count, 'read-only layer'),
+    layer: (number, bytes) => `layer ${number}, ${amount(bytes)}`,
+    starts: (line, variables) =>
+      `${line === '' ? 'starts what you name' : `starts ${line}`}, with ${counted(variables, 'variable')}`,
+    more: 'Make one more',
+    noneYet: 'Nothing was made from it yet.',
+    made: (count) => `${counted(count, 'container')} made from it`,
+    state: (status) => (status === 'running' ? 'running' : `${status}, still here`),
+    own: (paths) => `own files: ${pathsIn(paths)}`,
+    volumes: (names) =>
+      `uses ${names.length === 1 ? 'the volume' : 'the volumes'} ${names.join(', ')}: not part of it`,
+    write: 'Write a file',
+    writeIn: (name) => `Write a file in ${name}`,
+    ended: 'Its program has ended: nothing runs in it that could write.',
+    remove: 'Remove',
+    removeOne: (name) => `Remove ${name}`,
+    gone: (name) => `${name} is gone`,
+    lost: (paths) => `lost with it: ${paths.length === 0 ? 'nothing was written' : pathsIn(paths)}`,
+    kept: (layers, volumes) =>
+      `Still here: ${[`the image with its ${counted(layers, 'layer')}`, ...volumes.map((name) => `the volume ${name}`)].join(', ')}.`,
+  },
   sight: {
     title: 'What it sees',
     only: 'Show only its world',
@@ -119,6 +155,9 @@ export const inspectorWords: InspectorWords = {
     files: 'Files at /',
     computersFiles: 'those of the computer',
     imageFiles: (image) => `those of ${image}, and its own`,
+    mounted: (at, volume, source) =>
+      `${at}: ${volume !== null ? `the volume ${volume}` : source === '' ? 'memory' : `the computer’s ${source}`}`,
+    seenAs: (pid, name, other) => `${pid} ${name}, the same as ${other} beside it`,
     hostname: 'Host name',
     network: 'Network',
     memory: 'Memory',

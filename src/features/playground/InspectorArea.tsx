@@ -40,6 +40,7 @@ export function InspectorArea({
         onViewpoint={onViewpoint}
         onAsk={player.ask}
         onOpen={player.open}
+        onRun={player.enter}
         lit={lit}
         onClose={onClose}
         onCopy={onCopy}

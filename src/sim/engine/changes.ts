@@ -27,7 +27,8 @@ export function* containerChanges(call: Call): Procedure {
   );
 }
 
-function changesOf(world: World, { lower, writable }: Container): readonly Change[] {
+/** What the writable layer of a container has that its image has not, in the order of the paths. */
+export function changesOf(world: World, { lower, writable }: Container): readonly Change[] {
   const upper = world.host.hardware.disk[writable] ?? {};
   const before = imageTree(world, lower);
   const now = mergedTree(world, { lower, upper: writable });

@@ -10,6 +10,8 @@ import { AppActs } from './AppActs.tsx';
 import { BrowserWindow } from './BrowserWindow.tsx';
 import type { PageShown } from '../../../sim/kernel/events.ts';
 import { FactList } from './FactList.tsx';
+import { ImageFamilyPicture } from './ImageFamily.tsx';
+import { imageFamilyOf } from '../../../scene/image-family.ts';
 import { factsOf } from './facts/facts-of.ts';
 import './Inspector.css';
 import { Raw } from './Raw.tsx';
@@ -28,6 +30,7 @@ export function Inspector({
   onViewpoint,
   onAsk,
   onOpen,
+  onRun,
   onClose,
   onCopy,
   words,
@@ -48,6 +51,8 @@ export function Inspector({
   readonly onAsk: (app: AppName, device: AppDevice) => void;
   /** The browser is to open an address. */
   readonly onOpen: (address: string) => void;
+  /** A line is to be typed at the prompt and run. */
+  readonly onRun: (line: string) => void;
   readonly onClose: () => void;
   /** Puts text on the clipboard; says whether that went well. */
   readonly onCopy: (text: string) => Promise<boolean>;
@@ -61,6 +66,10 @@ export function Inspector({
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: another thing is another text, read from its heading on
   useEffect(() => heading.current?.focus({ preventScroll: true }), [thing]);
+  const family = useMemo(() => {
+    const { kind, id: image } = partsOf(thing);
+    return kind === 'image' ? imageFamilyOf(steps, world, cursor, image) : null;
+  }, [thing, steps, world, cursor]);
   const pid = viewerIn(thing, world);
   const app = appNames.find((name) => thing === `app:${name}`);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -80,6 +89,15 @@ export function Inspector({
       {app !== undefined && <AppActs app={app} onAsk={onAsk} words={words.acts} />}
       {app === 'browser' && (
         <BrowserWindow page={pageShown(steps, cursor)} onOpen={onOpen} words={words.browser} />
+      )}
+      {family && (
+        <ImageFamilyPicture
+          family={family}
+          onRun={onRun}
+          onSelect={onSelect}
+          onPoint={onPoint}
+          words={words.family}
+        />
       )}
       {pid !== null && (
         <SightTable key={pid} pid={pid} world={world} onViewpoint={onViewpoint} words={words.sight} />

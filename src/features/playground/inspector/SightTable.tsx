@@ -85,17 +85,35 @@ export function SightTable({
             </th>
           </tr>
         </thead>
-        {fact(words.processes, ({ processes }) => [
-          ...processes.slice(0, NAMED).map((one) => `${one.pid} ${one.name}`),
-          ...(processes.length > NAMED ? [words.more(processes.length - NAMED)] : []),
+        {fact(words.processes, (one) => processLines(one, one === sight ? other : sight, words))}
+        {fact(words.files, ({ root, mounts }) => [
+          root === null ? words.computersFiles : words.imageFiles(root),
+          ...mounts.map(({ at, volume, source }) => words.mounted(at, volume, source)),
         ])}
-        {fact(words.files, ({ root }) => [root === null ? words.computersFiles : words.imageFiles(root)])}
         {fact(words.hostname, ({ hostname }) => [hostname])}
         {fact(words.network, ({ addresses }) => addresses.map(({ name, address }) => `${name} ${address}`))}
         {fact(words.memory, ({ memoryMax }) => [words.memoryLimit(memoryMax)])}
       </table>
     </section>
   );
+}
+
+/** Those processes that both see come first into the list, with the number that the other knows them by. */
+function processLines({ processes }: Sight, other: Sight, words: InspectorWords['sight']): readonly string[] {
+  const theirs = new Map(other.processes.map(({ id, pid }) => [id, pid]));
+  const isRenumbered = ({ id, pid }: Sight['processes'][number]) => (theirs.get(id) ?? pid) !== pid;
+  const shown = new Set(
+    [...processes.filter(isRenumbered), ...processes.filter((one) => !isRenumbered(one))].slice(0, NAMED),
+  );
+  return [
+    ...processes
+      .filter((one) => shown.has(one))
+      .map(({ id, pid, name }) => {
+        const seen = theirs.get(id) ?? pid;
+        return seen === pid ? `${pid} ${name}` : words.seenAs(pid, name, seen);
+      }),
+    ...(processes.length > NAMED ? [words.more(processes.length - NAMED)] : []),
+  ];
 }
 
 /** A cell of several lines. What both see alike is no news. */
