@@ -96,6 +96,9 @@ export function touchedBy(moment: Moment, token: Token | null): ReadonlySet<Thin
     case 'rule.removed':
       add(`namespace:${event.namespace}`, 'kernel');
       break;
+    case 'packets.carried':
+      add(...event.way.map(({ namespace }): ThingId => `namespace:${namespace}`), 'kernel');
+      break;
     case 'cgroup.created':
       add(`cgroup:${event.cgroup.path}`, 'kernel');
       break;

@@ -1,9 +1,13 @@
 import { endAnswer, sendData } from '../exchange.ts';
+import { hostNamespaces } from '../initial-world.ts';
+import { countsOf } from '../kernel/carried.ts';
+import { processAt } from '../kernel/process-at.ts';
 import { usageOf } from '../kernel/usage.ts';
 import type { Machine } from '../machine.ts';
 import type { Millis } from '../names.ts';
 import { type Procedure, sleep } from '../procedure.ts';
 import { cgroupOf } from '../runtime/bundle-root.ts';
+import type { World } from '../world.ts';
 import type { Json } from '../spec.ts';
 import { answerError, answerJson, beginStream, type Call, isSet } from './call.ts';
 import { timeText } from './clock.ts';
@@ -20,13 +24,14 @@ interface Sample {
   readonly cpu: Json;
   readonly memory: Json;
   readonly pids: Json;
+  readonly networks: Json;
 }
 
 const noCpu: Json = {
   cpu_usage: { total_usage: 0, usage_in_kernelmode: 0, usage_in_usermode: 0 },
   throttling_data: { periods: 0, throttled_periods: 0, throttled_time: 0 },
 };
-const noSample: Omit<Sample, 'at'> = { cpu: noCpu, memory: {}, pids: {} };
+const noSample: Omit<Sample, 'at'> = { cpu: noCpu, memory: {}, pids: {}, networks: null };
 
 /** `GET /containers/{id}/stats`: one sample (`stream=0`), or one each second while the container runs. */
 export function* containerStats(call: Call): Procedure {
@@ -53,7 +58,8 @@ export function* containerStats(call: Call): Procedure {
 }
 
 /** The numbers of the container's control group; null when it does not run. */
-function sampleOf(machine: Machine, { id }: Container): Sample | null {
+function sampleOf(machine: Machine, container: Container): Sample | null {
+  const { id } = container;
   const task = machine.tasks.get(id);
   const world = machine.world();
   if (!task || world.host.engine.containers[id]?.pid == null) return null;
@@ -75,12 +81,40 @@ function sampleOf(machine: Machine, { id }: Container): Sample | null {
       limit: memory.limit ?? memoryTotal,
     },
     pids: pids.limit === null ? { current: pids.used } : { current: pids.used, limit: pids.limit },
+    networks: networksOf(world, container),
   };
+}
+
+/** What a container's own interfaces have had; null for one that has none of its own (Engine API `NetworkStats`). */
+function networksOf(world: World, { id }: Container): Json {
+  const pid = world.host.engine.containers[id]?.pid;
+  const net = pid == null ? undefined : processAt(world, pid)?.namespaces.net;
+  const namespace = net === undefined || net === hostNamespaces.net ? undefined : net;
+  const names = Object.keys(world.host.kernel.namespaces[namespace ?? '']?.interfaces ?? {}).filter(
+    (name) => name !== 'lo',
+  );
+  if (namespace === undefined || names.length === 0) return null;
+  return Object.fromEntries(
+    names.map((name) => {
+      const { received, sent } = countsOf(world, namespace, name);
+      const counts = {
+        rx_bytes: received.bytes,
+        rx_packets: received.packets,
+        rx_errors: 0,
+        rx_dropped: 0,
+        tx_bytes: sent.bytes,
+        tx_packets: sent.packets,
+        tx_errors: 0,
+        tx_dropped: 0,
+      };
+      return [name, counts];
+    }),
+  );
 }
 
 /** Engine API `container.StatsResponse`, keys in Go's order, as with control groups of version 2. */
 function statsJson(machine: Machine, container: Container, before: Sample | null, now: Sample | null): Json {
-  const { cpu, memory, pids } = now ?? noSample;
+  const { cpu, memory, pids, networks } = now ?? noSample;
   return {
     name: `/${container.name}`,
     id: container.id,
@@ -102,5 +136,6 @@ function statsJson(machine: Machine, container: Container, before: Sample | null
     cpu_stats: cpu,
     precpu_stats: before && now ? before.cpu : noCpu,
     memory_stats: memory,
+    ...(networks === null ? {} : { networks }),
   };
 }

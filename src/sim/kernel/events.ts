@@ -1,5 +1,6 @@
 import type { DirectoryId, Millis, NamespaceId, Pid } from '../names.ts';
 import type { Signal } from '../spec.ts';
+import type { Carried, Hop } from './carried.ts';
 import type { FileNode } from './file-tree.ts';
 import type { NatRule, NetInterface, ListeningSocket } from './interfaces.ts';
 import type {
@@ -116,6 +117,14 @@ export type KernelEvent =
       readonly name: string;
       readonly direction: 'in' | 'out';
       readonly to: string;
+    }
+  /** Packets went along a way, and others came back: every interface on it counts them. */
+  | {
+      readonly type: 'packets.carried';
+      readonly pid: Pid;
+      readonly way: readonly Hop[];
+      readonly there: Carried;
+      readonly back: Carried;
     }
   /** A rule gave a packet another goal. Carries no state. */
   | {

@@ -17,9 +17,11 @@ function processOf(machine: Machine, pid: Pid) {
   return process;
 }
 
-/** What the kernel shows under /proc; null for a path elsewhere, and where no proc is mounted. */
+/** What the kernel shows under /proc and /sys/class; null for a path elsewhere, and where no proc is mounted. */
 const procTreeFor = (machine: Machine, pid: Pid, path: string): FileTree | null =>
-  /^\/proc(?:\/|$)/.test(path) ? machine.procTree(machine.world(), processOf(machine, pid)) : null;
+  /^\/(?:proc|sys\/class)(?:\/|$)/.test(path)
+    ? machine.procTree(machine.world(), processOf(machine, pid))
+    : null;
 
 /** The files that a path is looked for in: what the process sees, or what the kernel shows under /proc. */
 function nodesFor(machine: Machine, pid: Pid, path: string): NodeAt {

@@ -1,3 +1,4 @@
+import type { InterfaceCounts } from './carried.ts';
 import type { NamespaceId, Pid } from '../names.ts';
 
 /** A network interface: ip-link(8), and what ip-address(8) and ip-route(8) say about it. */
@@ -14,6 +15,8 @@ export interface NetInterface {
   readonly peer?: { readonly namespace: NamespaceId; readonly name: string };
   /** The bridge of its own namespace that it is a port of. */
   readonly master?: string;
+  /** What went through it, once anything has. */
+  readonly counts?: InterfaceCounts;
 }
 
 export type Interfaces = Readonly<Record<string, NetInterface>>;

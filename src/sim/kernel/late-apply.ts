@@ -2,6 +2,7 @@ import type { NamespaceId } from '../names.ts';
 import { entry, type Reducers, unchanged } from '../reducers.ts';
 import { withKernel, withoutInterface, withoutMemory, withoutPeer } from './apply.ts';
 import type { World } from '../world.ts';
+import { afterCarrying } from './carried.ts';
 import type { KernelEvent } from './events.ts';
 import type { ListeningSocket, NatRule } from './interfaces.ts';
 
@@ -54,6 +55,7 @@ export const lateKernelReducers = {
       ),
     ),
   'packet.passed': unchanged,
+  'packets.carried': (world, { way, there, back }) => afterCarrying(world, way, there, back),
   'packet.redirected': unchanged,
   'rule.added': (world, { namespace, rule }) => withRules(world, namespace, (rules) => rules.concat([rule])),
   'rule.removed': (world, { namespace, rule }) =>

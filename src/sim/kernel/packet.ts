@@ -2,6 +2,7 @@ import { hostNamespaces } from '../initial-world.ts';
 import type { Machine } from '../machine.ts';
 import type { NamespaceId, Pid } from '../names.ts';
 import { emit, type Procedure } from '../procedure.ts';
+import type { Hop } from './carried.ts';
 import type { Errno } from './errno.ts';
 import type { Interfaces, ListeningSocket } from './interfaces.ts';
 import { inSubnet, plainAddress } from './ipv4.ts';
@@ -21,6 +22,8 @@ export type Arrival =
       readonly namespace: NamespaceId;
       readonly socket: ListeningSocket | null;
       readonly source: string;
+      /** Every interface that it went through. */
+      readonly way: readonly Hop[];
     }
   | { readonly ok: false; readonly error: Errno };
 
@@ -33,8 +36,11 @@ export function* route(machine: Machine, start: NamespaceId, packet: Packet): Pr
   let source = '127.0.0.1';
   const { pid, protocol } = packet;
   const shown = () => (port === 0 ? address : `${address}:${port}`);
-  const pass = (namespace: NamespaceId, name: string, direction: 'in' | 'out') =>
-    emit({ type: 'packet.passed', pid, namespace, name, direction, to: shown() });
+  const hops: Hop[] = [];
+  const pass = (namespace: NamespaceId, name: string, direction: 'in' | 'out') => {
+    hops.push({ namespace, name, direction });
+    return emit({ type: 'packet.passed', pid, namespace, name, direction, to: shown() });
+  };
   for (let steps = 0; steps < LONGEST_WAY; steps++) {
     const namespace = machine.world().host.kernel.namespaces[at];
     const interfaces = namespace?.interfaces ?? {};
@@ -57,7 +63,7 @@ export function* route(machine: Machine, start: NamespaceId, packet: Packet): Pr
             one.port === port &&
             (one.address === '0.0.0.0' || one.address === address),
         );
-        return { ok: true, namespace: at, socket: socket ?? null, source };
+        return { ok: true, namespace: at, socket: socket ?? null, source, way: hops };
       }
       const from = shown();
       ({ toAddress: address, toPort: port } = rule);

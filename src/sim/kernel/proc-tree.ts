@@ -2,6 +2,7 @@ import { directory, file, link } from '../image/file.ts';
 import type { World } from '../world.ts';
 import { capabilitiesOf, capabilityMask } from './capabilities-of.ts';
 import type { FileTree } from './file-tree.ts';
+import { netClassTree } from './net-class-tree.ts';
 import { procNamespace } from './proc-mount.ts';
 import { sysctlTree } from './sysctl-tree.ts';
 import { offsetLines, offsetsOf } from './time-offsets.ts';
@@ -23,6 +24,7 @@ export function procTree(world: World, reader: Process): FileTree | null {
   const tree: Record<string, FileTree[string]> = {
     '/': directory(),
     '/proc': directory(0o555),
+    ...netClassTree(world, reader),
     ...sysctlTree(world, reader),
   };
   const own = reader.pids[level];

@@ -1,9 +1,11 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Channel, createChannel, send } from '../channel.ts';
 import { hostNamespaces } from '../initial-world.ts';
 import type { Machine } from '../machine.ts';
 import type { NamespaceId, Pid } from '../names.ts';
 import { emit, type Procedure, sleep } from '../procedure.ts';
 import { capable } from './capability.ts';
+import { acknowledgement, carry, handshake, segmentsOf } from './carried.ts';
 import { type Errno, errorText, type Outcome } from './errno.ts';
 import { processOf } from './fork.ts';
 import { route } from './packet.ts';
@@ -18,6 +20,8 @@ export interface NetConnection {
   readonly reply: Channel<string>;
   /** The address that it seems to come from. */
   readonly client: string;
+  /** Writes to the other end, through all interfaces between the two. */
+  readonly transmit: (to: 'request' | 'reply', text: string) => Procedure;
 }
 
 const keyOf = (pid: Pid, port: number): string => `${pid}:${port}`;
@@ -92,10 +96,18 @@ export function* connect(
     return { ok: false, error };
   }
   yield* called(pid, 'connect', `3, ${inet(address, port)}`);
+  const { way } = arrival;
+  yield* carry(machine, pid, way, handshake.there, handshake.back);
   const connection: NetConnection = {
     request: createChannel(`from ${pid} to port ${port}`),
     reply: createChannel(`to ${pid} from port ${port}`),
     client: arrival.source,
+    *transmit(to, text) {
+      const data = segmentsOf(utf8ToBytes(text).length);
+      const [there, back] = to === 'request' ? [data, acknowledgement] : [acknowledgement, data];
+      yield* carry(machine, pid, way, there, back);
+      send(connection[to], text);
+    },
   };
   send(arriving, connection);
   return { ok: true, value: connection };

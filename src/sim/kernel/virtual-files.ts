@@ -37,14 +37,23 @@ function shownOptions({ options }: Mount): string {
 
 const HEAD =
   'Inter-|   Receive                                                |  Transmit\n face |bytes    packets errs drop fifo frame compressed multicast|bytes    packets errs drop fifo colls carrier compressed\n';
-const COUNTS =
-  '       0       0    0    0    0     0          0         0        0       0    0    0    0     0       0          0\n';
 
-/** /proc/net/dev; what went through an interface is not counted here. */
+const WIDTHS = [7, 7, 4, 4, 4, 5, 10, 9, 8, 7, 4, 4, 4, 5, 7, 10];
+
+/** /proc/net/dev. */
 const deviceTable = (interfaces: Interfaces): string =>
   HEAD +
-  Object.keys(interfaces)
-    .map((name) => `${name.padStart(6)}: ${COUNTS.slice(1)}`)
+  Object.entries(interfaces)
+    .map(([name, { counts: had }]) => {
+      const counts: Readonly<Record<number, number | undefined>> = {
+        0: had?.received.bytes,
+        1: had?.received.packets,
+        8: had?.sent.bytes,
+        9: had?.sent.packets,
+      };
+      const columns = WIDTHS.map((width, i) => String(counts[i] ?? 0).padStart(width));
+      return `${name.padStart(6)}: ${columns.join(' ')}\n`;
+    })
     .join('');
 
 /** The files that are no files: what the kernel shows under /proc and /sys. Null elsewhere. */

@@ -1,4 +1,4 @@
-import { CLOSED, close, send } from '../channel.ts';
+import { CLOSED, close } from '../channel.ts';
 import { type Procedure, sleep, take } from '../procedure.ts';
 import type { NetConnection } from '../kernel/socket.ts';
 import { called } from '../kernel/syscall.ts';
@@ -67,7 +67,7 @@ export function* serveOne(
       `4, "${protocol} ${status} ${reason}"..., ${reply.length}, 0, NULL, 0`,
       reply.length,
     );
-    send(connection.reply, reply);
+    yield* connection.transmit('reply', reply);
     yield* called(pid, 'close', '4');
   } finally {
     close(connection.reply);
@@ -89,7 +89,7 @@ export function* fetchOver(
     `3, "GET ${path.slice(0, 24)} HTTP/1.1"..., ${text.length}, 0, NULL, 0`,
     text.length,
   );
-  send(connection.request, text);
+  yield* connection.transmit('request', text);
   const reply = yield* take(connection.reply);
   yield* called(pid, 'recvfrom', '3, …, 16384, 0, NULL, NULL', reply === CLOSED ? 0 : reply.length);
   yield* called(pid, 'close', '3');

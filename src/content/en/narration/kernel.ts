@@ -60,6 +60,8 @@ export const kernelNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
     direction === 'out'
       ? `The packet for ${to} leaves ${namespace} through ${name}.`
       : `The packet for ${to} comes into ${namespace} through ${name}.`,
+  'packets.carried': ({ event: { there, back } }) =>
+    `${there.bytes} bytes went this way in ${there.packets === 1 ? 'one packet' : `${there.packets} packets`}, and ${back.bytes} came back. Every interface on the way has counted them.`,
   'packet.redirected': ({ event: { from, to } }) =>
     `A rule leads what is for ${from} to ${to}. That is all a published port is.`,
   'rule.added': ({ event: { rule } }) =>

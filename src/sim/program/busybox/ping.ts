@@ -1,5 +1,6 @@
 import { CLOSED } from '../../channel.ts';
 import { processOf } from '../../kernel/fork.ts';
+import { carry, echo } from '../../kernel/carried.ts';
 import { route } from '../../kernel/packet.ts';
 import { openRawSocket } from '../../kernel/socket.ts';
 import { race } from '../../procedure.ts';
@@ -45,6 +46,7 @@ export const ping: Program = function* (context) {
     }
     const seq = sent++;
     if (arrival.ok) {
+      yield* carry(machine, pid, arrival.way, echo, echo);
       // In µs: the first one has to find its way.
       const time = seq === 0 ? 118 : 72 + ((seq * 7) % 23);
       times.push(time);

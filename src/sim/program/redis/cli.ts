@@ -1,4 +1,4 @@
-import { CLOSED, close, send } from '../../channel.ts';
+import { CLOSED, close } from '../../channel.ts';
 import { errorText } from '../../kernel/errno.ts';
 import { connect, type NetConnection } from '../../kernel/socket.ts';
 import { called } from '../../kernel/syscall.ts';
@@ -135,15 +135,15 @@ function sessionOf(
 /** One command over the wire and what comes back; null where the server hangs up. */
 function* exchange(
   { pid }: ProcessContext,
-  { request, reply }: NetConnection,
+  connection: NetConnection,
   words: readonly string[],
 ): Procedure<Reply | null> {
   const text = encodeCommand(words);
   yield* called(pid, 'write', `3, ${JSON.stringify(text.slice(0, 32))}…, ${text.length}`, text.length);
-  send(request, text);
+  yield* connection.transmit('request', text);
   let bytes = '';
   for (;;) {
-    const more = yield* take(reply);
+    const more = yield* take(connection.reply);
     if (more === CLOSED) return null;
     yield* called(pid, 'read', `3, ${JSON.stringify(more.slice(0, 32))}…, 16384`, more.length);
     bytes += more;

@@ -51,7 +51,7 @@ export function* answerClient(server: Server, connection: NetConnection): Proced
         const reply = yield* replyTo(server, name, next.words);
         const text = encodeReply(reply);
         yield* called(pid, 'write', `8, ${JSON.stringify(text.slice(0, 32))}, ${text.length}`, text.length);
-        send(connection.reply, text);
+        yield* connection.transmit('reply', text);
         if (name === 'quit') return;
       }
     }
