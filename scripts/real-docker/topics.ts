@@ -13,6 +13,7 @@ import { namespaces } from './cases/namespaces.ts';
 import { networks } from './cases/networks.ts';
 import { netPrograms } from './cases/net-programs.ts';
 import { portCases } from './cases/ports.ts';
+import { terminal } from './cases/terminal.ts';
 import { takenPorts } from './cases/taken-ports.ts';
 import { userNetworks } from './cases/user-networks.ts';
 import { usage } from './cases/usage.ts';
@@ -34,6 +35,7 @@ export const topics: Readonly<Record<string, readonly Case[]>> = {
   networks,
   'net-programs': netPrograms,
   ports: portCases,
+  terminal,
   'taken-ports': takenPorts,
   'user-networks': userNetworks,
   usage,

@@ -210,6 +210,8 @@ const keys: fc.Arbitrary<string> = fc.oneof(
     'cat &\r',
     'sleep 5 | cat &\r',
     'jobs; fg\r',
+    'stty rows 9; stty size; tty; type cd sh\r',
+    'expr 1 + 2 \\* 3; pgrep -l s; pkill -STOP sleep\r',
     'bg %-; jobs -l\r',
     'kill %1; wait\r',
     'kill -STOP $!; wait $!\r',

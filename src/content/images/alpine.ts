@@ -49,6 +49,8 @@ export const alpine: ImageDefinition = {
           ...named('/usr/bin', ['head', 'killall', 'nproc', 'readlink', 'seq', 'sort'], link('/bin/busybox')),
           ...named('/usr/bin', ['tail', 'tee', 'top', 'tr', 'uniq', 'uptime'], link('/bin/busybox')),
           ...named('/usr/bin', ['which', 'xargs'], link('/bin/busybox')),
+          ...named('/usr/bin', ['clear', 'expr', 'pgrep', 'pkill', 'reset', 'tty'], link('/bin/busybox')),
+          '/bin/stty': link('/bin/busybox'),
           ...named('/usr/bin', ['[', 'env', 'id', 'printf', 'test', 'wc', 'whoami'], link('/bin/busybox')),
           ...named('/usr/bin', ['nslookup', 'wget'], link('/bin/busybox')),
           '/bin/ping': link('/bin/busybox'),

@@ -47,6 +47,7 @@ export const busybox: ImageDefinition = {
             link('busybox'),
           ),
           '/bin/xargs': link('busybox'),
+          ...named('/bin', ['clear', 'expr', 'pgrep', 'pkill', 'reset', 'stty', 'tty'], link('busybox')),
           ...named('/bin', ['httpd', 'ip', 'nslookup', 'ping', 'wget'], link('busybox')),
           '/usr/bin/env': link('../../bin/env'),
           '/etc/passwd': file(

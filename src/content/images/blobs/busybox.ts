@@ -11,27 +11,27 @@ export const packed: PackedImage = {
     "glibc",
     "stable"
   ],
-  "index": "sha256:db6267730bd45316c99f54407cca4efacc34a753a205bdf33cfdd64531873978",
+  "index": "sha256:b5f0cbedc12a185bee239e1a117b92c5dc4bdc7bd9941b0e78aa93618e18200b",
   "content": {
-    "sha256:2c6b584636c6391647bc83bdfc8833271b5aee1f1cc0edb5547e89b5c9de0fca": {
+    "sha256:7768c180f04d57bc4c7a776dd6595c2fed1127f98dba84587fabb18b9b5a7d57": {
       "mediaType": "application/vnd.oci.image.layer.v1.tar+gzip",
-      "base64": "H4sIAAAAAAACA+2d33LqNhDGc81T0OldZxr833P8Kr0yWAEPxqKWHee8fVcmzVDSNo06u2fP4dthAIMzEH7+VtJqV9q2/eaB2SKyMs+XR7Lbx+V5nBVlnuZxUhb0epGX2cM65/5i3iY31gN9pMRnKTTP/zcJ/mX53/nHUZoR/2Q7ua9b+wL+vPxrd9DGv4xy8Jfiv62d6euT0cM/Bn9J/sw/84ftf5Ld6j+J44e1CJM75//zT1vT2bkxu+P69TpY3elPcbf639Wjvvaf9A//L8T/cLKNKv5xQk0C+Ivxt3OvjH8egb8Y/7O68X+eQv9y/Cd97X+C8Z8Y/6Ye2cb+gf4/ykrwF+P/pM//Jyn4i/FvB87wX4j+8xzjPzn+kz79Zwn4S/E3NADU1v5j/CfIv3/W1/+H/sX4P9Wd4xwAIP6nnH/bc4Z/w/w/9C/HfzDqxv85xn9i/PeDYY0Ah/AvEP8R438wtTr/n0L/cvytG7Xlf2H8J8h/HM/a5v8pXQz8hfi3rN4/MP5fgL8Yf4Xz/4j/yvE/tl2nrv8P/y/Kv2a8BILm/+D/xfh3nMl/of4f4z85/k4ff4z/5PifjpQBomz8l4G/HH879ZwZoCH8ff03+Avx553+D/P/4C/Gvz8Pdqct/of+nxx/11l7nNiiQJ/nn0QR9C/G/9w2ljMFPET/mP+T5N/vMf9/x/yHth8ZHUAA/wz1f4L8NcZ/wF+O/8w7ARyU/w3+YvwHyv/q2v6oKf8H9X+C/E+I/983f4Xxf/T/xfg78zvqv+6ZP+/yn2Hz/+j/yfHvDGsBSJD/h/7l+NuBdQGgAP5xgvUf5PiPvAtAhvDH+r9y/Me61Zf/i/G/HH/e8t+w9V8x/hPk79T5f7/+N/gL8be8BUAh+sf8nyT/accZAgjK/wJ/Of6cwd/Q+D/af0H+k7b1X9D+C/KfmAsAQvJ/CvCX48+6+mtg/if8vyD/lnUCMCj+h/pfOf7nseV0AEH5n4j/ivGfOYt/UP+tn//e6Jv/Qf6XHP9Dqy7+g/ifJH9bn1pd7X+M/p8Y/5d62HOWgATFf8FfxBrzvOH+jA/3/73lHxVFRPlfucQPcOf8zbjTyD8ndwH+Qvz3g+Ur/n/lX1BC7z/xj+P0hn9Z+P2fsP83vw3WjtVLFVWrpjYn29PzuFpRr4CeJNVqnudfaXvAmo7StFpNzgzOnxLRH/R2a5uvdFTktF1nhW3Dv1f9987N7bg7PO5sz1EG/pH+oyK57f+lPv4L/fPbuSb4TbVutuuntjNutTQGV8d+cXhXXQ7WTe8g8x9O/5dr4Nu1/+n7+G8UU/wH+hds/6Nqebq53F/Kwq77BHH1erCZ3LBxvoewnLVsHvbWYUiqP9+4fvevvQi6vb2wea6HDR1dn33Tr7jcv75Ie1WczPXJUPD/17871I2dufX/TvdX7X/+Tv9+/S/oX0j/1J//QqqMqi/eqrKq3nr3v/zde5DND2Pen3IHgALiP6XP/0X8h9+6dqsz/of4rxT/IpPg/5n5Hyr/WPZ/oi8H/vztv4j/f8/9X/1/Sfyhf34bT2cJ/x9/Tv9FkVL8H/wl/v1B5fyvz/8Efxn+Ppqii3+Z+fUfwF+Ov+n5NoEIWf992f/x8XFDN96vB/5LMJfTAQToPy8p/xf65zcff9fY/vv5H/CX4e/O1naMV0GA/pf9v8Ffhj/Nv6nr//n938AfBoPB+OwPaDf2twCwAAA=",
+      "base64": "H4sIAAAAAAACA+2d3XLqRgzHc81T0OldZxr87Tl+lV4ZvAEPxku9dkjevlqTZihpe062I1Xn+K9hAAMZiH+WtCtptdu23zwwS0RS5vn8SHL/OD+Ps6LM0zxOyoJeL/Iye1jn3D/My+TGeqCvlPguheL5/ybBvyy/nX8cpRnxT7aTe93aF/Dn5V+7gzb+ZZSDvxT/be1MX5+MHv4x+EvyZz7NX/X/SXav/0kcP6xFmCyc/88/bU1nL43ZHddv18Fqoadisfq/q0d9/p/0H/ZfiP/hZBtV/OOEXAL4i/G3l14Z/zwCfzH+naFToEz/wV+O/1ld/CdPYf/l+E/6xn8J5v9i/Jt6ZIv9BNr/KCvBX4z/kz77n6TgL8a/HTjDvyH6n+eY/8vxn/Tpf5aAvxR/QwEAbf4f839B/v2zvvE/9F+O/8uZM/wTov9kAcBfiv9T3TnOCSDi/8r5tz1n+ifM/8P+y/EfjLr4T475vxj//WBYMwAh/AvE/8T4H0ytzv6n0H85/taN2uo/Mf8X5D+OZ231P1QuCv5C/FtW6x+Y/ynAX4y/wvoPxP/l+B/brlM3/of9F+VfM14CQflf2H8x/h1n8W+o/cf8T46/08cf8z85/qcjVQApm/9l4C/H3049ZwVwCH/f/wH8hfjzln+E2X/wF+Pfnwe70xb/w/hPjr/rrD1ObFGgz/NPogj6L8b/zJwADhr/If8rx79tLOcSkBD+yP9K8u/3qP9YMH/mBECQ/Uf8X47/0PYjowMI4J9h/bcgf43xX/CX43/hLQAJWv8D/mL8B6r/7Nr+qKn+D+u/Jfk7oy3+D/svyP+E/O+y+SvM/2L+L8bfmd+x/nvJ/Hnbv4fVf8H/y/HvjL78D/Rfjr8dWBsAhvR/SND/SY7/yNsAPIQ/9n+Q5D++auOfgr8Y/7Fu9a3/QfxPjj9v+4+w/R8w/xfk79T5f7//D/gL8be8C4BD9B/5f0n+044zBIT8j3L+rN0fA/M/8P+C/Cdt/d/g/yX5807/g/w/+j/K8Z+YF4CG1H8W0H85/qy7PwSu/4D/F+TfshYABMX/0f9Fjv95bDkNQFD9P+L/YvwvnIu/0f9HP/89a/lvmP1H/acc/0OrLv6H+K8kf1ufWl3+P8b4T4z/Sz3sOZcABsX/wV9EGvO84f6OmT819P5m/lFRRBT/yyVOwML5m3GnkX9O5gL8hfjvB8vX/OmNf0EF/f/En6r97viXhd//VYTJwvkP1o7VSxVVq6Y2J9vT87ha0aiAniTV6nK5/Erbg9d0lKbVanJmcP4jEf1Bb7e2eaWjIqft+qvVQs/g96//vXOXdtwdHne252gD8jX9j4rkfvyX+vgv9J9fzjXBb6p1s10/tZ1xq9kZ3Bz7zYFcdT1YN72Dmv9w+n+9Bv4//59+jP9GMcV/oP+C/j+q5qeb6/11WejtmCCu3g42kxs2zo8Q5k/Nm8e+DxiS6s83bt/96yiCbu8vbJ7rYUNHt5++G1dc799epL3KTub2w9Dg/67/7lA39sKt/x/0/sb/5x/03/d/hf4L6T+N57+QVkbVFy9VWVXvo/tf/u49qM0PI96ecgeAAuI/pa//RvyHX7p2qzP+h/ivFP8ik+D/mfwPLf+Z9/+kHwf+/P5fxP5/5P6v9r8k/tB/fhlPZwn7H39O/4sipfg/+Ev8+4PK/K+v/wR/Gf4+mqKLf5n5/i/gL8ff9HybgIXs/zPv//34uKEb788D/zmYy2kAAvQ/L6n+F/rPLz7+rtH/+/wP+Mvwd2drO8arIED/S9//Gfxl+FP+Td34z+//C/4QCATCJ38AQtIHGQC+AAA=",
       "publicSize": {
         "packed": 2156519,
         "unpacked": 4277910
       }
     },
-    "sha256:e7ed76b32ceacab6e6be167680fbf5ee13d34d69a677873f8e4f237aea3e21b6": {
+    "sha256:bc940ab1390f926ca53f804dacc4d842d8465460912d7d0b14f67d4450f41131": {
       "mediaType": "application/vnd.oci.image.config.v1+json",
-      "text": "{\"architecture\":\"amd64\",\"config\":{\"Env\":[\"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\"],\"Cmd\":[\"sh\"]},\"created\":\"2024-09-26T21:31:42Z\",\"history\":[{\"created\":\"2024-09-26T21:31:42Z\",\"created_by\":\"BusyBox 1.37.0 (glibc), Debian 12\"}],\"os\":\"linux\",\"rootfs\":{\"type\":\"layers\",\"diff_ids\":[\"sha256:9f4a982013bbf65f767c982a12d8d974c970be40d5ee1b2d92b6b2aeaa6d09a6\"]}}"
+      "text": "{\"architecture\":\"amd64\",\"config\":{\"Env\":[\"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\"],\"Cmd\":[\"sh\"]},\"created\":\"2024-09-26T21:31:42Z\",\"history\":[{\"created\":\"2024-09-26T21:31:42Z\",\"created_by\":\"BusyBox 1.37.0 (glibc), Debian 12\"}],\"os\":\"linux\",\"rootfs\":{\"type\":\"layers\",\"diff_ids\":[\"sha256:a8aaaf77ede858c685f0ba9b6b61c3c096a9d6bdd56b3b50366c519c483023c6\"]}}"
     },
-    "sha256:1b5f7e4415fa05614776a9317f35abd7072bf269e725e7fe70410fc3c898f213": {
+    "sha256:7ff624ed13d0b7e304ae5ae843dcf6bf493395de58e1d8261b62c72aad20af52": {
       "mediaType": "application/vnd.oci.image.manifest.v1+json",
-      "text": "{\"schemaVersion\":2,\"mediaType\":\"application/vnd.oci.image.manifest.v1+json\",\"config\":{\"mediaType\":\"application/vnd.oci.image.config.v1+json\",\"digest\":\"sha256:e7ed76b32ceacab6e6be167680fbf5ee13d34d69a677873f8e4f237aea3e21b6\",\"size\":380},\"layers\":[{\"mediaType\":\"application/vnd.oci.image.layer.v1.tar+gzip\",\"digest\":\"sha256:2c6b584636c6391647bc83bdfc8833271b5aee1f1cc0edb5547e89b5c9de0fca\",\"size\":1292}]}"
+      "text": "{\"schemaVersion\":2,\"mediaType\":\"application/vnd.oci.image.manifest.v1+json\",\"config\":{\"mediaType\":\"application/vnd.oci.image.config.v1+json\",\"digest\":\"sha256:bc940ab1390f926ca53f804dacc4d842d8465460912d7d0b14f67d4450f41131\",\"size\":380},\"layers\":[{\"mediaType\":\"application/vnd.oci.image.layer.v1.tar+gzip\",\"digest\":\"sha256:7768c180f04d57bc4c7a776dd6595c2fed1127f98dba84587fabb18b9b5a7d57\",\"size\":1367}]}"
     },
-    "sha256:db6267730bd45316c99f54407cca4efacc34a753a205bdf33cfdd64531873978": {
+    "sha256:b5f0cbedc12a185bee239e1a117b92c5dc4bdc7bd9941b0e78aa93618e18200b": {
       "mediaType": "application/vnd.oci.image.index.v1+json",
-      "text": "{\"schemaVersion\":2,\"mediaType\":\"application/vnd.oci.image.index.v1+json\",\"manifests\":[{\"mediaType\":\"application/vnd.oci.image.manifest.v1+json\",\"digest\":\"sha256:1b5f7e4415fa05614776a9317f35abd7072bf269e725e7fe70410fc3c898f213\",\"size\":402,\"platform\":{\"architecture\":\"amd64\",\"os\":\"linux\"}}]}"
+      "text": "{\"schemaVersion\":2,\"mediaType\":\"application/vnd.oci.image.index.v1+json\",\"manifests\":[{\"mediaType\":\"application/vnd.oci.image.manifest.v1+json\",\"digest\":\"sha256:7ff624ed13d0b7e304ae5ae843dcf6bf493395de58e1d8261b62c72aad20af52\",\"size\":402,\"platform\":{\"architecture\":\"amd64\",\"os\":\"linux\"}}]}"
     }
   }
 };

@@ -5,6 +5,7 @@ import { cp, mv } from './copy.ts';
 import { cut, tee, tr } from './cut.ts';
 import { date, uptime } from './date.ts';
 import { head, tail } from './ends.ts';
+import { expr } from './expr.ts';
 import { find } from './find.ts';
 import { grep } from './grep.ts';
 import { env, hostname, id, pwd, uname, whoami } from './identity.ts';
@@ -18,11 +19,14 @@ import { df, du, free, nproc } from './memory.ts';
 import { chmod, chown } from './mode.ts';
 import { mount, umount } from './mount.ts';
 import { basename, dirname, readlink, which } from './names.ts';
+import { pgrep, pkill } from './pgrep.ts';
 import { printf } from './printf.ts';
 import { ps } from './ps.ts';
+import { clear, reset, tty } from './screen.ts';
 import { seq } from './seq.ts';
 import { sleep } from './sleep.ts';
 import { sort, uniq } from './sort.ts';
+import { stty } from './stty.ts';
 import { stat } from './stat.ts';
 import { test } from './test.ts';
 import { cat, echo } from './text.ts';
@@ -40,6 +44,7 @@ export const applets: Readonly<Record<string, Program>> = {
   cat,
   chmod,
   chown,
+  clear,
   cp,
   cut,
   date,
@@ -48,6 +53,7 @@ export const applets: Readonly<Record<string, Program>> = {
   du,
   echo,
   env,
+  expr,
   false: () => status(1),
   find,
   free,
@@ -67,17 +73,21 @@ export const applets: Readonly<Record<string, Program>> = {
   nproc,
   pidof,
   nslookup,
+  pgrep,
   ping,
+  pkill,
   printf,
   ps,
   pwd,
   readlink,
+  reset,
   rm,
   rmdir,
   seq,
   sleep,
   sort,
   stat,
+  stty,
   tail,
   tee,
   test,
@@ -85,6 +95,7 @@ export const applets: Readonly<Record<string, Program>> = {
   touch,
   tr,
   true: () => status(0),
+  tty,
   umount,
   uname,
   uniq,

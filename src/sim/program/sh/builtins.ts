@@ -14,6 +14,7 @@ import { awaitInput, inputOf } from '../input.ts';
 import { block, handle, unblock, write } from '../output.ts';
 import { status } from '../status.ts';
 import type { ProcessContext } from '../program.ts';
+import { describers } from './describe.ts';
 import { holdsBack, jobBuiltins, wordsForKill } from './job-control.ts';
 import type { Shell } from './shell.ts';
 import { waitForJobs } from './wait.ts';
@@ -219,6 +220,7 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   true: applet('true'),
   false: applet('false'),
   ...jobBuiltins,
+  ...describers((shell) => Object.keys({ ...builtins, ...shell.own })),
   *kill(call) {
     const argv = yield* wordsForKill(call);
     call.shell.justKilled = true;
