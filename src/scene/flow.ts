@@ -94,12 +94,6 @@ function bytesOf({ event: moment, world, before }: Moment): Flow | null {
             call: null,
           }
         : null;
-    case 'packet.redirected': {
-      const container = containerAt(world, event.to);
-      if (container === null) return null;
-      const to = software(`container:${container}`);
-      return { from: software(actorOf(world, event.pid)), to, call: null };
-    }
     case 'process.asked':
       return { from: software(actorOf(world, event.pid)), to: kernel, call: null };
     case 'device.used': {
@@ -112,15 +106,6 @@ function bytesOf({ event: moment, world, before }: Moment): Flow | null {
     default:
       return null;
   }
-}
-
-/** The container that has an address, given with a port. */
-function containerAt(world: World, address: string): string | null {
-  const [ip] = address.split(':');
-  const found = Object.values(world.host.engine.containers).find(({ endpoints }) =>
-    endpoints.some((endpoint) => endpoint.ipAddress === ip),
-  );
-  return found?.id ?? null;
 }
 
 /** The box that a process of the host is drawn as. */

@@ -1,27 +1,21 @@
 import { useStage } from './context.ts';
 import { middleX, middleY, type Rect } from './layout/geometry.ts';
-import { widthOf } from './layout/text.ts';
+import type { MachineLayout } from './layout/machine-layout.ts';
 import { Text } from './Text.tsx';
 
-/** What the band says: in its middle, or from `x` on where bridges stand in it. */
-export function KernelName({
-  band,
-  x,
-  room,
-}: {
-  readonly band: Rect;
-  readonly x: number | null;
-  readonly room: number;
-}) {
+/** What the band says: in its middle, or before the containers where bridges stand in it. */
+export function KernelName({ band, layout }: { readonly band: Rect; readonly layout: MachineLayout }) {
   const { words } = useStage();
-  const isShort = x !== null && widthOf(words.oneKernel, 13, 'bold') > room;
-  const place =
-    x === null
-      ? ({ x: middleX(band), y: middleY(band) + 4.5, room: band.width, anchor: 'middle' } as const)
-      : { x, y: band.y + 16, room };
+  const { lanes, daemon } = layout;
   return (
-    <Text {...place} face="bold">
-      {isShort ? words.oneKernelShort : words.oneKernel}
+    <Text
+      x={lanes > 0 ? daemon.x + 56 : middleX(band)}
+      y={lanes > 0 ? band.y + 16 : middleY(band) + 4.5}
+      room={lanes > 0 ? daemon.width + 14 : band.width}
+      face="bold"
+      anchor="middle"
+    >
+      {words.oneKernel}
     </Text>
   );
 }

@@ -29,13 +29,7 @@ export function Strata({ layout }: { readonly layout: MachineLayout }) {
       {band.height > 0 && (
         <>
           <rect {...band} className="kernel-band" />
-          {around === null && kernel.height > 150 && (
-            <KernelName
-              band={band}
-              x={layout.lanes > 0 ? layout.daemon.x + 2 : null}
-              room={layout.daemon.width + 14}
-            />
-          )}
+          {around === null && kernel.height > 150 && <KernelName band={band} layout={layout} />}
         </>
       )}
       <text x={x} y={software.y + 20} className="text stratum-name">

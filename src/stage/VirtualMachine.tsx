@@ -28,7 +28,7 @@ export function VirtualMachine({
       {band.height > 0 && (
         <>
           <rect {...band} className="kernel-band" />
-          <KernelName band={band} x={layout.lanes > 0 ? x : null} room={layout.daemon.width + 14} />
+          <KernelName band={band} layout={layout} />
           <text x={x} y={layout.kernel.y + 24} className="text stratum-name">
             {words.linuxKernel}
           </text>

@@ -25,7 +25,6 @@ export interface StageWords {
   /** What the gate is, in one short sentence. */
   readonly gate: string;
   readonly oneKernel: string;
-  readonly oneKernelShort: string;
   /** The virtual machine that Linux is in, its kernel, and the kernel of the system around it. */
   readonly virtual: string;
   readonly linuxKernel: string;

@@ -89,8 +89,34 @@ type Label =
   | 'copy'
   | 'copied';
 
+type Connection = 'network' | 'cable' | 'rule' | 'volume' | 'bind' | 'tmpfs';
+
+/** Words for what leads through a container's walls: the network, and what is mounted. */
+interface ConnectionFacts {
+  readonly titles: { readonly [C in Connection]: (name: string) => string };
+  readonly means: { readonly [C in Connection]: string };
+  readonly bridge: string;
+  readonly address: string;
+  readonly wayOut: string;
+  readonly noWayOut: string;
+  readonly cables: string;
+  readonly onHost: string;
+  readonly inContainer: string;
+  readonly mac: string;
+  readonly network: string;
+  readonly networks: string;
+  readonly from: string;
+  readonly leadsTo: string;
+  readonly ports: string;
+  readonly mounts: string;
+  readonly nameless: string;
+  readonly at: (path: string, container: string, isReadOnly: boolean) => string;
+  readonly places: string;
+}
+
 /** What the inspector says, in one language. */
 export type InspectorWords = { readonly [L in Label]: string } & {
+  readonly connections: ConnectionFacts;
   readonly kinds: { readonly [K in Kind]: string };
   readonly means: {
     readonly [K in Exclude<Kind, 'message' | 'namespace'> | 'device' | 'repository' | 'app']: string;

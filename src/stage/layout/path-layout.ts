@@ -36,11 +36,11 @@ const APART = 5;
 
 /** Under the plate of the computer's own files: one place for `python`, and a line for each program. */
 export function layoutHost(
-  { disk }: MachineLayout,
+  { shelf }: MachineLayout,
   stacks: readonly Stack[],
   python: HostPython,
 ): HostLayout | null {
-  const found = layoutDisk(disk, stacks).stacks.find(({ stack }) => stack.hue === 0);
+  const found = layoutDisk(shelf, stacks).stacks.find(({ stack }) => stack.hue === 0);
   const plate = found?.own[0];
   if (!found || !plate) return null;
   const y = bottom(plate) + 5;
@@ -80,7 +80,7 @@ export function layoutWays(
   stacks: readonly Stack[],
   host: { readonly layout: HostLayout; readonly path: string } | null,
 ): readonly WayLayout[] {
-  const disk = layoutDisk(layout.disk, stacks).stacks;
+  const disk = layoutDisk(layout.shelf, stacks).stacks;
   return ways.flatMap((way, i): WayLayout[] => {
     const target = targetOf(way.place, disk, host);
     const from = softwareEnd(way.from, layout);

@@ -112,7 +112,7 @@ describe('the layout of the picture', () => {
         const scene = sceneOf(seq, 1);
         const { machine } = layoutStage(scene, within, part);
         if (machine.mode === 'strip') return;
-        for (const { own, plates } of layoutDisk(machine.disk, scene.room.stacks).stacks)
+        for (const { own, plates } of layoutDisk(machine.shelf, scene.room.stacks).stacks)
           for (const rect of [...own, ...plates]) {
             expect(rect.x).toBeGreaterThanOrEqual(machine.disk.x);
             expect(right(rect)).toBeLessThanOrEqual(right(machine.disk) + 0.5);

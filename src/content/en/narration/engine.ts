@@ -55,20 +55,11 @@ export const engineNarration: Sentences<Exclude<EngineEvent, LaterEngineEvent>> 
   },
   'image.tagged': (moment) =>
     `The name ${imageName(moment, moment.event.reference)} now stands for image ${shortId(moment.event.imageId)}.`,
-  'layer.deleted': ({ event }) =>
-    `No image needs the layer ${shortId(event.chainId)} any more. Its files are removed.`,
   'container.created': ({ event, deck }) =>
     deck === 1
       ? 'The server builds a container from the image: its settings and an empty writable layer. Nothing runs yet.'
       : `The container ${clipped(event.container.name, 30)} is created: a configuration and a writable layer (${directoryName(event.directory)}), no process.`,
   'container.changed': (moment) => containerChange(moment),
-  'container.removed': (moment) => {
-    const { event, before, world } = moment;
-    const name = containerName(moment, event.id);
-    const image = before.host.engine.containers[event.id]?.imageId ?? '';
-    const rest = world.host.engine.images[image] ? ' The image stays.' : '';
-    return `The container ${name} is gone, and with it the files it wrote.${rest}`;
-  },
   'log.written': (moment) => {
     const { id, text } = moment.event;
     const [first = '', ...more] = text.replace(/\n$/, '').split('\n');
@@ -80,7 +71,6 @@ export const engineNarration: Sentences<Exclude<EngineEvent, LaterEngineEvent>> 
     deck === 1
       ? 'The server tells everyone who listens what it did.'
       : `The daemon publishes the event “${clipped(`${message.Type} ${message.Action}`, 40)}” for docker events.`,
-  'daemon.noted': (moment) => `${capital(called(moment).server)} makes a note for itself.`,
 };
 
 function pullEnded(moment: Moment<'pull.ended'>): string {

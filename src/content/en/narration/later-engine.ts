@@ -1,6 +1,6 @@
 import type { EngineEvent } from '../../../sim/engine/events.ts';
 import { amount } from './amounts.ts';
-import { directoryName, imageName, shortId } from './names.ts';
+import { containerName, directoryName, imageName, shortId } from './names.ts';
 import { called, capital, clipped, type Sentences } from './sentences.ts';
 
 /** What the server does only at later commands. */
@@ -13,7 +13,10 @@ export type LaterEngineEvent = Extract<
       | 'layer.committed'
       | 'image.untagged'
       | 'image.deleted'
+      | 'container.removed'
       | 'container.renamed'
+      | 'daemon.noted'
+      | 'layer.deleted'
       | 'volume.created'
       | 'volume.filled'
       | 'volume.removed';
@@ -46,6 +49,16 @@ export const laterEngineNarration: Sentences<LaterEngineEvent> = {
   },
   'volume.removed': (moment) =>
     `${capital(called(moment).server)} removes the volume ${volumeName(moment.event.name)} and all that is in it.`,
+  'layer.deleted': ({ event }) =>
+    `No image needs the layer ${shortId(event.chainId)} any more. Its files are removed.`,
+  'container.removed': (moment) => {
+    const { event, before, world } = moment;
+    const name = containerName(moment, event.id);
+    const image = before.host.engine.containers[event.id]?.imageId ?? '';
+    const rest = world.host.engine.images[image] ? ' The image stays.' : '';
+    return `The container ${name} is gone, and with it the files it wrote.${rest}`;
+  },
+  'daemon.noted': (moment) => `${capital(called(moment).server)} makes a note for itself.`,
   'container.renamed': (moment) =>
     `The container ${clipped(moment.before.host.engine.containers[moment.event.id]?.name ?? shortId(moment.event.id), 30)} is called ${clipped(moment.event.name, 30)} now.`,
 };

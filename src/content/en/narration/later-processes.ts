@@ -20,6 +20,8 @@ export const laterProcessNarration: Sentences<LaterProcessEvent> = {
         : `${capital(appName(moment, pid))} shows what came from ${clipped(page.address, 40)}.`;
     return `${capital(appName(moment, pid))} has its ${device === 'disk' ? 'file' : 'page'}. Only the kernel touched the ${device}.`;
   },
+  'process.reaped': ({ event }) =>
+    `The parent of process ${event.pid} has taken note of its end. Its number is free.`,
   'process.moved': (moment) =>
     `Process ${moment.event.pid}, ${programName(moment, moment.event.pid)}, is ${moment.event.to} now.`,
   'process.changed': (moment) => {

@@ -12,7 +12,15 @@ export type ProcessEvent = Extract<
 /** Those that a first run does without. */
 export type LaterProcessEvent = Extract<
   ProcessEvent,
-  { type: 'process.asked' | 'process.answered' | 'process.moved' | 'process.changed' | 'signal.sent' }
+  {
+    type:
+      | 'process.asked'
+      | 'process.answered'
+      | 'process.moved'
+      | 'process.changed'
+      | 'process.reaped'
+      | 'signal.sent';
+  }
 >;
 
 /** Sentences for what processes do and what becomes of them. */
@@ -46,8 +54,6 @@ export const processNarration: Sentences<Exclude<ProcessEvent, LaterProcessEvent
       : `execve: process ${event.pid}, number ${number} inside ${container}, is now ${command}.`;
   },
   'process.exited': (moment) => exited(moment),
-  'process.reaped': ({ event }) =>
-    `The parent of process ${event.pid} has taken note of its end. Its number is free.`,
   'output.produced': (moment) => {
     const { event, deck } = moment;
     const what = quoted(event.text);

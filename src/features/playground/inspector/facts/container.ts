@@ -1,7 +1,9 @@
 import { containerOf } from '../../../../sim/runtime/container-of.ts';
 import type { InspectorWords } from '../../../../content/en/inspector-words-type.ts';
 import { type Facts, type Look, row } from './facts.ts';
+import { mountRows } from './kept.ts';
 import { fileRows } from './layer.ts';
+import { networkRows } from './network.ts';
 import { commandLine, layersOf, processRows, short } from './names.ts';
 
 /** Lines of the log that are shown: its end. */
@@ -42,6 +44,8 @@ export function containerFacts(id: string, { world, steps, cursor }: Look, words
       ...row(words.command, commandLine(container.argv), { exact: true }),
       ...processRows(words.processes, processes),
       ...container.endpoints.flatMap(({ ipAddress }) => row(words.address, ipAddress, { exact: true })),
+      ...networkRows(id, world, words),
+      ...mountRows(id, world, words),
       ...row(words.limits, cgroup === undefined ? null : words.kinds.cgroup, { thing: `cgroup:${cgroup}` }),
       ...(own.length > 0 ? fileRows(own, words.ownFiles, words) : row(words.ownFiles, words.noneYet)),
       ...layersOf(world, image).map((layer, i, all) => ({

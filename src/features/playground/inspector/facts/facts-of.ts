@@ -8,7 +8,9 @@ import type { Facts, Look } from './facts.ts';
 import { hostFilesFacts } from './host-files.ts';
 import { imageFacts } from './image.ts';
 import { cgroupFacts, namespaceFacts, processFacts } from './kernel.ts';
+import { keptFacts } from './kept.ts';
 import { layerFacts } from './layer.ts';
+import { cableFacts, networkFacts, ruleFacts } from './network.ts';
 import { participantFacts } from './participant.ts';
 
 type FactsOf = (id: string, look: Look, words: InspectorWords) => Facts;
@@ -24,6 +26,12 @@ const byKind = new Map<string, FactsOf>([
   ['device', deviceFacts],
   ['directory', hostFilesFacts],
   ['repository', repositoryFacts],
+  ['network', networkFacts],
+  ['cable', cableFacts],
+  ['rule', ruleFacts],
+  ['volume', keptFacts('volume')],
+  ['bind', keptFacts('bind')],
+  ['tmpfs', keptFacts('tmpfs')],
 ]);
 
 /** Everything there is to say about a thing at a moment. A thing that is not there then says so. */
