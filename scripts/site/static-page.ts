@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { PurgeCSS } from 'purgecss';
 import { build, type Plugin } from 'vite';
 
 const ROOT = /(<div id="root">).*?(<\/div>)/s;
@@ -10,8 +11,8 @@ const FACES = /@font-face\s*\{[^}]*\}/g;
 
 /**
  * Writes the first picture into the built page, so that it is there without script: the page itself as it is at rest,
- * and its one style sheet. The fonts are named in a sheet after the page: one that is on its way makes each text slow
- * to lay out, and the first picture would come a tenth of a second later on a slow processor.
+ * and the rules that it needs. The whole sheet comes after the page, with the fonts: one that is on its way makes each
+ * text slow to lay out, and the first picture would come a tenth of a second later on a slow processor.
  */
 export function staticFirstPage(): Plugin {
   return {
@@ -28,18 +29,30 @@ export function staticFirstPage(): Plugin {
         const source = String(sheet.source);
         const faces = source.match(FACES) ?? [];
         if (faces.length === 0) throw new Error('The page names no font.');
-        sheet.source = faces.join('\n');
+        const needed = await neededBy(page, source.replace(FACES, ''));
         return html
-          .replace(SHEET, () => `<style>${source.replace(FACES, '').trim()}${rules}</style>`)
+          .replace(SHEET, () => `<style>${needed}${rules}</style>`)
           .replace(ROOT, (_all, open: string, close: string) => open + page + close)
-          .replace('</body>', () => `${fontLinks(name)}  </body>`);
+          .replace('</body>', () => `${sheetLinks(name)}  </body>`);
       },
     },
   };
 }
 
-/** The sheet that names the fonts: late where there is script to say when, at once where there is none. */
-const fontLinks = (sheet: string): string => `  <link rel="stylesheet" media="not all" href="./${sheet}">
+/** The rules for what the page has, and for what the terminal adds as the first. Attributes may come with any value. */
+async function neededBy(page: string, sheet: string): Promise<string> {
+  const [purged] = await new PurgeCSS().purge({
+    content: [{ raw: `<html lang="en"><body><div id="root">${page}</div></body></html>`, extension: 'html' }],
+    css: [{ raw: sheet }],
+    safelist: { greedy: [/xterm/, /terminal/] },
+    dynamicAttributes: [...sheet.matchAll(/\[([\w-]+)/g)].flatMap(([, name]) => name ?? []),
+  });
+  if (!purged) throw new Error('No rules are left of the style sheet.');
+  return purged.css.trim();
+}
+
+/** The whole sheet: late where there is script to say when, at once where there is none. */
+const sheetLinks = (sheet: string): string => `  <link rel="stylesheet" media="not all" href="./${sheet}">
     <noscript><link rel="stylesheet" href="./${sheet}"></noscript>\n`;
 
 /** The policy refuses style attributes: each becomes a rule for the elements that have it. */

@@ -14,6 +14,7 @@ const isFresh = search === '' && hash === '' && localStore.read(MOMENT) === null
 if (!isFresh) root.dataset.visit = 'elsewhere';
 const early = openEarly(root, localStore, isFresh);
 // The fonts lay the whole page out anew: a key that was waiting for the terminal comes first.
-setTimeout(applyLateStyle, 150);
+const styled = new Promise((resolve) => setTimeout(resolve, 150)).then(applyLateStyle);
 const { openPage } = await import('./page.tsx');
+await styled;
 openPage(root, early, isFresh);
