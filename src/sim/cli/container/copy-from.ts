@@ -11,7 +11,7 @@ import { type Given, isOn } from '../command.ts';
 import type { CommandIo } from '../command-io.ts';
 import { nameProblem } from './container-name.ts';
 import { fetchArchive, statIn, statPath, tellCopied } from './copy-call.ts';
-import { fileProcess, localFiles } from './local-files.ts';
+import { clientPlace, localFiles } from './local-files.ts';
 
 /** Why nothing can be written to a path, before anybody is asked; null when it seems that it can. */
 function outputProblem(files: Files, path: string): string | null {
@@ -35,9 +35,9 @@ export function* copyFrom(
   destination: string,
 ): Procedure<string | null> {
   const { machine } = io;
-  const pid = fileProcess(io);
+  const { pid, cwd } = clientPlace(io);
   const files = localFiles(machine, pid);
-  const { cwd, uid, gid } = processOf(machine, pid);
+  const { uid, gid } = processOf(machine, pid);
   const toOutput = destination === '-';
   const whole = destination.startsWith('/') ? cleanPath(destination) : joinPath(cwd, destination);
   const target = toOutput ? '-' : withSameEnd(whole, destination);

@@ -5,14 +5,13 @@ import { cleanPath, joinPath, splitPath, withSameEnd } from '../../archive/go-pa
 import { cutOff, packed } from '../../archive/go-tar.ts';
 import { type PackedTree, packTree, rebased } from '../../archive/pack-tree.ts';
 import { rfc3339 } from '../../calendar.ts';
-import { processOf } from '../../kernel/fork.ts';
 import { type Procedure, take } from '../../procedure.ts';
 import { errorText, ping } from '../api.ts';
 import { type Given, isOn } from '../command.ts';
 import type { CommandIo } from '../command-io.ts';
 import { nameProblem } from './container-name.ts';
 import { sendArchive, statPath, tellCopied } from './copy-call.ts';
-import { fileProcess, localFiles } from './local-files.ts';
+import { clientPlace, localFiles } from './local-files.ts';
 
 /** What is there in the container, a link followed to its end; in words why it cannot be copied to. */
 function* placeIn(io: CommandIo, container: string, path: string): Procedure<CopyPlace | string> {
@@ -40,8 +39,7 @@ export function* copyTo(
   destination: string,
 ): Procedure<string | null> {
   const { machine } = io;
-  const pid = fileProcess(io);
-  const { cwd } = processOf(machine, pid);
+  const { pid, cwd } = clientPlace(io);
   yield* ping(io);
   const place = yield* placeIn(io, container, destination);
   if (typeof place === 'string') return place;

@@ -1,17 +1,17 @@
 import { errorText as errnoText } from '../../kernel/errno.ts';
 import { stat, writeFile } from '../../kernel/files.ts';
-import { hostPids } from '../../initial-world.ts';
 import { parentOf } from '../../kernel/overlay.ts';
-import { processAt } from '../../kernel/process-at.ts';
+import { absolute } from '../../kernel/path.ts';
 import type { Procedure } from '../../procedure.ts';
 import { call, errorText, ping } from '../api.ts';
 import { type Given, textOf } from '../command.ts';
 import type { CommandIo } from '../command-io.ts';
 import { nameProblem } from './container-name.ts';
+import { clientPlace } from './local-files.ts';
 
 /** `docker export`: a container's files as a tar archive, into a file or a pipe. */
 export function* exportFiles(io: CommandIo, given: Given): Procedure<number> {
-  const { machine, invocation } = io;
+  const { machine } = io;
   const name = given.args[0] ?? '';
   const output = textOf(given, 'output');
   function* fail(text: string): Procedure<number> {
@@ -20,17 +20,16 @@ export function* exportFiles(io: CommandIo, given: Given): Procedure<number> {
   }
   if (output === '' && io.tty)
     return yield* fail('cowardly refusing to save to a terminal. Use the -o flag or redirect');
-  const own = machine.world().invocations[invocation]?.pid ?? hostPids.shell;
-  // A client that is no process of this machine has its shell's directory and rights.
-  const pid = processAt(machine.world(), own) ? own : hostPids.shell;
+  const { pid, cwd } = clientPlace(io);
+  const whole = absolute(output, cwd);
   if (output !== '') {
     const folder = output.includes('/') ? parentOf(output) : '.';
-    const found = stat(machine, pid, folder);
+    const found = stat(machine, pid, absolute(folder, cwd));
     if (!found.ok)
       return yield* fail(
         `failed to export container: invalid output path: stat ${folder}: ${errnoText[found.error].toLowerCase()}`,
       );
-    const there = stat(machine, pid, output);
+    const there = stat(machine, pid, whole);
     if (there.ok && there.value.node.type === 'dir')
       return yield* fail('failed to export container: cannot write to a directory');
   }
@@ -41,7 +40,7 @@ export function* exportFiles(io: CommandIo, given: Given): Procedure<number> {
   if (reply.status >= 400) return yield* fail(errorText(reply));
   if (output === '') yield* io.stdout(reply.body);
   else {
-    const error = yield* writeFile(machine, pid, output, reply.body);
+    const error = yield* writeFile(machine, pid, whole, reply.body);
     if (error) return yield* fail(`open ${output}: ${errnoText[error].toLowerCase()}`);
   }
   return 0;
