@@ -166,6 +166,7 @@ export const terminal: readonly Case[] = [
   typed(
     'how jobs are called',
     'sleep "100" >/tmp/x 2>&1 &\r',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell's own
     "sleep 1'01' $x ${y:-1} &\r",
     'if true; then sleep 102; else sleep 2; fi &\r',
     '{ sleep 103; echo; } &\r',
