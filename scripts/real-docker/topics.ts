@@ -15,6 +15,7 @@ import { netPrograms } from './cases/net-programs.ts';
 import { portCases } from './cases/ports.ts';
 import { terminal } from './cases/terminal.ts';
 import { takenPorts } from './cases/taken-ports.ts';
+import { shares } from './cases/shares.ts';
 import { userNetworks } from './cases/user-networks.ts';
 import { usage } from './cases/usage.ts';
 import { shellCases } from './cases/shell.ts';
@@ -37,6 +38,7 @@ export const topics: Readonly<Record<string, readonly Case[]>> = {
   ports: portCases,
   terminal,
   'taken-ports': takenPorts,
+  shares,
   'user-networks': userNetworks,
   usage,
   shell: shellCases,

@@ -17,7 +17,7 @@ export const firstParts: Parts = {
   programs: { hello },
   networking: bridgeNetworking,
   storage: {},
-  finishSpec: (_container, spec) => spec,
+  finishSpec: (_container, spec) => ({ ok: true, spec }),
   procTree: () => null,
   reducers: firstReducers,
 };

@@ -1,3 +1,4 @@
+import { directory } from './image/file.ts';
 import { HOST_ROOT, hostTree } from './host-tree.ts';
 import type { Mount, NamespaceSet, Process } from './kernel/state.ts';
 import { loopbackUp } from './kernel/interfaces.ts';
@@ -30,9 +31,13 @@ export const hostPids = {
 
 const options = 'rw,nosuid,nodev,noexec,relatime';
 
+/** What is in the host's /dev/shm. */
+const SHM = 'memory/dev/shm';
+
 const hostMounts: readonly Mount[] = [
   { target: '/', fstype: 'ext4', source: '/dev/sda1', options: 'rw,relatime', directory: HOST_ROOT },
   { target: '/proc', fstype: 'proc', source: 'proc', options, namespace: hostNamespaces.pid },
+  { target: '/dev/shm', fstype: 'tmpfs', source: 'tmpfs', options: 'rw,nosuid,nodev', memory: SHM },
   { target: '/sys', fstype: 'sysfs', source: 'sysfs', options },
   { target: '/sys/fs/cgroup', fstype: 'cgroup2', source: 'cgroup2', options },
 ];
@@ -139,7 +144,7 @@ export function initialWorld(
       hardware: {
         cpus: 4,
         memoryTotal: 8_000 * MB,
-        disk: { [HOST_ROOT]: hostTree },
+        disk: { [HOST_ROOT]: hostTree, [SHM]: { '/': directory(0o1777) } },
         diskWritten: 0,
         diskRead: 0,
         networkReceived: 0,

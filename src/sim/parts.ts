@@ -4,6 +4,7 @@ import type { Networking } from './engine/networking.ts';
 import type { Storage } from './engine/storage.ts';
 import type { Platform } from './desktop.ts';
 import type { Route } from './engine/routes.ts';
+import type { SpecResult } from './engine/runtime-spec.ts';
 import type { Container } from './engine/state.ts';
 import type { SimEvent } from './event.ts';
 import type { FileTree } from './kernel/file-tree.ts';
@@ -37,8 +38,8 @@ export interface Parts {
   readonly networking: Networking;
   /** How what is mounted into containers is made ready. */
   readonly storage: Storage;
-  /** A bundle's specification with what a container is asked for beside the usual. */
-  readonly finishSpec: (container: Container, spec: RuntimeSpec) => RuntimeSpec;
+  /** A bundle's specification with what a container is asked for beside the usual, or why that cannot be. */
+  readonly finishSpec: (container: Container, spec: RuntimeSpec) => SpecResult;
   /** What the kernel shows of processes under /proc to one of them; null where it shows nothing. */
   readonly procTree: (world: World, reader: Process) => FileTree | null;
   /** What each event makes of a World. */

@@ -116,6 +116,12 @@ export interface RuntimeSpec {
       readonly memory: number | null;
       readonly nanoCpus: number | null;
       readonly pids: number | null;
+      /** A share of CPU time, 1024 by default. */
+      readonly shares?: number;
+      /** Bytes of memory that it keeps when others want it. */
+      readonly reservation?: number;
+      /** Bytes of memory and swap together; -1 is no limit. */
+      readonly swap?: number;
     };
   };
 }

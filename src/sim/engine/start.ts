@@ -54,7 +54,8 @@ export function* runContainer(
   afterEnd: AfterEnd,
 ): Procedure<NotStarted | null> {
   const { id, status } = container;
-  const spec = runtimeSpec(machine.world(), container);
+  const usual = runtimeSpec(machine.world(), container);
+  const spec = usual.ok ? machine.finishSpec(container, usual.spec) : usual;
   if (!spec.ok) return yield* failStart(machine, container, spec.message);
   const live = liveContainer(machine, id);
   live.stdio = preparedStdio(machine, container);
@@ -69,7 +70,7 @@ export function* runContainer(
   }
   const created = yield* createTask(machine, {
     container: id,
-    spec: machine.finishSpec(container, spec.spec),
+    spec: spec.spec,
     lower: container.lower,
     upper: container.writable,
     stdio: live.stdio,

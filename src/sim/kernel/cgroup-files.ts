@@ -12,12 +12,27 @@ const max = (limit: number | null): string => (limit === null ? 'max' : String(l
 export function cgroupFile(world: World, reader: Process, name: string, now: Millis): string | null {
   const path = reader.cgroup;
   const { memory, cpu, pids } = usageOf(world, path, now);
-  const { oomKills: kills = 0, frozen = false } = world.host.kernel.cgroups[path] ?? {};
+  const {
+    oomKills: kills = 0,
+    frozen = false,
+    cpuWeight = 100,
+    memoryLow = 0,
+    swapMax = null,
+  } = world.host.kernel.cgroups[path] ?? {};
   switch (name) {
     case 'memory.max':
       return `${max(memory.limit)}\n`;
     case 'memory.current':
       return `${memory.used}\n`;
+    case 'memory.low':
+      return `${memoryLow}\n`;
+    case 'memory.swap.max':
+      return `${max(swapMax)}\n`;
+    // The host has no swap.
+    case 'memory.swap.current':
+      return '0\n';
+    case 'cpu.weight':
+      return `${cpuWeight}\n`;
     case 'memory.events':
       return `low 0\nhigh 0\nmax ${kills}\noom ${kills}\noom_kill ${kills}\noom_group_kill 0\n`;
     case 'cgroup.freeze':

@@ -4,15 +4,24 @@ import { emit, type Procedure } from '../procedure.ts';
 import type { World } from '../world.ts';
 import { isWithin } from './cgroup.ts';
 import { processAt } from './process-at.ts';
-import type { BusyProcess } from './state.ts';
+import type { BusyProcess, Process } from './state.ts';
 
 /**
- * How the processors are shared among processes that are busy, one CPU each at most: all get the same until a limit
- * or their own single thread holds them; what these leave, the others have (cgroup-v2, cpu.max).
+ * How the processors are shared among processes that are busy, one CPU each at most: control groups get as much as their
+ * weights are to one another, and processes of one group the same, until a limit or their own single thread holds them;
+ * what these leave, the others have (cgroup-v2, cpu.weight and cpu.max).
  */
 function sharedCpus(world: World, pids: readonly Pid[]): readonly BusyProcess[] {
   const { cgroups } = world.host.kernel;
   const processes = pids.flatMap((pid) => processAt(world, pid) ?? []);
+  // A group's weight is shared by those in it that run.
+  const weights = new Map(
+    processes.map(({ pid, cgroup }) => {
+      const beside = processes.filter((one) => one.cgroup === cgroup && one.state !== 'stopped');
+      return [pid, (cgroups[cgroup]?.cpuWeight ?? 100) / Math.max(1, beside.length)] as const;
+    }),
+  );
+  const weightOf = ({ pid }: Process): number => weights.get(pid) ?? 1;
   const given = new Map<Pid, number>();
   const open = new Set(processes);
   const limits = [
@@ -34,12 +43,13 @@ function sharedCpus(world: World, pids: readonly Pid[]): readonly BusyProcess[] 
       .map(({ members, cpus }) => {
         const waiting = members.filter((member) => open.has(member));
         const taken = members.reduce((sum, { pid }) => sum + (given.get(pid) ?? 0), 0);
-        return { waiting, each: Math.max(0, cpus - taken) / waiting.length };
+        const weight = waiting.reduce((sum, member) => sum + weightOf(member), 0);
+        return { waiting, each: Math.max(0, cpus - taken) / weight };
       })
       .filter(({ waiting }) => waiting.length > 0)
       .reduce((least, one) => (one.each < least.each ? one : least));
     for (const process of tightest.waiting) {
-      given.set(process.pid, tightest.each);
+      given.set(process.pid, tightest.each * weightOf(process));
       open.delete(process);
     }
   }

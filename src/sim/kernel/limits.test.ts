@@ -183,3 +183,35 @@ it('adds up: the memory of a control group is that of its processes, at every st
     { numRuns: 12 },
   );
 });
+
+describe('cpu.weight', () => {
+  it('shares the processors among groups, not among processes', () => {
+    const simulation = busyboxMachine(
+      'docker run -d --name many --cpu-shares 512 busybox stress --cpu 8',
+      'docker run -d --name few --cpu-shares 1024 busybox stress --cpu 4',
+    );
+    simulation.advance(simulation.now() + 1000);
+    const used = Object.keys(simulation.world().host.kernel.cgroups)
+      .filter((path) => path.includes('docker-'))
+      .map((path) => usageOf(simulation.world(), path, simulation.now()).cpu.used.toFixed(2));
+    // Weights of 20 and 39, and four processors.
+    expect(used.sort()).toEqual(['1.36', '2.64']);
+  });
+
+  it.each([
+    ['--cpu-shares 1', 'cpu.weight', '1\n'],
+    ['--cpu-shares 2', 'cpu.weight', '1\n'],
+    ['--cpu-shares 262145', 'cpu.weight', '10000\n'],
+    ['--cpu-shares 1024', 'cpu.weight', '39\n'],
+    ['--cpu-shares 262144', 'cpu.weight', '10000\n'],
+    ['', 'cpu.weight', '100\n'],
+    ['--memory-reservation 32m', 'memory.low', '33554432\n'],
+    ['', 'memory.low', '0\n'],
+    ['-m 64m', 'memory.swap.max', '67108864\n'],
+    ['-m 64m --memory-swap 64m', 'memory.swap.max', '0\n'],
+    ['-m 64m --memory-swap -1', 'memory.swap.max', 'max\n'],
+    ['', 'memory.swap.max', 'max\n'],
+  ])('with %s has %s', (flags, name, text) => {
+    expect(run(busyboxMachine(), `docker run --rm ${flags} busybox cat /sys/fs/cgroup/${name}`)).toBe(text);
+  });
+});

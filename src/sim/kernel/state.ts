@@ -107,6 +107,12 @@ export interface Cgroup {
   /** CPUs, 0.5 = half of one. */
   readonly cpuMax: number | null;
   readonly pidsMax: number | null;
+  /** Its weight among its neighbours, 1 to 10000; 100 where nothing is said. */
+  readonly cpuWeight?: number;
+  /** memory.low: bytes that are not taken from it as long as others have some. */
+  readonly memoryLow?: number;
+  /** memory.swap.max. */
+  readonly swapMax?: number;
   /** How often a process in it was killed for want of memory: memory.events, oom_kill. */
   readonly oomKills?: number;
   /** Nothing in it runs: cgroup.freeze. */

@@ -14,17 +14,20 @@ export function rootMount(lower: readonly DirectoryId[], upper: DirectoryId, rea
 }
 
 /** What is to be mounted below the root, in order. `shared` is another container's /dev/shm. */
-export function mountsOf(spec: RuntimeSpec, namespace: NamespaceId, shared?: DirectoryId): readonly Mount[] {
-  return spec.mounts.map((mount) => ({
-    target: mount.destination,
-    fstype: mount.type,
-    source: mount.source,
-    options: mount.options.join(','),
-    // The devices in /dev are files of our kernel, not of a disk.
-    ...(mount.type === 'tmpfs' && mount.destination !== '/dev'
-      ? { memory: (mount.destination === '/dev/shm' && shared) || `memory/${namespace}${mount.destination}` }
-      : {}),
-  }));
+export function mountsOf(spec: RuntimeSpec, namespace: NamespaceId, shared?: Mount): readonly Mount[] {
+  return spec.mounts.map((mount) => {
+    if (shared && mount.destination === shared.target) return shared;
+    return {
+      target: mount.destination,
+      fstype: mount.type,
+      source: mount.source,
+      options: mount.options.join(','),
+      // The devices in /dev are files of our kernel, not of a disk.
+      ...(mount.type === 'tmpfs' && mount.destination !== '/dev'
+        ? { memory: `memory/${namespace}${mount.destination}` }
+        : {}),
+    };
+  });
 }
 
 /** The control group's path: `slice:prefix:name` as systemd's driver writes it, or a path as it is. */

@@ -2,6 +2,7 @@ import { exitProcess, reap } from '../kernel/exit.ts';
 import { fork, processOf } from '../kernel/fork.ts';
 import { loopbackUp } from '../kernel/interfaces.ts';
 import { type NamespaceFile, setns, unshare } from '../kernel/namespaces.ts';
+import type { Mount } from '../kernel/state.ts';
 import { called } from '../kernel/syscall.ts';
 import { processAt } from '../kernel/process-at.ts';
 import type { Machine } from '../machine.ts';
@@ -100,10 +101,21 @@ function* giveUp(
 }
 
 function* makeCgroup(path: string, spec: RuntimeSpec): Procedure {
-  const { memory, nanoCpus, pids } = spec.linux.resources;
+  const { memory, nanoCpus, pids, shares, reservation, swap } = spec.linux.resources;
   yield* emit({
     type: 'cgroup.created',
-    cgroup: { path, memoryMax: memory, cpuMax: nanoCpus === null ? null : nanoCpus / 1e9, pidsMax: pids },
+    cgroup: {
+      path,
+      memoryMax: memory,
+      cpuMax: nanoCpus === null ? null : nanoCpus / 1e9,
+      pidsMax: pids,
+      // 2 to 262144 shares are 1 to 10000 of weight (runc's ConvertCPUSharesToCgroupV2Value).
+      ...(shares && {
+        cpuWeight: 1 + Math.floor(((Math.min(Math.max(shares, 2), 262_144) - 2) * 9999) / 262_142),
+      }),
+      ...(reservation && { memoryLow: reservation }),
+      ...(swap !== undefined && swap >= 0 && { swapMax: swap - (memory ?? 0) }),
+    },
   });
   yield* sleep(1);
 }
@@ -149,11 +161,11 @@ function* mountAll(
 }
 
 /** Whoever joins an IPC namespace shares its /dev/shm, too. */
-function joinedMemory(machine: Machine, { linux }: RuntimeSpec): DirectoryId | undefined {
+function joinedMemory(machine: Machine, { linux }: RuntimeSpec): Mount | undefined {
   const path = linux.namespaces.find(({ type }) => type === 'ipc')?.path;
   const owner = processAt(machine.world(), Number(path?.split('/')[2]));
   const mounts = owner && machine.world().host.kernel.namespaces[owner.namespaces.mnt]?.mounts;
-  return mounts?.find(({ target }) => target === '/dev/shm')?.memory;
+  return mounts?.find(({ target }) => target === '/dev/shm');
 }
 
 function* becomeContained(machine: Machine, pid: Pid, spec: RuntimeSpec): Procedure {

@@ -69,7 +69,7 @@ function* startAttached(io: CommandIo, given: Given): Procedure<number> {
   yield* readHead(waiting);
   const started = yield* call(io, 'POST', `/containers/${Id}/start`);
   if (started.status >= 400) {
-    yield* io.stderr(`${errorText(started)}\nError: failed to start containers: ${name}\n`);
+    yield* io.stderr(`${errorText(started)}\n`);
     return 1;
   }
   if (yield* copyStreams(io, Id, attached.connection, wanted)) return 0;
