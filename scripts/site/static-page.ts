@@ -78,7 +78,8 @@ async function renderedPage(): Promise<string> {
         ssr: new URL('../../src/app/static-page.tsx', import.meta.url).pathname,
         outDir,
         target: 'node20',
-        rollupOptions: { output: { entryFileNames: 'static-page.mjs' } },
+        // What Node loads in a directory without a package.json says by its name that it is a module.
+        rollupOptions: { output: { entryFileNames: 'static-page.mjs', chunkFileNames: '[name]-[hash].mjs' } },
       },
     });
     const built: { staticPage: () => string } = await import(
