@@ -8,6 +8,7 @@ import { volumeStorage } from './engine/volume-storage.ts';
 import type { SimEvent } from './event.ts';
 import { firstReducers } from './first-reducers.ts';
 import { procTree } from './kernel/proc-tree.ts';
+import { virtualFile } from './kernel/virtual-files.ts';
 import { lateReducers } from './late-reducers.ts';
 import type { Parts } from './parts.ts';
 import { openAddress } from './program/browser.ts';
@@ -32,5 +33,6 @@ export const allParts: Parts = {
   storage: volumeStorage,
   finishSpec,
   procTree,
+  virtualFile,
   reducers,
 };

@@ -19,5 +19,6 @@ export const firstParts: Parts = {
   storage: {},
   finishSpec: (_container, spec) => ({ ok: true, spec }),
   procTree: () => null,
+  virtualFile: () => null,
   reducers: firstReducers,
 };

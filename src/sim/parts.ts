@@ -10,6 +10,7 @@ import type { SimEvent } from './event.ts';
 import type { FileTree } from './kernel/file-tree.ts';
 import type { Process } from './kernel/state.ts';
 import type { Machine } from './machine.ts';
+import type { Pid } from './names.ts';
 import type { Procedure } from './procedure.ts';
 import type { Program } from './program/program.ts';
 import type { Reducers } from './reducers.ts';
@@ -42,6 +43,8 @@ export interface Parts {
   readonly finishSpec: (container: Container, spec: RuntimeSpec) => SpecResult;
   /** What the kernel shows of processes under /proc to one of them; null where it shows nothing. */
   readonly procTree: (world: World, reader: Process) => FileTree | null;
+  /** The files that are no files: what the kernel shows of itself to a process, under /proc, /sys and /dev; null elsewhere. */
+  readonly virtualFile: (machine: Machine, pid: Pid, path: string) => string | null;
   /** What each event makes of a World. */
   readonly reducers: Partial<Reducers<SimEvent>>;
 }

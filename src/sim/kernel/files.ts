@@ -9,7 +9,9 @@ import { absolute, type Found, inTree, lookup, namesIn, type NodeAt, permits, wa
 import { processAt } from './process-at.ts';
 import type { Process } from './state.ts';
 import { holdsMount, nodeFor, placeOf, viewOf } from './vfs.ts';
-import { STRESS, virtualFile } from './virtual-files.ts';
+
+/** Our own tool for the limits, in every container with a shell and in no image. */
+const STRESS = '/usr/local/bin/stress';
 
 function processOf(machine: Machine, pid: Pid) {
   const process = processAt(machine.world(), pid);
@@ -37,7 +39,7 @@ export function stat(
   follow = true,
 ): Outcome<{ path: string; node: FileNode }> {
   const full = absolute(path, processOf(machine, pid).cwd);
-  const virtual = virtualFile(machine, pid, full);
+  const virtual = machine.virtualFile(machine, pid, full);
   if (virtual !== null)
     return {
       ok: true,

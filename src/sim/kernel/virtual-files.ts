@@ -7,9 +7,6 @@ import { type Pid, processKey } from '../names.ts';
 
 const CGROUPS = '/sys/fs/cgroup/';
 
-/** Our own tool for the limits, in every container with a shell and in no image. */
-export const STRESS = '/usr/local/bin/stress';
-
 /** Flags that each mount has or has not, in the order in which the kernel shows them. */
 const FLAGS = ['nosuid', 'nodev', 'noexec'];
 /** What says how to mount and is not shown afterwards. */
