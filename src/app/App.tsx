@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { interfaceWords as words } from '../content/en/interface.ts';
-import { afresh, type Course } from '../curriculum/course.ts';
+import { afresh, carriedOver, type Course } from '../curriculum/course.ts';
 import { Header } from '../features/playground/header/Header.tsx';
 import { headerWords } from '../content/en/header-words.ts';
 import { type LessonOfPage, Playground } from '../features/playground/Playground.tsx';
@@ -73,7 +73,11 @@ export function App({
     (next: Platform) => {
       // Where the virtual machine cannot be had, the page says so and keeps the old one.
       void whole().then(
-        () => player.load(onPlatform(player.store.getState().run, next)),
+        () => {
+          const { run, steps } = player.store.getState();
+          player.load(onPlatform(run, next));
+          setCourse((course) => carriedOver(course, steps, player.store.getState().steps));
+        },
         () => undefined,
       );
     },
@@ -108,6 +112,7 @@ export function App({
         lesson={lesson}
         course={course}
         onCourse={setCourse}
+        onPlatform={changePlatform}
         still={still}
         fontSize={TERMINAL_SIZES[textSize]}
         highContrast={theme === 'contrast'}

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { afresh, courseFrom, finished, newCourse, opened, placeIn, withAnswer } from './course.ts';
+import {
+  afresh,
+  carriedOver,
+  courseFrom,
+  finished,
+  newCourse,
+  opened,
+  placeIn,
+  withAnswer,
+} from './course.ts';
 
 test('each lesson keeps its own place', () => {
   const one = withAnswer(newCourse('one'), 'names', 'seen');
@@ -20,6 +29,16 @@ test('a fresh machine keeps what was finished, and no answers', () => {
   const course = withAnswer(opened(finished(newCourse('one')), 'two', 12), 'who', 'kernel');
   expect(afresh(course).places).toEqual({ one: { answers: {}, from: 0, finished: true } });
   expect(afresh(course).lesson).toBe('two');
+});
+
+test('on another computer a lesson still begins at the same input', () => {
+  const course = opened(opened(newCourse('one'), 'two', 3), 'three', 5);
+  const old = [0, 10, 20, 1000, 1010].map((at) => ({ at }));
+  const now = [0, 10, 20, 30, 40, 1000].map((at) => ({ at }));
+  const { places } = carriedOver(course, old, now);
+  expect(places.two?.from).toBe(5);
+  expect(places.three?.from).toBe(6);
+  expect(carriedOver(opened(newCourse('one'), 'two', 0), old, now).places.two?.from).toBe(0);
 });
 
 test('what was kept comes back; what the first version kept, too', () => {

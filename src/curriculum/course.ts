@@ -49,6 +49,25 @@ export function opened(course: Course, lesson: string, from: number): Course {
   return known && !known.finished ? open : withPlace(open, { answers: {}, from });
 }
 
+/** A step as far as a course looks at it: its virtual time in ms. */
+interface Timed {
+  readonly at: number;
+}
+
+/** The course once the same inputs were run on another computer: each lesson still begins at the same input. */
+export function carriedOver(course: Course, old: readonly Timed[], now: readonly Timed[]): Course {
+  const carried = (from: number): number => {
+    const at = old[from]?.at;
+    const found = at === undefined ? -1 : now.findIndex((step) => step.at >= at);
+    return found < 0 ? now.length : found;
+  };
+  const places = Object.entries(course.places).map(([id, place]) => [
+    id,
+    { ...place, from: place.from === 0 ? 0 : carried(place.from) },
+  ]);
+  return { ...course, places: Object.fromEntries(places) };
+}
+
 /** The course on a fresh machine: what was finished stays so, and every lesson begins anew. */
 export function afresh(course: Course): Course {
   const done = Object.entries(course.places).filter(([, place]) => place.finished);

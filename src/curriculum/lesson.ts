@@ -1,3 +1,4 @@
+import type { Platform } from '../sim/desktop.ts';
 import type { AppDevice, AppName } from '../sim/kernel/app.ts';
 import type { Check } from './check.ts';
 import type { Evidence } from './evidence.ts';
@@ -15,8 +16,11 @@ export interface LessonPlan {
   readonly nearMisses: readonly { readonly lines: readonly Deed[]; readonly stuckAt: string }[];
 }
 
-/** A program of the computer is told to use a device, or the browser to open an address. */
-export type Act = { readonly app: AppName; readonly device: AppDevice } | { readonly address: string };
+/** A program is told to use a device, the browser to open an address, or another computer is chosen for the same run. */
+export type Act =
+  | { readonly app: AppName; readonly device: AppDevice }
+  | { readonly address: string }
+  | { readonly platform: Platform };
 
 /** A line that is typed, or an act. */
 export type Deed = string | Act;

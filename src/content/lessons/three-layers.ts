@@ -92,13 +92,45 @@ export const threeLayers: LessonPlan = {
       line: 'uname -r',
       check: { kind: 'happened', event: { type: 'line.submitted', nth: 1, begins: { line: 'uname' } } },
     },
-    { kind: 'say', id: 'other-systems' },
+    { kind: 'say', id: 'one-kernel' },
+    {
+      kind: 'predict',
+      id: 'on-a-mac',
+      choices: ['same', 'differ', 'none'],
+      right: 'differ',
+      closes: [{ type: 'output.written', nth: 1, has: { text: '24.5.0' } }],
+      shownBy: 'mac',
+      evidence: {
+        inOrder: [
+          { type: 'line.submitted', nth: 1, begins: { line: 'uname' } },
+          { type: 'output.written', nth: 1, has: { text: '24.5.0' } },
+        ],
+        never: [{ type: 'output.written', nth: 1, has: { text: 'linux' } }],
+      },
+    },
+    {
+      kind: 'act',
+      id: 'mac',
+      act: { platform: 'macos' },
+      check: { kind: 'happened', event: { type: 'output.written', nth: 1, has: { text: '24.5.0' } } },
+    },
+    {
+      kind: 'look',
+      id: 'other-systems',
+      of: 'mac',
+      reveals: 'on-a-mac',
+      moments: [
+        { id: 'asked', matcher: { type: 'line.submitted', nth: 1 } },
+        { id: 'answered', matcher: { type: 'output.written', nth: 1, has: { text: '24.5.0' } } },
+      ],
+    },
   ],
   solution: [
     { app: 'browser', device: 'disk' },
     { app: 'browser', device: 'network' },
     'docker run --rm busybox uname -r',
     'uname -r',
+    { platform: 'macos' },
   ],
   alternatives: [
     [
@@ -106,9 +138,20 @@ export const threeLayers: LessonPlan = {
       { app: 'terminal', device: 'network' },
       'docker run alpine uname -a',
       'uname -sr',
+      { platform: 'macos' },
     ],
   ],
   nearMisses: [
+    {
+      lines: [
+        { app: 'browser', device: 'disk' },
+        { app: 'browser', device: 'network' },
+        'docker run --rm busybox uname -r',
+        'uname -r',
+        'docker version',
+      ],
+      stuckAt: 'mac',
+    },
     { lines: ['docker version'], stuckAt: 'read' },
     {
       lines: [

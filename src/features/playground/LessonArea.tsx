@@ -11,7 +11,7 @@ import type { LessonAreaProps } from './Playground.tsx';
 import { usePlayer } from './use-player.ts';
 
 /** The open lesson, judged by what the learner has seen of the run since it was begun. */
-export function LessonArea({ player, course, onCourse, onRun }: LessonAreaProps) {
+export function LessonArea({ player, course, onCourse, onRun, onPlatform }: LessonAreaProps) {
   const steps = usePlayer(player, (one) => one.steps);
   const furthest = usePlayer(player, (one) => one.furthest);
   const place = lessons.findIndex(({ id }) => id === course.lesson);
@@ -83,7 +83,8 @@ export function LessonArea({ player, course, onCourse, onRun }: LessonAreaProps)
         }}
         onAct={(act) => {
           toPresent();
-          if ('address' in act) player.open(act.address);
+          if ('platform' in act) onPlatform(act.platform);
+          else if ('address' in act) player.open(act.address);
           else player.ask(act.app, act.device);
         }}
         onSeek={player.seek}

@@ -2,6 +2,7 @@ import { type ComponentType, lazy, Suspense, useCallback, useRef, useState } fro
 import { interfaceWords as words } from '../../content/en/interface.ts';
 import type { Course } from '../../curriculum/course.ts';
 import type { Player } from '../../player/player.ts';
+import type { Platform } from '../../sim/desktop.ts';
 import type { ThingId } from '../../scene/thing.ts';
 import type { Viewpoint } from '../../stage/context.ts';
 import type { TerminalHandle } from '../../terminal/TerminalView.tsx';
@@ -27,6 +28,8 @@ export interface LessonAreaProps {
   readonly course: Course;
   readonly onCourse: (course: Course) => void;
   readonly onRun: (line: string) => void;
+  /** The same run on a computer with another system. */
+  readonly onPlatform: (platform: Platform) => void;
 }
 
 /** The lesson of a page: the component, which may come later, and what stands in its place until then. */
@@ -41,6 +44,7 @@ export function Playground({
   lesson,
   course,
   onCourse,
+  onPlatform,
   still,
   fontSize,
   highContrast,
@@ -50,6 +54,7 @@ export function Playground({
   readonly lesson: LessonOfPage;
   readonly course: Course;
   readonly onCourse: (course: Course) => void;
+  readonly onPlatform: (platform: Platform) => void;
   readonly still: boolean;
   /** Of the terminal, px. */
   readonly fontSize: number;
@@ -86,7 +91,13 @@ export function Playground({
     >
       <div className="desk">
         <Suspense fallback={<StillLesson still={lesson.still} />}>
-          <lesson.Area player={player} course={course} onCourse={onCourse} onRun={enter} />
+          <lesson.Area
+            player={player}
+            course={course}
+            onCourse={onCourse}
+            onRun={enter}
+            onPlatform={onPlatform}
+          />
         </Suspense>
         <TerminalArea
           ref={terminal}

@@ -107,13 +107,49 @@ export const threeLayersText: LessonText = {
       says: ['Now the same without docker, on the computer itself.'],
       missing: 'Type `uname -r` alone. On Windows, `ver` tells its version; choose Linux above to compare.',
     },
-    'other-systems': {
+    'one-kernel': {
       title: 'One kernel for all',
       says: [
         'Both answers are the same: all containers share the computer’s kernel.',
-        'On a Mac and on Windows a virtual machine lies between. It has the Linux kernel that they share.',
-        'Choose macOS at the top of the page: your commands run again there, and the two answers differ.',
+        'It is a Linux kernel, and a program for Linux needs one.',
       ],
+    },
+    'on-a-mac': {
+      title: 'What do you think?',
+      says: [
+        'Now imagine a Mac. Its own kernel is not Linux.',
+        'The same two questions there, from a container and on the computer: how do the answers compare?',
+      ],
+      choices: {
+        same: {
+          label: 'They are the same again',
+          answer:
+            'They differ: Docker on a Mac keeps a virtual machine with Linux, and containers run in it.',
+        },
+        differ: {
+          label: 'They differ',
+          answer: 'Docker on a Mac keeps a virtual machine with Linux, and containers run in it.',
+        },
+        none: {
+          label: 'There is only one: the container cannot run',
+          answer: 'It runs: Docker on a Mac keeps a virtual machine with Linux for it.',
+        },
+      },
+    },
+    mac: {
+      title: 'The same on a Mac',
+      says: ['Choose macOS at the top of the page. Everything you did is run again there.'],
+      offer: 'Change to macOS',
+      missing: 'The list of systems is at the top of the page. It says Linux now: choose macOS.',
+    },
+    'other-systems': {
+      title: 'A machine in between',
+      says: [
+        'The container answered with the kernel of that virtual machine, the computer with its own.',
+        'On Windows it is the same. Only the server and the containers are in there, not the client.',
+        'For the next lesson, choose Linux again.',
+      ],
+      moments: { asked: 'You ask the Mac itself', answered: 'Its own kernel has another version' },
     },
   },
 };
