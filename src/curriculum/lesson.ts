@@ -8,6 +8,10 @@ import type { EventMatcher } from './matcher.ts';
 export interface LessonPlan {
   readonly id: string;
   readonly beats: readonly BeatPlan[];
+}
+
+/** How a lesson is gone through, for its tests. */
+export interface LessonRuns {
   /** Lines and acts that finish the lesson; `{container}` stands for the oldest container of the beat's image. */
   readonly solution: readonly Deed[];
   /** Other lines that finish it as well. */

@@ -10,8 +10,9 @@ import { chaptersOf } from '../../trace/chapter.ts';
 import { lessonTexts } from '../en/lessons/texts.ts';
 import { catalogue } from '../images/catalogue.ts';
 import { plans } from './plans.ts';
+import { lessonRuns } from './runs.fixture.ts';
 
-const lessons = plans.map((plan) => ({ plan, text: lessonTexts[plan.id]! }));
+const lessons = plans.map((plan) => ({ plan, text: lessonTexts[plan.id]!, runs: lessonRuns[plan.id]! }));
 const hub = hubFrom(catalogue);
 
 function machineAfter(deeds: readonly Deed[], image: string): Simulation {
@@ -38,7 +39,7 @@ function machineAfter(deeds: readonly Deed[], image: string): Simulation {
   return simulation;
 }
 
-describe.each(lessons)('lesson $plan.id', ({ plan, text }) => {
+describe.each(lessons)('lesson $plan.id', ({ plan, text, runs }) => {
   const lesson = lessonOf(plan, text);
   const image =
     plan.beats.flatMap((beat) => (beat.kind === 'run' && beat.image ? [beat.image] : []))[0] ?? '';
@@ -76,28 +77,28 @@ describe.each(lessons)('lesson $plan.id', ({ plan, text }) => {
   });
 
   test('the solution finishes it', () => {
-    expect(stuckAt(plan.solution)).toBe('the end');
+    expect(stuckAt(runs.solution)).toBe('the end');
   });
 
-  test.each(plan.alternatives.map((lines) => ({ lines })))('so do $lines', ({ lines }) => {
+  test.each(runs.alternatives.map((lines) => ({ lines })))('so do $lines', ({ lines }) => {
     expect(stuckAt(lines)).toBe('the end');
   });
 
-  test.each(plan.nearMisses)('$lines is stuck at $stuckAt', ({ lines, stuckAt: beat }) => {
+  test.each(runs.nearMisses)('$lines is stuck at $stuckAt', ({ lines, stuckAt: beat }) => {
     expect(stuckAt(lines)).toBe(beat);
   });
 
   test('each run is done by its own line, and not before', () => {
-    const runs = plan.beats.filter(({ kind }) => kind === 'run' || kind === 'act');
+    const tasks = plan.beats.filter(({ kind }) => kind === 'run' || kind === 'act');
     // What it offers is what the solution does.
-    expect(runs.map((run) => (run.kind === 'run' ? run.line : run.kind === 'act' ? run.act : null))).toEqual(
-      plan.solution,
+    expect(tasks.map((run) => (run.kind === 'run' ? run.line : run.kind === 'act' ? run.act : null))).toEqual(
+      runs.solution,
     );
-    for (const [i, run] of runs.entries()) expect(stuckAt(plan.solution.slice(0, i))).toBe(run.id);
+    for (const [i, run] of tasks.entries()) expect(stuckAt(runs.solution.slice(0, i))).toBe(run.id);
   });
 
   test('no line that it offers needs a hint', () => {
-    for (const lines of [plan.solution, ...plan.alternatives]) {
+    for (const lines of [runs.solution, ...runs.alternatives]) {
       const { steps } = machineAfter(lines, image);
       expect(steps.filter(({ event }) => event.type === 'hint.given')).toEqual([]);
     }
@@ -106,10 +107,12 @@ describe.each(lessons)('lesson $plan.id', ({ plan, text }) => {
   test('every prediction is open when it is asked, and its answer is true of the trace', () => {
     for (const [i, beat] of plan.beats.entries()) {
       if (beat.kind !== 'predict') continue;
-      const runs = plan.beats.slice(0, i).filter(({ kind }) => kind === 'run' || kind === 'act').length;
-      const asked = progressAfter(plan.solution.slice(0, runs), reader);
+      const earlierRuns = plan.beats
+        .slice(0, i)
+        .filter(({ kind }) => kind === 'run' || kind === 'act').length;
+      const asked = progressAfter(runs.solution.slice(0, earlierRuns), reader);
       expect(lesson.beats[asked.current]?.id).toBe(beat.id);
-      const { steps, initial } = machineAfter(plan.solution.slice(0, runs + 1), image);
+      const { steps, initial } = machineAfter(runs.solution.slice(0, earlierRuns + 1), image);
       const chapter = chaptersOf(steps, initial).at(-1);
       expect(holds(steps, beat.evidence, chapter?.from ?? 0, chapter?.to ?? 0), beat.id).toBe(true);
       // The run before it would not do: the evidence tells the two apart.
@@ -124,7 +127,7 @@ describe.each(lessons)('lesson $plan.id', ({ plan, text }) => {
   });
 
   test('a question nobody answered closes once the answer was to be seen', () => {
-    const { beats } = progressAfter(plan.solution, reader);
+    const { beats } = progressAfter(runs.solution, reader);
     for (const [i, beat] of plan.beats.entries())
       if (beat.kind === 'predict') expect(beats[i]?.state, beat.id).toBe('skipped');
   });
@@ -132,8 +135,10 @@ describe.each(lessons)('lesson $plan.id', ({ plan, text }) => {
   test('a question closes at the very step that gives its answer away', () => {
     for (const [i, beat] of plan.beats.entries()) {
       if (beat.kind !== 'predict') continue;
-      const runs = plan.beats.slice(0, i).filter(({ kind }) => kind === 'run' || kind === 'act').length;
-      const { steps, initial } = machineAfter(plan.solution.slice(0, runs + 1), image);
+      const earlierRuns = plan.beats
+        .slice(0, i)
+        .filter(({ kind }) => kind === 'run' || kind === 'act').length;
+      const { steps, initial } = machineAfter(runs.solution.slice(0, earlierRuns + 1), image);
       const closings = beat.closes.map((matcher) => findMoment(steps, matcher, 0, steps.length - 1));
       const closing = Math.min(...closings.filter((seq) => seq !== null));
       const stateAt = (seq: number) => progressOf(lesson, steps, initial, seq, reader).beats[i]?.state;
@@ -146,7 +151,7 @@ describe.each(lessons)('lesson $plan.id', ({ plan, text }) => {
   });
 
   test('what is done stays done, and nothing is done in the middle of a command', () => {
-    const { steps, initial } = machineAfter(plan.solution, image);
+    const { steps, initial } = machineAfter(runs.solution, image);
     let done: readonly string[] = [];
     for (const { seq, world } of steps) {
       const now = progressOf(lesson, steps, initial, seq, skipper)
@@ -160,7 +165,7 @@ describe.each(lessons)('lesson $plan.id', ({ plan, text }) => {
   });
 
   test('every moment it offers is there, in the order it is told', () => {
-    for (const { id, moments } of progressAfter(plan.solution, reader).beats)
+    for (const { id, moments } of progressAfter(runs.solution, reader).beats)
       for (const [i, moment] of moments.entries()) {
         expect(moment.seq, `${id}: ${moment.id}`).not.toBeNull();
         expect(moment.seq ?? 0, `${id}: ${moment.id}`).toBeGreaterThan(moments[i - 1]?.seq ?? -1);
