@@ -2,35 +2,13 @@ import fc from 'fast-check';
 import { copyLines } from './copy-inputs.fixture.ts';
 import type { HttpRequest } from './exchange.ts';
 import { appDevices, appNames } from './kernel/app.ts';
+import { scripts } from './script-inputs.fixture.ts';
 import type { Input } from './simulate.ts';
 import { signalNumber, type Signal } from './spec.ts';
 
 const goodNames = ['c1', 'c2', 'web'];
 const oddNames = ['a', '', 'nosuch', '-x', 'C 1', '%'];
 const oddImages = ['hello-world', 'alpine', 'busybox:1.37', 'nosuch', 'UPPER', 'busybox@sha256:12'];
-const scripts = [
-  'true',
-  'exit 3',
-  "sh -c 'echo a; exit 4'",
-  'sh -c \'trap "exit 2" TERM; sleep 9 & wait\'',
-  "sh -c 'sleep 50 & exit 2'",
-  'sleep 2',
-  "sh -c 'httpd -f & sleep 1; wget -q -O- http://localhost/f; wget -q http://web'",
-  'ping -c 2 172.17.0.2',
-  'httpd -f -p 80',
-  'redis-server',
-  'python3 -m http.server 80',
-  "sh -c 'redis-server --port 80 & sleep 1; redis-cli -p 80 incr a; redis-cli -p 80 shutdown'",
-  'redis-cli -h web -p 6379 set a 1',
-  'redis-cli -h 172.17.0.2',
-  'sleep 100',
-  "sh -c 'echo x > /f; cat /f /g'",
-  'sh',
-  'cat',
-  'nosuch',
-  '/etc',
-  "sh -c 'while true; do echo y; sleep 1; done'",
-];
 
 // Mostly what is there, or hardly anything would ever run.
 const name = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...goodNames) }, fc.constantFrom(...oddNames));
