@@ -9,6 +9,7 @@ import type { SimEvent } from './event.ts';
 import { firstReducers } from './first-reducers.ts';
 import { procTree } from './kernel/proc-tree.ts';
 import { virtualFile } from './kernel/virtual-files.ts';
+import { stopping } from './kernel/stopping.ts';
 import { lateReducers } from './late-reducers.ts';
 import type { Parts } from './parts.ts';
 import { openAddress } from './program/browser.ts';
@@ -34,5 +35,6 @@ export const allParts: Parts = {
   finishSpec,
   procTree,
   virtualFile,
+  stopping,
   reducers,
 };

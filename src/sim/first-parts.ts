@@ -20,5 +20,9 @@ export const firstParts: Parts = {
   finishSpec: (_container, spec) => ({ ok: true, spec }),
   procTree: () => null,
   virtualFile: () => null,
+  // biome-ignore lint/correctness/useYield: what a first run starts is over before anybody could stop it
+  *stopping() {
+    return false;
+  },
   reducers: firstReducers,
 };

@@ -8,12 +8,13 @@ import type { SpecResult } from './engine/runtime-spec.ts';
 import type { Container } from './engine/state.ts';
 import type { SimEvent } from './event.ts';
 import type { FileTree } from './kernel/file-tree.ts';
-import type { Process } from './kernel/state.ts';
+import type { Process, ProcessState } from './kernel/state.ts';
 import type { Machine } from './machine.ts';
 import type { Pid } from './names.ts';
 import type { Procedure } from './procedure.ts';
 import type { Program } from './program/program.ts';
 import type { Reducers } from './reducers.ts';
+import type { Signal } from './spec.ts';
 import type { PromptState } from './shell/prompt-state.ts';
 import type { RuntimeSpec } from './spec.ts';
 import type { World } from './world.ts';
@@ -45,6 +46,8 @@ export interface Parts {
   readonly procTree: (world: World, reader: Process) => FileTree | null;
   /** The files that are no files: what the kernel shows of itself to a process, under /proc, /sys and /dev; null elsewhere. */
   readonly virtualFile: (machine: Machine, pid: Pid, path: string) => string | null;
+  /** What becomes of a process that a signal stops, or that is stopped; false when the signal has done all it does. */
+  readonly stopping: (machine: Machine, pid: Pid, state: ProcessState, signal: Signal) => Procedure<boolean>;
   /** What each event makes of a World. */
   readonly reducers: Partial<Reducers<SimEvent>>;
 }

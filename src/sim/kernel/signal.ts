@@ -9,7 +9,7 @@ import type { Process } from './state.ts';
 import type { LiveTty } from './tty.ts';
 
 const ignoredByDefault: readonly Signal[] = ['CHLD', 'CONT', 'URG', 'WINCH'];
-const stops: readonly Signal[] = ['STOP', 'TSTP', 'TTIN', 'TTOU'];
+export const stops: readonly Signal[] = ['STOP', 'TSTP', 'TTIN', 'TTOU'];
 
 /**
  * kill(2). The first process of a PID namespace gets only what it has a handler for; from outside its namespace KILL
@@ -31,36 +31,19 @@ function* tell(machine: Machine, from: Pid, to: Pid, signal: Signal): Procedure<
   return true;
 }
 
-/** What a signal does to a process. One that is stopped gets nothing but KILL before CONT (signal(7)). */
-function* deliver(machine: Machine, pid: Pid, signal: Signal): Procedure {
+/** What a signal does to a process that has no handler for it (signal(7)). */
+export function* deliver(machine: Machine, pid: Pid, signal: Signal): Procedure {
   const state = processAt(machine.world(), pid)?.state;
   if (state === undefined || state === 'zombie') return;
   const live = machine.processes.get(pid);
-  const stopped = state === 'stopped';
-  const waiting = signal === 'CONT' && stopped ? yield* resume(machine, pid) : [];
+  if (
+    (stops.includes(signal) || state === 'stopped') &&
+    !(yield* machine.stopping(machine, pid, state, signal))
+  )
+    return;
   if (live?.handled.has(signal) && signal !== 'KILL' && signal !== 'STOP') send(live.signals, signal);
-  else if (stops.includes(signal)) {
-    if (stopped) return;
-    yield* emit({ type: 'process.moved', pid, to: 'stopped' });
-    if (!live) return;
-    live.resumes = state;
-    if (live.stops) send(live.stops, signal);
-    if (live.interrupts) send(live.interrupts, null);
-    if (live.whenHalted) yield* live.whenHalted();
-  } else if (!ignoredByDefault.includes(signal)) {
-    if (live && stopped && signal !== 'KILL') live.pending = [...(live.pending ?? []), signal];
-    else yield* exitProcess(machine, pid, { code: 128 + signalNumber[signal], signal });
-  }
-  for (const one of waiting) yield* deliver(machine, pid, one);
-}
-
-/** Lets a stopped process go on; the signals that came meanwhile. */
-function* resume(machine: Machine, pid: Pid): Procedure<readonly Signal[]> {
-  const live = machine.processes.get(pid);
-  yield* emit({ type: 'process.moved', pid, to: live?.resumes ?? 'running' });
-  if (live?.whenHalted) yield* live.whenHalted();
-  for (const held of live?.held ?? []) send(held, null);
-  return live?.pending?.splice(0) ?? [];
+  else if (!stops.includes(signal) && !ignoredByDefault.includes(signal))
+    yield* exitProcess(machine, pid, { code: 128 + signalNumber[signal], signal });
 }
 
 function reaches(machine: Machine, from: Process | undefined, to: Process, signal: Signal): boolean {

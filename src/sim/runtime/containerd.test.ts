@@ -211,7 +211,7 @@ describe('a shell at a terminal', () => {
         yield* deleteTask(machine, container);
       })(),
     );
-    expect(shown.join('')).toBe('/ # echo hj\b \bi\r\nhi\r\n/ # sleep 100\r\n^C\r\n/ # \r\n');
+    expect(shown.join('')).toBe('/ # echo hj\b\x1b[Ji\r\nhi\r\n/ # sleep 100\r\n^C\r\n/ # \r\n');
     expect(code).toBe(130);
     expectNothingLeft({ bench, stdout: '', stderr: '', code, message: null });
   });
