@@ -2,17 +2,42 @@ import { directory, file } from '../image/file.ts';
 import type { World } from '../world.ts';
 import { countsOf } from './carried.ts';
 import type { FileTree } from './file-tree.ts';
+import type { Interfaces } from './interfaces.ts';
 import type { Process } from './state.ts';
 
-/** /sys/class/net as a process sees it: a directory for each interface of its network namespace (sysfs-class-net). */
+const HEAD =
+  'Inter-|   Receive                                                |  Transmit\n face |bytes    packets errs drop fifo frame compressed multicast|bytes    packets errs drop fifo colls carrier compressed\n';
+
+const WIDTHS = [7, 7, 4, 4, 4, 5, 10, 9, 8, 7, 4, 4, 4, 5, 7, 10];
+
+/** /proc/net/dev. */
+const deviceTable = (interfaces: Interfaces): string =>
+  HEAD +
+  Object.entries(interfaces)
+    .map(([name, { counts: had }]) => {
+      const counts: Readonly<Record<number, number | undefined>> = {
+        0: had?.received.bytes,
+        1: had?.received.packets,
+        8: had?.sent.bytes,
+        9: had?.sent.packets,
+      };
+      const columns = WIDTHS.map((width, i) => String(counts[i] ?? 0).padStart(width));
+      return `${name.padStart(6)}: ${columns.join(' ')}\n`;
+    })
+    .join('');
+
+/** /sys/class/net and /proc/net/dev as a process sees it: a directory for each interface of its network namespace (sysfs-class-net). */
 export function netClassTree(world: World, { namespaces }: Process): FileTree {
   const { net } = namespaces;
+  const interfaces = world.host.kernel.namespaces[net]?.interfaces ?? {};
   const tree: Record<string, FileTree[string]> = {
+    '/proc/net': directory(0o555),
+    '/proc/net/dev': file(deviceTable(interfaces), 0o444),
     '/sys': directory(0o555),
     '/sys/class': directory(),
     '/sys/class/net': directory(),
   };
-  for (const [name, device] of Object.entries(world.host.kernel.namespaces[net]?.interfaces ?? {})) {
+  for (const [name, device] of Object.entries(interfaces)) {
     const at = `/sys/class/net/${name}`;
     const isLoopback = device.kind === 'loopback';
     const { received, sent } = countsOf(world, net, name);

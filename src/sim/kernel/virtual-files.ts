@@ -1,5 +1,4 @@
 import { cgroupFile } from './cgroup-files.ts';
-import type { Interfaces } from './interfaces.ts';
 import type { Mount } from './state.ts';
 import { hostNamespaces } from '../initial-world.ts';
 import type { Machine } from '../machine.ts';
@@ -32,27 +31,6 @@ function shownOptions({ options }: Mount): string {
   ].join(',');
 }
 
-const HEAD =
-  'Inter-|   Receive                                                |  Transmit\n face |bytes    packets errs drop fifo frame compressed multicast|bytes    packets errs drop fifo colls carrier compressed\n';
-
-const WIDTHS = [7, 7, 4, 4, 4, 5, 10, 9, 8, 7, 4, 4, 4, 5, 7, 10];
-
-/** /proc/net/dev. */
-const deviceTable = (interfaces: Interfaces): string =>
-  HEAD +
-  Object.entries(interfaces)
-    .map(([name, { counts: had }]) => {
-      const counts: Readonly<Record<number, number | undefined>> = {
-        0: had?.received.bytes,
-        1: had?.received.packets,
-        8: had?.sent.bytes,
-        9: had?.sent.packets,
-      };
-      const columns = WIDTHS.map((width, i) => String(counts[i] ?? 0).padStart(width));
-      return `${name.padStart(6)}: ${columns.join(' ')}\n`;
-    })
-    .join('');
-
 /** The files that are no files: what the kernel shows under /proc and /sys. Null elsewhere. */
 export function virtualFile(machine: Machine, pid: Pid, path: string): string | null {
   const { processes, namespaces } = machine.world().host.kernel;
@@ -73,8 +51,6 @@ export function virtualFile(machine: Machine, pid: Pid, path: string): string | 
       const { cpus } = machine.world().host.hardware;
       return `${(up + boottime).toFixed(2)} ${(up * cpus).toFixed(2)}\n`;
     }
-    case '/proc/net/dev':
-      return deviceTable(namespaces[process.namespaces.net]?.interfaces ?? {});
     case '/proc/self/mounts':
     case '/proc/mounts':
       return (namespaces[process.namespaces.mnt]?.mounts ?? [])
