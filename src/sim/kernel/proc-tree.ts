@@ -1,7 +1,9 @@
 import { directory, file, link } from '../image/file.ts';
+import { hostNamespaces } from '../initial-world.ts';
 import type { World } from '../world.ts';
 import { capabilitiesOf, capabilityMask } from './capabilities-of.ts';
 import type { FileTree } from './file-tree.ts';
+import { mountsFile } from './mounts-file.ts';
 import { netClassTree } from './net-class-tree.ts';
 import { procNamespace } from './proc-mount.ts';
 import { sysctlTree } from './sysctl-tree.ts';
@@ -21,9 +23,12 @@ export function procTree(world: World, reader: Process): FileTree | null {
   const level = procNamespace(world, reader);
   if (level === null) return null;
   const all = Object.values(world.host.kernel.processes);
+  const mounts = mountsFile(world, reader);
+  const showsGroups = reader.namespaces.cgroup === hostNamespaces.cgroup;
   const tree: Record<string, FileTree[string]> = {
     '/': directory(),
     '/proc': directory(0o555),
+    '/proc/mounts': file(mounts, 0o444),
     ...netClassTree(world, reader),
     ...sysctlTree(world, reader),
   };
@@ -39,6 +44,7 @@ export function procTree(world: World, reader: Process): FileTree | null {
     tree[`${at}/cmdline`] = owned(
       file(process.state === 'zombie' ? '' : argv.map((word) => `${word}\0`).join(''), 0o444),
     );
+    tree[`${at}/cgroup`] = owned(file(`0::${showsGroups ? process.cgroup : '/'}\n`, 0o444));
     tree[`${at}/comm`] = owned(file(`${comm}\n`, 0o644));
     tree[`${at}/status`] = owned(file(statusOf(world, process, level), 0o444));
     tree[`${at}/timens_offsets`] = owned(file(offsetLines(offsetsOf(world, process))));
@@ -49,6 +55,7 @@ export function procTree(world: World, reader: Process): FileTree | null {
     tree[`${at}/ns/pid_for_children`] = owned(link(forChildren.pid ?? namespaces.pid));
     tree[`${at}/ns/time_for_children`] = owned(link(forChildren.time ?? namespaces.time));
   }
+  if (own !== undefined) tree[`/proc/${own}/mounts`] = file(mounts, 0o444);
   return tree;
 }
 
