@@ -18,7 +18,7 @@ const FIRST_RUN = /^\s*docker\s+(?:container\s+)?run\s+hello-world\s*$/;
 /** Begins with the first parts. */
 export function pageSupply(): PageSupply {
   let hub: Hub = hubFrom(firstCatalogue);
-  let { boot, openAddress, runLine, client, finishSpec, procTree, virtualFile } = firstParts;
+  let { boot, openAddress, runLine, client, finishSpec, procTree, virtualFile, stopping } = firstParts;
   const verbs = { ...firstParts.verbs };
   const programs = { ...firstParts.programs };
   const routes = [...firstParts.routes];
@@ -33,7 +33,7 @@ export function pageSupply(): PageSupply {
     const { allParts, catalogue, closerNarration, pressTab } = (await import('./rest.ts')).rest;
     learnToTell(closerNarration);
     hub = hubFrom(catalogue);
-    ({ boot, openAddress, runLine, client, finishSpec, procTree, virtualFile } = allParts);
+    ({ boot, openAddress, runLine, client, finishSpec, procTree, virtualFile, stopping } = allParts);
     Object.assign(verbs, allParts.verbs);
     Object.assign(programs, allParts.programs);
     Object.assign(networking, allParts.networking);
@@ -63,6 +63,7 @@ export function pageSupply(): PageSupply {
       finishSpec: (container, spec) => finishSpec(container, spec),
       procTree: (world, reader) => procTree(world, reader),
       virtualFile: (machine, pid, path) => virtualFile(machine, pid, path),
+      stopping: (machine, pid, state, signal) => stopping(machine, pid, state, signal),
       reducers,
     },
     get onTab() {
