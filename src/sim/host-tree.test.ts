@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { hostPids } from './initial-world.ts';
-import { viewOf } from './kernel/vfs.ts';
+import { viewOf } from './kernel/view.ts';
 import { createSimulation } from './simulate.ts';
 import { smallHub } from './small-hub.fixture.ts';
 

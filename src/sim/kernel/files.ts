@@ -5,10 +5,10 @@ import { capable } from './capability.ts';
 import type { Errno, Outcome } from './errno.ts';
 import type { FileNode, FileTree } from './file-tree.ts';
 import { nodeIn, type Overlay, parentOf, whiteoutOf } from './overlay.ts';
-import { absolute, type Found, inTree, lookup, namesIn, type NodeAt, permits, walk } from './path.ts';
+import { absolute, type Found, inTree, lookup, type NodeAt, permits, walk } from './path.ts';
 import { processAt } from './process-at.ts';
 import type { Process } from './state.ts';
-import { holdsMount, nodeFor, placeOf, viewOf } from './vfs.ts';
+import { holdsMount, nodeFor, placeOf } from './vfs.ts';
 
 /** Our own tool for the limits, in every container with a shell and in no image. */
 const STRESS = '/usr/local/bin/stress';
@@ -20,7 +20,7 @@ function processOf(machine: Machine, pid: Pid) {
 }
 
 /** What the kernel shows under /proc and /sys/class; null for a path elsewhere, and where no proc is mounted. */
-const procTreeFor = (machine: Machine, pid: Pid, path: string): FileTree | null =>
+export const procTreeFor = (machine: Machine, pid: Pid, path: string): FileTree | null =>
   /^\/(?:proc|sys\/class)(?:\/|$)/.test(path)
     ? machine.procTree(machine.world(), processOf(machine, pid))
     : null;
@@ -67,17 +67,6 @@ export function readFile(machine: Machine, pid: Pid, path: string): Outcome<stri
   if (node.type === 'dir') return { ok: false, error: 'EISDIR' };
   if (!permits(node, processOf(machine, pid), 4)) return { ok: false, error: 'EACCES' };
   return { ok: true, value: node.content ?? '' };
-}
-
-/** The names in a directory, sorted. */
-export function readDirectory(machine: Machine, pid: Pid, path: string): Outcome<readonly string[]> {
-  const found = stat(machine, pid, path);
-  if (!found.ok) return found;
-  if (found.value.node.type !== 'dir') return { ok: false, error: 'ENOTDIR' };
-  if (!permits(found.value.node, processOf(machine, pid), 4)) return { ok: false, error: 'EACCES' };
-  const { path: full } = found.value;
-  const tree = procTreeFor(machine, pid, full) ?? viewOf(machine.world(), pid);
-  return { ok: true, value: namesIn(tree, full) };
 }
 
 /** The time of day that a changed file gets, in Unix seconds. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { busyboxMachine, run } from '../busybox-machine.fixture.ts';
 import type { Simulation } from '../simulate.ts';
-import { nodeFor, viewOf } from './vfs.ts';
+import { nodeFor } from './vfs.ts';
+import { viewOf } from './view.ts';
 
 const memoryOf = (simulation: Simulation): readonly string[] =>
   Object.keys(simulation.world().host.hardware.disk).filter((id) => id.startsWith('memory/'));

@@ -1,7 +1,7 @@
 import type { Pid } from '../names.ts';
 import type { World } from '../world.ts';
-import type { FileNode, FileTree } from './file-tree.ts';
-import { mergedTree, nodeIn, type Overlay } from './overlay.ts';
+import type { FileNode } from './file-tree.ts';
+import { nodeIn, type Overlay } from './overlay.ts';
 import type { NodeAt } from './path.ts';
 import { processAt } from './process-at.ts';
 import type { Mount } from './state.ts';
@@ -15,7 +15,8 @@ export interface Place {
   readonly isMountPoint: boolean;
 }
 
-interface Mounted {
+/** A mount with files of its own, and where they are. */
+export interface Mounted {
   readonly mount: Mount;
   readonly target: string;
   /** Which path of the file system it is. */
@@ -24,14 +25,10 @@ interface Mounted {
   readonly readonly: boolean;
 }
 
-const implied: FileNode = { type: 'dir', mode: 0o755, uid: 0, gid: 0 };
+/** What stands for a directory that nothing has made. */
+export const implied: FileNode = { type: 'dir', mode: 0o755, uid: 0, gid: 0 };
 const parsed = new WeakMap<readonly Mount[], readonly Mounted[]>();
 const each = new WeakMap<Mount, readonly Mounted[]>();
-const views = new WeakMap<
-  readonly Mounted[],
-  { readonly trees: readonly FileTree[]; readonly view: FileTree }
->();
-
 /** A plain directory is an overlay with nothing under it. File systems without files of their own are left out. */
 function mountedOf(mounts: readonly Mount[]): readonly Mounted[] {
   const known = parsed.get(mounts);
@@ -54,7 +51,8 @@ function parse(mount: Mount): readonly Mounted[] {
   return overlay ? [{ mount, target, from, overlay, readonly: options.split(',').includes('ro') }] : [];
 }
 
-function mountedFor(world: World, pid: Pid): readonly Mounted[] {
+/** What is mounted for a process, in that order; file systems without files of their own are left out. */
+export function mountedFor(world: World, pid: Pid): readonly Mounted[] {
   const process = processAt(world, pid);
   const namespace = process && world.host.kernel.namespaces[process.namespaces.mnt];
   const list = mountedOf(namespace?.mounts ?? []);
@@ -62,63 +60,23 @@ function mountedFor(world: World, pid: Pid): readonly Mounted[] {
   return list;
 }
 
-const isUnder = (path: string, target: string): boolean =>
+/** Whether a path is another or lies below it. */
+export const isUnder = (path: string, target: string): boolean =>
   path.startsWith(target) && (target === '/' || path.length === target.length || path[target.length] === '/');
 
 /** The rest of a path below another, with its slash; empty for that path itself. */
-const belowOf = (path: string, above: string): string =>
+export const belowOf = (path: string, above: string): string =>
   path === above ? '' : above === '/' ? path : path.slice(above.length);
 
-const joined = (path: string, below: string): string => (path === '/' ? below || '/' : path + below);
+/** A path and the rest that leads on from there. */
+export const joined = (path: string, below: string): string => (path === '/' ? below || '/' : path + below);
 
-function compose(list: readonly Mounted[], trees: readonly FileTree[]): FileTree {
-  const files = new Map<string, FileNode>();
-  for (const [index, { target, from }] of list.entries()) {
-    // What lay there before is hidden, not gone.
-    for (const path of files.keys()) if (isUnder(path, target)) files.delete(path);
-    const names = target.split('/').slice(1);
-    for (let count = 1; count < names.length; count++) {
-      const parent = `/${names.slice(0, count).join('/')}`;
-      if (!files.has(parent)) files.set(parent, implied);
-    }
-    for (const [path, node] of Object.entries(trees[index] ?? {}))
-      if (isUnder(path, from)) files.set(joined(target, belowOf(path, from)), node);
-  }
-  return Object.fromEntries(files);
-}
-
-const subtrees = new WeakMap<FileTree, Map<string, FileTree>>();
-
-/** What lies under a directory, as if that were the root. The same tree gives the same object. */
-function subtree(tree: FileTree, root: string): FileTree {
-  if (root === '/') return tree;
-  const known = subtrees.get(tree) ?? new Map<string, FileTree>();
-  subtrees.set(tree, known);
-  const found = known.get(root);
-  if (found) return found;
-  const below = Object.entries(tree).filter(([path]) => isUnder(path, root));
-  const made = Object.fromEntries(below.map(([path, node]) => [belowOf(path, root) || '/', node]));
-  known.set(root, made);
-  return made;
-}
-
-const rootOf = (world: World, pid: Pid): string => processAt(world, pid)?.root ?? '/';
+/** The root of a process, as its mount namespace has it. */
+export const rootOf = (world: World, pid: Pid): string => processAt(world, pid)?.root ?? '/';
 
 /** A walked path of a process as its mount namespace has it: from there, not from the process's own root. */
 export const outside = (world: World, pid: Pid, path: string): string =>
   joined(rootOf(world, pid), path === '/' ? '' : path);
-
-/** All that a process sees as one tree, by its mount namespace and its root. The same files give the same object. */
-export function viewOf(world: World, pid: Pid): FileTree {
-  const list = mountedFor(world, pid);
-  const trees = list.map(({ overlay }) => mergedTree(world, overlay));
-  const known = views.get(list);
-  if (known?.trees.every((tree, index) => tree === trees[index]))
-    return subtree(known.view, rootOf(world, pid));
-  const view = compose(list, trees);
-  views.set(list, { trees, view });
-  return subtree(view, rootOf(world, pid));
-}
 
 /** Where in the list stands the mount that a walked path belongs to: the last over it, for what was mounted before lies hidden. */
 const indexAt = (list: readonly Mounted[], path: string): number =>

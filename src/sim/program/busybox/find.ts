@@ -1,7 +1,8 @@
 import { errorText } from '../../kernel/errno.ts';
 import { findInPath, startProgram } from '../../kernel/exec.ts';
 import { waitFor } from '../../kernel/exit.ts';
-import { readDirectory, stat } from '../../kernel/files.ts';
+import { stat } from '../../kernel/files.ts';
+import { readDirectory } from '../../kernel/view.ts';
 import type { FileNode } from '../../kernel/file-tree.ts';
 import type { Procedure } from '../../procedure.ts';
 import { fitsPattern } from '../sh/glob.ts';

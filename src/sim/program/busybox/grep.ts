@@ -1,4 +1,5 @@
-import { readDirectory, stat } from '../../kernel/files.ts';
+import { stat } from '../../kernel/files.ts';
+import { readDirectory } from '../../kernel/view.ts';
 import { write } from '../output.ts';
 import type { ProcessContext, Program } from '../program.ts';
 import { gather, linesOf } from './gather.ts';

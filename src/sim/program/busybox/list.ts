@@ -1,7 +1,8 @@
 import { civilTime, two } from '../../kernel/civil-time.ts';
 import { errorText } from '../../kernel/errno.ts';
 import type { FileNode } from '../../kernel/file-tree.ts';
-import { readDirectory, readFile, stat } from '../../kernel/files.ts';
+import { readFile, stat } from '../../kernel/files.ts';
+import { readDirectory } from '../../kernel/view.ts';
 import type { Procedure } from '../../procedure.ts';
 import { isTerminal, write } from '../output.ts';
 import type { ProcessContext, Program } from '../program.ts';

@@ -1,7 +1,7 @@
 import { stat } from '../../kernel/files.ts';
 import { processAt } from '../../kernel/process-at.ts';
 import type { World } from '../../world.ts';
-import { viewOf } from '../../kernel/vfs.ts';
+import { viewOf } from '../../kernel/view.ts';
 import { errorText } from '../../kernel/errno.ts';
 import { write } from '../output.ts';
 import type { Program } from '../program.ts';

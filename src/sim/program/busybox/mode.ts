@@ -1,6 +1,7 @@
 import { changeNode } from '../../kernel/change-files.ts';
 import { errorText } from '../../kernel/errno.ts';
-import { readDirectory, readFile, stat } from '../../kernel/files.ts';
+import { readFile, stat } from '../../kernel/files.ts';
+import { readDirectory } from '../../kernel/view.ts';
 import type { FileNode } from '../../kernel/file-tree.ts';
 import type { Procedure } from '../../procedure.ts';
 import { write } from '../output.ts';

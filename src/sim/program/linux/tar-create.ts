@@ -1,6 +1,7 @@
 import type { TarEntry } from '../../image/tar.ts';
 import { errorText } from '../../kernel/errno.ts';
-import { readDirectory, readFile, stat, writeFile } from '../../kernel/files.ts';
+import { readFile, stat, writeFile } from '../../kernel/files.ts';
+import { readDirectory } from '../../kernel/view.ts';
 import { packed } from '../../archive/go-tar.ts';
 import { packTree } from '../../archive/pack-tree.ts';
 import type { Procedure } from '../../procedure.ts';

@@ -1,6 +1,7 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { civilTime, two } from '../../kernel/civil-time.ts';
-import { readDirectory, readFile, stat } from '../../kernel/files.ts';
+import { readFile, stat } from '../../kernel/files.ts';
+import { readDirectory } from '../../kernel/view.ts';
 import type { HttpAnswer, HttpAsked } from '../http.ts';
 import type { ProcessContext } from '../program.ts';
 import type { Major } from './value.ts';

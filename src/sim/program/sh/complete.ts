@@ -1,4 +1,5 @@
-import { readDirectory, stat } from '../../kernel/files.ts';
+import { stat } from '../../kernel/files.ts';
+import { readDirectory } from '../../kernel/view.ts';
 import { builtins } from './builtins.ts';
 import type { Shell } from './shell.ts';
 

@@ -1,4 +1,4 @@
-import { readDirectory } from '../../kernel/files.ts';
+import { readDirectory } from '../../kernel/view.ts';
 import type { Procedure } from '../../procedure.ts';
 import type { Shell } from './shell.ts';
 import { complain } from './complain.ts';

@@ -1,0 +1,69 @@
+import type { Machine } from '../machine.ts';
+import type { Pid } from '../names.ts';
+import type { World } from '../world.ts';
+import type { Outcome } from './errno.ts';
+import type { FileNode, FileTree } from './file-tree.ts';
+import { procTreeFor, stat } from './files.ts';
+import { processOf } from './fork.ts';
+import { mergedTree } from './overlay.ts';
+import { namesIn, permits } from './path.ts';
+import { belowOf, implied, isUnder, joined, type Mounted, mountedFor, rootOf } from './vfs.ts';
+
+const views = new WeakMap<
+  readonly Mounted[],
+  { readonly trees: readonly FileTree[]; readonly view: FileTree }
+>();
+
+function compose(list: readonly Mounted[], trees: readonly FileTree[]): FileTree {
+  const files = new Map<string, FileNode>();
+  for (const [index, { target, from }] of list.entries()) {
+    // What lay there before is hidden, not gone.
+    for (const path of files.keys()) if (isUnder(path, target)) files.delete(path);
+    const names = target.split('/').slice(1);
+    for (let count = 1; count < names.length; count++) {
+      const parent = `/${names.slice(0, count).join('/')}`;
+      if (!files.has(parent)) files.set(parent, implied);
+    }
+    for (const [path, node] of Object.entries(trees[index] ?? {}))
+      if (isUnder(path, from)) files.set(joined(target, belowOf(path, from)), node);
+  }
+  return Object.fromEntries(files);
+}
+
+const subtrees = new WeakMap<FileTree, Map<string, FileTree>>();
+
+/** What lies under a directory, as if that were the root. The same tree gives the same object. */
+function subtree(tree: FileTree, root: string): FileTree {
+  if (root === '/') return tree;
+  const known = subtrees.get(tree) ?? new Map<string, FileTree>();
+  subtrees.set(tree, known);
+  const found = known.get(root);
+  if (found) return found;
+  const below = Object.entries(tree).filter(([path]) => isUnder(path, root));
+  const made = Object.fromEntries(below.map(([path, node]) => [belowOf(path, root) || '/', node]));
+  known.set(root, made);
+  return made;
+}
+
+/** All that a process sees as one tree, by its mount namespace and its root. The same files give the same object. */
+export function viewOf(world: World, pid: Pid): FileTree {
+  const list = mountedFor(world, pid);
+  const trees = list.map(({ overlay }) => mergedTree(world, overlay));
+  const known = views.get(list);
+  if (known?.trees.every((tree, index) => tree === trees[index]))
+    return subtree(known.view, rootOf(world, pid));
+  const view = compose(list, trees);
+  views.set(list, { trees, view });
+  return subtree(view, rootOf(world, pid));
+}
+
+/** The names in a directory, sorted. */
+export function readDirectory(machine: Machine, pid: Pid, path: string): Outcome<readonly string[]> {
+  const found = stat(machine, pid, path);
+  if (!found.ok) return found;
+  if (found.value.node.type !== 'dir') return { ok: false, error: 'ENOTDIR' };
+  if (!permits(found.value.node, processOf(machine, pid), 4)) return { ok: false, error: 'EACCES' };
+  const { path: full } = found.value;
+  const tree = procTreeFor(machine, pid, full) ?? viewOf(machine.world(), pid);
+  return { ok: true, value: namesIn(tree, full) };
+}
