@@ -31,17 +31,19 @@ export function* createContainer(
   ) => Procedure<Container | { readonly status: number; readonly message: string }>,
 ): Procedure {
   const { machine, body, query } = call;
-  const world = machine.world();
   const wanted = String(body.Image ?? '');
   if (wanted === '')
     return yield* answerError(call, 400, 'config cannot be empty in order to create a container');
   if (query.name !== undefined && !isValidName(query.name))
     return yield* answerError(call, 400, invalidName(query.name));
-  const image = imageNamed(world, wanted);
+  const image = imageNamed(machine.world(), wanted);
   yield* sleep(1);
   yield* emit({ type: 'image.lookedUp', reference: shown(wanted), imageId: image?.id ?? null });
   yield* sleep(1);
   if (!image) return yield* answerError(call, 404, `No such image: ${shown(wanted)}`);
+  yield* sleep(2);
+  // From here on nobody comes between: two who create at the same moment get two ids, and one gets a name.
+  const world = machine.world();
   const name = query.name?.replace(/^\//, '') ?? nameFor(world, world.ordinals.container ?? 0);
   const other = Object.values(world.host.engine.containers).find((container) => container.name === name);
   if (other) return yield* answerError(call, 409, nameTaken(name, other.id));
@@ -82,7 +84,6 @@ export function* createContainer(
     networks: null,
     log: [],
   };
-  yield* sleep(2);
   const container = mounted ? yield* mounted(call, bare) : bare;
   if ('message' in container) return yield* answerError(call, container.status, container.message);
   yield* emit({ type: 'container.created', container, directory: container.writable });

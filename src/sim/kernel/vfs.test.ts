@@ -5,8 +5,11 @@ import type { Simulation } from '../simulate.ts';
 import { nodeFor } from './vfs.ts';
 import { viewOf } from './view.ts';
 
+/** The memory disks of containers; the computer has one of its own at /dev/shm. */
 const memoryOf = (simulation: Simulation): readonly string[] =>
-  Object.keys(simulation.world().host.hardware.disk).filter((id) => id.startsWith('memory/'));
+  Object.keys(simulation.world().host.hardware.disk).filter(
+    (id) => id.startsWith('memory/') && id !== 'memory/dev/shm',
+  );
 const layersOf = ({ host: { engine, hardware } }: ReturnType<Simulation['world']>) =>
   Object.values(engine.layers).map(({ directory }) => hardware.disk[directory]);
 

@@ -15,49 +15,24 @@ export interface Place {
   readonly isMountPoint: boolean;
 }
 
-/** A mount with files of its own, and where they are. */
-export interface Mounted {
-  readonly mount: Mount;
-  readonly target: string;
-  /** Which path of the file system it is. */
-  readonly from: string;
-  readonly overlay: Overlay;
-  readonly readonly: boolean;
-}
-
 /** What stands for a directory that nothing has made. */
 export const implied: FileNode = { type: 'dir', mode: 0o755, uid: 0, gid: 0 };
-const parsed = new WeakMap<readonly Mount[], readonly Mounted[]>();
-const each = new WeakMap<Mount, readonly Mounted[]>();
-/** A plain directory is an overlay with nothing under it. File systems without files of their own are left out. */
-function mountedOf(mounts: readonly Mount[]): readonly Mounted[] {
-  const known = parsed.get(mounts);
-  if (known) return known;
-  const list = mounts.flatMap((mount) => {
-    const before = each.get(mount);
-    if (before) return before;
-    const one = parse(mount);
-    each.set(mount, one);
-    return one;
-  });
-  parsed.set(mounts, list);
-  return list;
+const none: Overlay['lower'] = [];
+
+/** Where a mount has its files: a plain directory is an overlay with nothing under it. Null for what has none of its own. */
+export function overlayOf({ overlay, memory, directory }: Mount): Overlay | null {
+  if (overlay) return overlay;
+  const upper = memory ?? directory;
+  return upper === undefined ? null : { lower: none, upper };
 }
 
-function parse(mount: Mount): readonly Mounted[] {
-  const { target, options, from = '/' } = mount;
-  const upper = mount.memory ?? mount.directory;
-  const overlay = mount.overlay ?? (upper === undefined ? null : { lower: [], upper });
-  return overlay ? [{ mount, target, from, overlay, readonly: options.split(',').includes('ro') }] : [];
-}
-
-/** What is mounted for a process, in that order; file systems without files of their own are left out. */
-export function mountedFor(world: World, pid: Pid): readonly Mounted[] {
+/** What is mounted for a process, in that order. */
+export function mountsFor(world: World, pid: Pid): readonly Mount[] {
   const process = processAt(world, pid);
-  const namespace = process && world.host.kernel.namespaces[process.namespaces.mnt];
-  const list = mountedOf(namespace?.mounts ?? []);
-  if (!list.some(({ target }) => target === '/')) throw new Error(`process ${pid} has no files as its root`);
-  return list;
+  const mounts = process && world.host.kernel.namespaces[process.namespaces.mnt]?.mounts;
+  if (!mounts?.some((mount) => mount.target === '/' && overlayOf(mount)))
+    throw new Error(`process ${pid} has no files as its root`);
+  return mounts;
 }
 
 /** Whether a path is another or lies below it. */
@@ -78,52 +53,70 @@ export const rootOf = (world: World, pid: Pid): string => processAt(world, pid)?
 export const outside = (world: World, pid: Pid, path: string): string =>
   joined(rootOf(world, pid), path === '/' ? '' : path);
 
-/** Where in the list stands the mount that a walked path belongs to: the last over it, for what was mounted before lies hidden. */
-const indexAt = (list: readonly Mounted[], path: string): number =>
-  list.findLastIndex(({ target }) => isUnder(path, target));
-
-function mountedAt(world: World, pid: Pid, path: string): Mounted {
-  const list = mountedFor(world, pid);
-  const found = list[indexAt(list, path)];
-  if (!found) throw new Error(`process ${pid} has no files at ${path}`);
-  return found;
+interface Mounted {
+  readonly mount: Mount;
+  readonly overlay: Overlay;
+  /** Where in the list it stands. */
+  readonly index: number;
 }
+
+/** The mount that a walked path belongs to: the last over it, for what was mounted before lies hidden. */
+function mountedAt(mounts: readonly Mount[], path: string): Mounted | null {
+  for (let index = mounts.length - 1; index >= 0; index--) {
+    const mount = mounts[index];
+    const overlay = mount && isUnder(path, mount.target) ? overlayOf(mount) : null;
+    if (mount && overlay) return { mount, overlay, index };
+  }
+  return null;
+}
+
+/** Which path of the mounted file system a walked path is. */
+const pathIn = ({ from = '/', target }: Mount, path: string): string => joined(from, belowOf(path, target));
 
 /** What a process sees at walked paths: the same as `viewOf` has, found without making a tree of all that is mounted. */
 export function nodeFor(world: World, pid: Pid): NodeAt {
-  const list = mountedFor(world, pid);
+  const mounts = mountsFor(world, pid);
   const root = rootOf(world, pid);
   return (path) => {
     const whole = joined(root, path === '/' ? '' : path);
-    const index = indexAt(list, whole);
-    const mounted = list[index];
+    const mounted = mountedAt(mounts, whole);
     if (!mounted) return undefined;
-    const { overlay, from, target } = mounted;
-    const node = nodeIn(world, overlay, joined(from, belowOf(whole, target)));
+    const node = nodeIn(world, mounted.overlay, pathIn(mounted.mount, whole));
     if (node) return node;
     // A mount point needs a place, and so do the directories above it.
-    const leadsOn = list.some((other, at) => at > index && isUnder(other.target, whole));
+    const leadsOn = mounts.some(
+      (other, at) => at > mounted.index && isUnder(other.target, whole) && overlayOf(other) !== null,
+    );
     return leadsOn ? implied : undefined;
   };
+}
+
+function mountedFor(world: World, pid: Pid, path: string): Mounted {
+  const mounted = mountedAt(mountsFor(world, pid), path);
+  if (!mounted) throw new Error(`process ${pid} has no files at ${path}`);
+  return mounted;
 }
 
 /** What MS_BIND mounts at a target of the mount namespace when it is given this walked path: the same file system, from there on (mount(2)). */
 export function boundTo(world: World, pid: Pid, path: string, target: string, readonly: boolean): Mount {
   const whole = outside(world, pid, path);
-  const { mount, from, target: above } = mountedAt(world, pid, whole);
+  const { mount } = mountedFor(world, pid, whole);
   const options = mount.options.replace(/^r[ow](?=,|$)/, readonly ? 'ro' : 'rw');
-  return { ...mount, options, from: joined(from, belowOf(whole, above)), target };
+  return { ...mount, options, from: pathIn(mount, whole), target };
 }
 
 /** The mount that a walked path belongs to. */
 export function placeOf(world: World, pid: Pid, path: string): Place {
   const whole = outside(world, pid, path);
-  const { target, from, overlay, readonly } = mountedAt(world, pid, whole);
-  return { overlay, path: joined(from, belowOf(whole, target)), readonly, isMountPoint: whole === target };
+  const { mount, overlay } = mountedFor(world, pid, whole);
+  const readonly = mount.options.split(',').includes('ro');
+  return { overlay, path: pathIn(mount, whole), readonly, isMountPoint: whole === mount.target };
 }
 
 /** Whether a file system is mounted below this path; then the path cannot be removed. */
 export function holdsMount(world: World, pid: Pid, path: string): boolean {
   const whole = outside(world, pid, path);
-  return mountedFor(world, pid).some(({ target }) => target !== whole && isUnder(target, whole));
+  return mountsFor(world, pid).some(
+    (mount) => mount.target !== whole && isUnder(mount.target, whole) && overlayOf(mount) !== null,
+  );
 }

@@ -7,16 +7,19 @@ import { procTreeFor, stat } from './files.ts';
 import { processOf } from './fork.ts';
 import { mergedTree } from './overlay.ts';
 import { namesIn, permits } from './path.ts';
-import { belowOf, implied, isUnder, joined, type Mounted, mountedFor, rootOf } from './vfs.ts';
+import type { Mount } from './state.ts';
+import { belowOf, implied, isUnder, joined, mountsFor, overlayOf, rootOf } from './vfs.ts';
 
 const views = new WeakMap<
-  readonly Mounted[],
-  { readonly trees: readonly FileTree[]; readonly view: FileTree }
+  readonly Mount[],
+  { readonly trees: readonly (FileTree | null)[]; readonly view: FileTree }
 >();
 
-function compose(list: readonly Mounted[], trees: readonly FileTree[]): FileTree {
+function compose(mounts: readonly Mount[], trees: readonly (FileTree | null)[]): FileTree {
   const files = new Map<string, FileNode>();
-  for (const [index, { target, from }] of list.entries()) {
+  for (const [index, { target, from = '/' }] of mounts.entries()) {
+    const tree = trees[index];
+    if (!tree) continue;
     // What lay there before is hidden, not gone.
     for (const path of files.keys()) if (isUnder(path, target)) files.delete(path);
     const names = target.split('/').slice(1);
@@ -24,7 +27,7 @@ function compose(list: readonly Mounted[], trees: readonly FileTree[]): FileTree
       const parent = `/${names.slice(0, count).join('/')}`;
       if (!files.has(parent)) files.set(parent, implied);
     }
-    for (const [path, node] of Object.entries(trees[index] ?? {}))
+    for (const [path, node] of Object.entries(tree))
       if (isUnder(path, from)) files.set(joined(target, belowOf(path, from)), node);
   }
   return Object.fromEntries(files);
@@ -47,13 +50,16 @@ function subtree(tree: FileTree, root: string): FileTree {
 
 /** All that a process sees as one tree, by its mount namespace and its root. The same files give the same object. */
 export function viewOf(world: World, pid: Pid): FileTree {
-  const list = mountedFor(world, pid);
-  const trees = list.map(({ overlay }) => mergedTree(world, overlay));
-  const known = views.get(list);
+  const mounts = mountsFor(world, pid);
+  const trees = mounts.map((mount) => {
+    const overlay = overlayOf(mount);
+    return overlay && mergedTree(world, overlay);
+  });
+  const known = views.get(mounts);
   if (known?.trees.every((tree, index) => tree === trees[index]))
     return subtree(known.view, rootOf(world, pid));
-  const view = compose(list, trees);
-  views.set(list, { trees, view });
+  const view = compose(mounts, trees);
+  views.set(mounts, { trees, view });
   return subtree(view, rootOf(world, pid));
 }
 

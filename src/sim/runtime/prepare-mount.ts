@@ -47,7 +47,7 @@ export function* prepareMount(
   // What has no files of its own lies where every root has a place for it.
   if (!isBind && mount.memory === undefined)
     return { ...mount, target: mount.target === '/' ? root : root + mount.target };
-  const nodeAt = (path: string) => nodeFor(machine.world(), pid)(path);
+  const nodeAt = nodeFor(machine.world(), pid);
   const target = inRoot(nodeAt, root, mount.target);
   if (!isBind) {
     yield* makeDirectories(machine, pid, target);
@@ -56,10 +56,10 @@ export function* prepareMount(
   const from = stat(machine, pid, source);
   if (!from.ok) return `stat ${source}: ${errorText[from.error].toLowerCase()}`;
   const isDirectory = from.value.node.type === 'dir';
-  yield* makeDirectories(machine, pid, isDirectory ? target : parentOf(target));
-  if (!nodeAt(target)) yield* writeFile(machine, pid, target, '', false, true);
-  const over = nodeAt(target);
-  if (over && (over.type === 'dir') !== isDirectory)
+  const there = nodeAt(target);
+  if (there && (there.type === 'dir') !== isDirectory)
     return `mount ${source}:${mount.target} (via /proc/self/fd/6), flags: 0x5000: not a directory`;
+  if (!there) yield* makeDirectories(machine, pid, isDirectory ? target : parentOf(target));
+  if (!there && !isDirectory) yield* writeFile(machine, pid, target, '', false, true);
   return boundTo(machine.world(), pid, from.value.path, target, options.split(',').includes('ro'));
 }
