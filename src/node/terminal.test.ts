@@ -17,7 +17,7 @@ describe('belowdeck terminal', { timeout: 60_000 }, () => {
   it('prints one object a line with --json, and no hint in it', async () => {
     const { stdout, stderr, exitCode } = await runBelowdeck(
       ['terminal', '--json'],
-      'docker version --format {{.Client.Version}}\nfoo bar\ndocker cp x y\ndocker create --privileged hello-world',
+      'docker version --format {{.Client.Version}}\nfoo bar\ndocker swarm init\ndocker create --cpu-rt-period 1 hello-world',
     );
     const lines = stdout
       .trimEnd()
@@ -31,7 +31,7 @@ describe('belowdeck terminal', { timeout: 60_000 }, () => {
         exitCode: 0,
       },
       { command: 'foo bar', stdout: '', stderr: 'foo: command not found\n', exitCode: 127 },
-      { command: 'docker cp x y', stdout: '', stderr: '', exitCode: 1 },
+      { command: 'docker swarm init', stdout: '', stderr: '', exitCode: 1 },
     ]);
     expect(Object.keys(Object(lines[3]))).toEqual(['command', 'stdout', 'stderr', 'exitCode']);
     expect(lines).toHaveLength(4);

@@ -69,6 +69,7 @@ export type KernelEvent =
           | 'gid'
           | 'bounding'
           | 'cgroup'
+          | 'argv'
           | 'memory'
           | 'nspid'
           | 'tty'

@@ -4,20 +4,32 @@ import { readFile, stat } from '../kernel/files.ts';
 import { listen, type NetConnection } from '../kernel/socket.ts';
 import { civilTime, two } from '../kernel/civil-time.ts';
 import { processAt } from '../kernel/process-at.ts';
-import { type Procedure, spawn, take } from '../procedure.ts';
+import { emit, type Procedure, spawn, take } from '../procedure.ts';
 import { type HttpAnswer, type HttpAsked, serveOne } from './http.ts';
+import { execInPlace } from './linux/exec-in-place.ts';
 import { block, handle, write } from './output.ts';
 import type { ProcessContext, Program } from './program.ts';
 
+const ENTRYPOINT = '/docker-entrypoint.sh';
 const VERSION = 'nginx/1.27.5';
 
 /** The web server's master process: says that it is up, then waits. QUIT, TERM and INT end it with 0. */
 export const nginx: Program = function* (context) {
   const { argv, machine, pid, signals } = context;
+  const [name = '', ...command] = argv;
+  // The image's entry point stands for its script, which ends with `exec "$@"`.
+  if (name === ENTRYPOINT)
+    return yield* execInPlace(context, command, (asked) => `${ENTRYPOINT}: 47: exec: ${asked}: not found`);
   if (argv.includes('-v') || argv.includes('-V')) {
     yield* write(context, 'stderr', `nginx version: ${VERSION}\n`);
     return 0;
   }
+  // setproctitle: what ps shows of it.
+  yield* emit({
+    type: 'process.changed',
+    pid,
+    change: { argv: [`nginx: master process ${argv.join(' ')}`] },
+  });
   handle(context, 'QUIT', 'TERM', 'INT', 'HUP', 'WINCH', 'USR1', 'USR2', 'CHLD');
   const nspid = processAt(machine.world(), pid)?.nspid ?? pid;
   const note = (text: string, level = 'notice') => {

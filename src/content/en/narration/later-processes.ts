@@ -26,9 +26,11 @@ export const laterProcessNarration: Sentences<LaterProcessEvent> = {
     `Process ${moment.event.pid}, ${programName(moment, moment.event.pid)}, is ${moment.event.to} now.`,
   'process.changed': (moment) => {
     const { event } = moment;
-    const { ppid, cwd, memory } = event.change;
+    const { ppid, cwd, memory, argv } = event.change;
     if (ppid !== undefined) return `Process ${event.pid} has process ${ppid} as its parent now.`;
     if (cwd !== undefined) return `Process ${event.pid} is in the directory ${clipped(cwd, 40)} now.`;
+    if (argv !== undefined)
+      return `Process ${event.pid} calls itself “${clipped(argv.join(' '), 60)}” in lists of processes from now on.`;
     if (memory !== undefined) return `Process ${event.pid} uses a different amount of memory now.`;
     return `Process ${event.pid} changes.`;
   },

@@ -75,7 +75,7 @@ describe('what the inspector says', () => {
     const wall = factsOf(lead(main, words.namespaces), look, words);
     expect(wall.title).toBe('pid namespace');
     expect(of(wall, words.whose)).toEqual(['web']);
-    expect(of(wall, words.inside)[0]).toMatch(/^docker-entrypoint.sh \(\d+\)$/);
+    expect(of(wall, words.inside)[0]).toMatch(/^nginx: master process nginx .*\(\d+\)$/);
   });
 
   it('of one that ended: exit code, its own files and what it deleted', () => {
