@@ -7,6 +7,7 @@ test('a reload brings back the machine, the playhead, the deck and the lesson', 
   const { page } = belowdeck;
   await belowdeck.terminal.focus();
   await page.keyboard.press('Enter');
+  await expect(belowdeck.button('Pause')).toBeVisible();
   await belowdeck.toEnd();
   const next = belowdeck.lesson.getByRole('button', { name: 'Next', exact: true });
   await next.click();
