@@ -8,7 +8,7 @@ import { nodeIn, type Overlay, parentOf, whiteoutOf } from './overlay.ts';
 import { absolute, type Found, inTree, lookup, type NodeAt, permits, walk } from './path.ts';
 import { processAt } from './process-at.ts';
 import type { Process } from './state.ts';
-import { holdsMount, nodeFor, placeOf } from './vfs.ts';
+import { holdsMount, mountsFor, nodeFor, outside, placeOf } from './vfs.ts';
 
 /** Our own tool for the limits, in every container with a shell and in no image. */
 const STRESS = '/usr/local/bin/stress';
@@ -173,7 +173,8 @@ export function* remove(
   if (parent && !mayTakeFrom(parent, node, process)) return 'EPERM';
   const { overlay, path: inside, readonly, isMountPoint } = placeOf(machine.world(), pid, full);
   if (readonly) return 'EROFS';
-  if (isMountPoint || holdsMount(machine.world(), pid, full)) return 'EBUSY';
+  const world = machine.world();
+  if (isMountPoint || holdsMount(mountsFor(world, pid), outside(world, pid, full))) return 'EBUSY';
   yield* removeFrom(machine, overlay, inside);
   return null;
 }

@@ -10,7 +10,8 @@ export interface Overlay {
 
 /** The file that says in a packed layer that its directory hides what lies below (image-spec, layer.md#opaque-whiteout). */
 export const OPAQUE = '.wh..wh..opq';
-const implied: FileNode = { type: 'dir', mode: 0o755, uid: 0, gid: 0 };
+/** What stands for a directory that nothing has made. */
+export const implied: FileNode = { type: 'dir', mode: 0o755, uid: 0, gid: 0 };
 
 /** The part before the last slash; `/` for what lies in the root. */
 export function parentOf(path: string): string {

@@ -1,7 +1,6 @@
 import type { Pid } from '../names.ts';
 import type { World } from '../world.ts';
-import type { FileNode } from './file-tree.ts';
-import { nodeIn, type Overlay } from './overlay.ts';
+import { implied, nodeIn, type Overlay } from './overlay.ts';
 import type { NodeAt } from './path.ts';
 import { processAt } from './process-at.ts';
 import type { Mount } from './state.ts';
@@ -15,8 +14,6 @@ export interface Place {
   readonly isMountPoint: boolean;
 }
 
-/** What stands for a directory that nothing has made. */
-export const implied: FileNode = { type: 'dir', mode: 0o755, uid: 0, gid: 0 };
 const none: Overlay['lower'] = [];
 
 /** Where a mount has its files: a plain directory is an overlay with nothing under it. Null for what has none of its own. */
@@ -73,12 +70,9 @@ function mountedAt(mounts: readonly Mount[], path: string): Mounted | null {
 /** Which path of the mounted file system a walked path is. */
 const pathIn = ({ from = '/', target }: Mount, path: string): string => joined(from, belowOf(path, target));
 
-/** What a process sees at walked paths: the same as `viewOf` has, found without making a tree of all that is mounted. */
-export function nodeFor(world: World, pid: Pid): NodeAt {
-  const mounts = mountsFor(world, pid);
-  const root = rootOf(world, pid);
-  return (path) => {
-    const whole = joined(root, path === '/' ? '' : path);
+/** What all that is mounted shows at walked paths: the same as `treeOf` has, found without making that tree. */
+export function nodesOf(world: World, mounts: readonly Mount[]): NodeAt {
+  return (whole) => {
     const mounted = mountedAt(mounts, whole);
     if (!mounted) return undefined;
     const node = nodeIn(world, mounted.overlay, pathIn(mounted.mount, whole));
@@ -91,32 +85,38 @@ export function nodeFor(world: World, pid: Pid): NodeAt {
   };
 }
 
-function mountedFor(world: World, pid: Pid, path: string): Mounted {
-  const mounted = mountedAt(mountsFor(world, pid), path);
-  if (!mounted) throw new Error(`process ${pid} has no files at ${path}`);
+/** What a process sees at walked paths: from its own root on. */
+export function nodeFor(world: World, pid: Pid): NodeAt {
+  const nodeAt = nodesOf(world, mountsFor(world, pid));
+  const root = rootOf(world, pid);
+  return (path) => nodeAt(joined(root, path === '/' ? '' : path));
+}
+
+function mountedOn(mounts: readonly Mount[], path: string): Mounted {
+  const mounted = mountedAt(mounts, path);
+  if (!mounted) throw new Error(`nothing is mounted at ${path}`);
   return mounted;
 }
 
 /** What MS_BIND mounts at a target of the mount namespace when it is given this walked path: the same file system, from there on (mount(2)). */
 export function boundTo(world: World, pid: Pid, path: string, target: string, readonly: boolean): Mount {
   const whole = outside(world, pid, path);
-  const { mount } = mountedFor(world, pid, whole);
+  const { mount } = mountedOn(mountsFor(world, pid), whole);
   const options = mount.options.replace(/^r[ow](?=,|$)/, readonly ? 'ro' : 'rw');
   return { ...mount, options, from: pathIn(mount, whole), target };
 }
 
+/** The mount that a walked path of a process belongs to. */
+export const placeOf = (world: World, pid: Pid, path: string): Place =>
+  placeOn(mountsFor(world, pid), outside(world, pid, path));
+
 /** The mount that a walked path belongs to. */
-export function placeOf(world: World, pid: Pid, path: string): Place {
-  const whole = outside(world, pid, path);
-  const { mount, overlay } = mountedFor(world, pid, whole);
+export function placeOn(mounts: readonly Mount[], whole: string): Place {
+  const { mount, overlay } = mountedOn(mounts, whole);
   const readonly = mount.options.split(',').includes('ro');
   return { overlay, path: pathIn(mount, whole), readonly, isMountPoint: whole === mount.target };
 }
 
 /** Whether a file system is mounted below this path; then the path cannot be removed. */
-export function holdsMount(world: World, pid: Pid, path: string): boolean {
-  const whole = outside(world, pid, path);
-  return mountsFor(world, pid).some(
-    (mount) => mount.target !== whole && isUnder(mount.target, whole) && overlayOf(mount) !== null,
-  );
-}
+export const holdsMount = (mounts: readonly Mount[], whole: string): boolean =>
+  mounts.some((mount) => mount.target !== whole && isUnder(mount.target, whole) && overlayOf(mount) !== null);

@@ -5,10 +5,10 @@ import type { Outcome } from './errno.ts';
 import type { FileNode, FileTree } from './file-tree.ts';
 import { procTreeFor, stat } from './files.ts';
 import { processOf } from './fork.ts';
-import { mergedTree } from './overlay.ts';
+import { implied, mergedTree } from './overlay.ts';
 import { namesIn, permits } from './path.ts';
 import type { Mount } from './state.ts';
-import { belowOf, implied, isUnder, joined, mountsFor, overlayOf, rootOf } from './vfs.ts';
+import { belowOf, isUnder, joined, mountsFor, overlayOf, rootOf } from './vfs.ts';
 
 const views = new WeakMap<
   readonly Mount[],
@@ -49,18 +49,20 @@ function subtree(tree: FileTree, root: string): FileTree {
 }
 
 /** All that a process sees as one tree, by its mount namespace and its root. The same files give the same object. */
-export function viewOf(world: World, pid: Pid): FileTree {
-  const mounts = mountsFor(world, pid);
+export const viewOf = (world: World, pid: Pid): FileTree =>
+  subtree(treeOf(world, mountsFor(world, pid)), rootOf(world, pid));
+
+/** All that is mounted as one tree. The same files give the same object. */
+export function treeOf(world: World, mounts: readonly Mount[]): FileTree {
   const trees = mounts.map((mount) => {
     const overlay = overlayOf(mount);
     return overlay && mergedTree(world, overlay);
   });
   const known = views.get(mounts);
-  if (known?.trees.every((tree, index) => tree === trees[index]))
-    return subtree(known.view, rootOf(world, pid));
+  if (known?.trees.every((tree, index) => tree === trees[index])) return known.view;
   const view = compose(mounts, trees);
   views.set(mounts, { trees, view });
-  return subtree(view, rootOf(world, pid));
+  return view;
 }
 
 /** The names in a directory, sorted. */
