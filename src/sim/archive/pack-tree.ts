@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import { entryOf } from '../image/pack-layer.ts';
 import type { TarEntry } from '../image/tar.ts';
 import type { Errno } from '../kernel/errno.ts';
 import type { FileNode } from '../kernel/file-tree.ts';
@@ -22,11 +23,9 @@ export interface PackedTree {
 }
 
 /** A node as a member of an archive; null for a device, which is left out. */
-function entryOf(name: string, node: FileNode, content: string): TarEntry | null {
-  const { type, mode, uid, gid, mtime = 0, target = '' } = node;
-  if (type === 'device') return null;
-  const bytes = strToU8(type === 'file' ? content : '');
-  return { path: name.replace(/\/$/, ''), type, mode, uid, gid, mtime, content: bytes, target };
+function memberOf(name: string, node: FileNode, content: string): TarEntry | null {
+  if (node.type === 'device') return null;
+  return entryOf([`/${name.replace(/\/$/, '')}`, node.type === 'file' ? { ...node, content } : node]);
 }
 
 /**
@@ -50,7 +49,7 @@ export function packTree(
     const read = node.type === 'file' ? files.read(at) : null;
     if (unread) unread = { ...unread, after: [...unread.after, at] };
     else {
-      const entry = entryOf(name, node, read?.ok ? read.value : '');
+      const entry = memberOf(name, node, read?.ok ? read.value : '');
       if (entry) entries.push(entry);
       const bytes = strToU8(node.content ?? '').length;
       if (read && !read.ok) unread = { path: at, error: read.error, bytes, after: [] };

@@ -1,7 +1,6 @@
-import { strFromU8 } from 'fflate';
+import { nodeOf } from '../image/layer.ts';
 import type { TarEntry } from '../image/tar.ts';
 import type { Errno } from '../kernel/errno.ts';
-import type { FileNode } from '../kernel/file-tree.ts';
 import type { Procedure } from '../procedure.ts';
 import { goError } from './copy-place.ts';
 import { cleanPath, directoryOf, joinPath } from './go-path.ts';
@@ -72,17 +71,8 @@ function* unpackOne(
   }
   if (entry.type === 'symlink' && !joinPath(directoryOf(path), entry.target).startsWith(cleanPath(directory)))
     return `invalid symlink ${quoted(path)} -> ${quoted(entry.target)}`;
-  const put = yield* files.put(path, nodeOf(entry, owner ?? { uid: entry.uid, gid: entry.gid }));
+  const put = yield* files.put(path, { ...nodeOf(entry), mode: entry.mode & 0o7777, ...owner });
   return put.ok ? null : whyNot(entry, path, put.error);
-}
-
-function nodeOf(
-  { type, mode, mtime, content, target }: TarEntry,
-  owner: { uid: number; gid: number },
-): FileNode {
-  const base = { mode: mode & 0o7777, ...owner, mtime };
-  if (type === 'symlink') return { type, ...base, target };
-  return type === 'file' ? { type, ...base, content: strFromU8(content) } : { type, ...base };
 }
 
 function whyNot({ type, target }: TarEntry, path: string, error: Errno): string {

@@ -9,7 +9,7 @@ import type { Call } from './call.ts';
 import { containerNamed } from './find.ts';
 import { initTree } from './init-layer.ts';
 import { makeVolume, type WantedVolume } from './make-volume.ts';
-import { bindSpec, cleanPath, isMode, mountSpec, type MountSpec } from './mount-spec.ts';
+import { bindSpec, cleanWhole, isMode, mountSpec, type MountSpec } from './mount-spec.ts';
 import { imageTree } from './root.ts';
 import type { Container, MountPoint } from './state.ts';
 import { volumeFolder } from './volume-folder.ts';
@@ -61,7 +61,7 @@ function borrow(machine: Machine, { hostConfig }: Container, points: Points): Re
 function* mountAsked(machine: Machine, container: Container, points: Points): Procedure<Refusal | null> {
   const { hostConfig } = container;
   const driver = String(hostConfig.VolumeDriver ?? '');
-  const memory = Object.keys((hostConfig.Tmpfs ?? {}) as object).map(cleanPath);
+  const memory = Object.keys((hostConfig.Tmpfs ?? {}) as object).map(cleanWhole);
   const taken = new Set(memory);
   const specs = [
     ...list(hostConfig.Binds).map((raw) => () => bindSpec(String(raw), driver)),
@@ -108,7 +108,7 @@ function* mountDeclared(machine: Machine, container: Container, points: Points):
   const driver = String(container.hostConfig.VolumeDriver ?? '');
   const files = filesBelow(machine, container);
   for (const declared of Object.keys((container.config.Volumes ?? {}) as object).sort()) {
-    const destination = cleanPath(declared);
+    const destination = cleanWhole(declared);
     if (points.has(destination)) continue;
     const found = lookup(inTree(files), destination);
     if (found.ok && found.value.node.type !== 'dir')

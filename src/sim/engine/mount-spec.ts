@@ -1,3 +1,4 @@
+import { cleanPath } from '../archive/go-path.ts';
 import type { Json } from '../spec.ts';
 import type { MountPoint } from './state.ts';
 
@@ -37,13 +38,7 @@ export function isMode(mode: string): boolean {
 }
 
 /** An absolute path without `.`, `..` and needless slashes. */
-export function cleanPath(path: string): string {
-  const parts: string[] = [];
-  for (const part of path.split('/'))
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  return `/${parts.join('/')}`;
-}
+export const cleanWhole = (path: string): string => cleanPath(`/${path}`);
 
 /** `-v source:target[:mode]`. */
 export function bindSpec(raw: string, driver: string): MountSpec {
@@ -84,7 +79,7 @@ function specOf(asked: Record_): MountSpec {
   if (problem !== null)
     return { ok: false, message: `invalid mount config for type ${JSON.stringify(type)}: ${problem}` };
   const readonly = asked.ReadOnly === true;
-  const destination = cleanPath(target ?? '');
+  const destination = cleanWhole(target ?? '');
   const volumeOptions = record(asked.VolumeOptions);
   const driver = record(volumeOptions.DriverConfig);
   const base = {
@@ -103,7 +98,7 @@ function specOf(asked: Record_): MountSpec {
       ...base,
       point: { ...common, type, source: '', options: memoryOptions(record(asked.TmpfsOptions)) },
     };
-  if (type === 'bind') return { ...base, point: { ...common, type, source: cleanPath(source ?? '') } };
+  if (type === 'bind') return { ...base, point: { ...common, type, source: cleanWhole(source ?? '') } };
   return { ...base, point: { ...common, type: 'volume', source: '', name: source ?? '' } };
 }
 
@@ -111,7 +106,7 @@ function problemOf(type: string, source: string, target: string, asked: Record_)
   const has = (key: string): boolean => asked[key] !== undefined && asked[key] !== null;
   if (type !== 'bind' && type !== 'volume' && type !== 'tmpfs') return 'mount type unknown';
   if (target === '') return 'field Target must not be empty';
-  if (cleanPath(target) === '/' && target.startsWith('/'))
+  if (cleanWhole(target) === '/' && target.startsWith('/'))
     return "invalid specification: destination can't be '/'";
   if (!target.startsWith('/')) return `invalid mount path: '${target}' mount path must be absolute`;
   if (type === 'bind') {

@@ -4,7 +4,8 @@ import { digestOf, type Digest } from './digest.ts';
 import { gunzip } from './gunzip.ts';
 import { readTar, type TarEntry } from './tar.ts';
 
-function nodeOf(entry: TarEntry): FileNode {
+/** A member of an archive as a file system has it. */
+export function nodeOf(entry: TarEntry): FileNode {
   const { type, mode, uid, gid, mtime } = entry;
   if (type === 'file') return { type, mode, uid, gid, mtime, content: strFromU8(entry.content) };
   if (type === 'symlink') return { type, mode, uid, gid, mtime, target: entry.target };

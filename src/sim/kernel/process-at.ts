@@ -7,6 +7,12 @@ export function processAt(world: World | undefined, pid: Pid): Process | undefin
   return world?.host.kernel.processes[processKey(pid)];
 }
 
+/** The number that a process knows another one by: in its own PID namespace, or the host's where that has none for it. */
+export function numberFor(world: World, pid: Pid, reader: Pid): number {
+  const own = processAt(world, reader)?.namespaces.pid ?? '';
+  return processAt(world, pid)?.pids[own] ?? pid;
+}
+
 /** The process that another one means by a number: the one that has it in the other's own PID namespace. */
 export function numbered(world: World, pid: Pid, number: number): Process | undefined {
   const own = processAt(world, pid)?.namespaces.pid ?? '';

@@ -11,7 +11,8 @@ import { type Given, isOn } from '../command.ts';
 import type { CommandIo } from '../command-io.ts';
 import { nameProblem } from './container-name.ts';
 import { fetchArchive, statIn, statPath, tellCopied } from './copy-call.ts';
-import { clientPlace, localFiles } from './local-files.ts';
+import { localFiles } from '../../archive/local-files.ts';
+import { clientPlace } from './client-place.ts';
 
 /** Why nothing can be written to a path, before anybody is asked; null when it seems that it can. */
 function outputProblem(files: Files, path: string): string | null {

@@ -11,7 +11,8 @@ import { type Given, isOn } from '../command.ts';
 import type { CommandIo } from '../command-io.ts';
 import { nameProblem } from './container-name.ts';
 import { sendArchive, statPath, tellCopied } from './copy-call.ts';
-import { clientPlace, localFiles } from './local-files.ts';
+import { localFiles } from '../../archive/local-files.ts';
+import { clientPlace } from './client-place.ts';
 
 /** What is there in the container, a link followed to its end; in words why it cannot be copied to. */
 function* placeIn(io: CommandIo, container: string, path: string): Procedure<CopyPlace | string> {

@@ -7,7 +7,7 @@ import { call, errorText, ping } from '../api.ts';
 import { type Given, textOf } from '../command.ts';
 import type { CommandIo } from '../command-io.ts';
 import { nameProblem } from './container-name.ts';
-import { clientPlace } from './local-files.ts';
+import { clientPlace } from './client-place.ts';
 
 /** `docker export`: a container's files as a tar archive, into a file or a pipe. */
 export function* exportFiles(io: CommandIo, given: Given): Procedure<number> {

@@ -1,8 +1,8 @@
 import type { TarEntry } from '../../image/tar.ts';
 import { errorText } from '../../kernel/errno.ts';
-import { readFile, stat, writeFile } from '../../kernel/files.ts';
-import { readDirectory } from '../../kernel/view.ts';
+import { stat, writeFile } from '../../kernel/files.ts';
 import { packed } from '../../archive/go-tar.ts';
+import { localFiles } from '../../archive/local-files.ts';
 import { packTree } from '../../archive/pack-tree.ts';
 import type { Procedure } from '../../procedure.ts';
 import { isTerminal, write } from '../output.ts';
@@ -42,7 +42,7 @@ export function* createArchive(context: ProcessContext, { options, words: args }
     }
     if (name.startsWith('/')) yield* say("Removing leading `/' from member names");
     const shown = name.replace(/^\/+|\/+$/g, '');
-    const tree = packTree(filesOf(context), found.value.path, '');
+    const tree = packTree(localFiles(machine, pid), found.value.path, '');
     const own = found.value.path.slice(found.value.path.lastIndexOf('/') + 1);
     entries.push(...tree.entries.map((entry) => ({ ...entry, path: shown + entry.path.slice(own.length) })));
   }
@@ -63,12 +63,3 @@ export function* createArchive(context: ProcessContext, { options, words: args }
   if (code !== 0) yield* say('Exiting with failure status due to previous errors');
   return code;
 }
-
-const filesOf = ({ machine, pid }: ProcessContext) => ({
-  lstat: (path: string) => stat(machine, pid, path, false),
-  names: (path: string) => {
-    const found = readDirectory(machine, pid, path);
-    return found.ok ? found.value : [];
-  },
-  read: (path: string) => readFile(machine, pid, path),
-});

@@ -1,4 +1,4 @@
-import { processAt } from '../../kernel/process-at.ts';
+import { numberFor, processAt } from '../../kernel/process-at.ts';
 import { signalGroup } from '../../kernel/signal.ts';
 import { called } from '../../kernel/syscall.ts';
 import type { Pid } from '../../names.ts';
@@ -6,13 +6,20 @@ import { emit, type Procedure } from '../../procedure.ts';
 import { write } from '../output.ts';
 import type { Builtin, Call } from './builtins.ts';
 import { deathText } from './death.ts';
-import { codeOf, dropJob, type Job, makeCurrent, showJobs, stateOf, waitForChange } from './jobs.ts';
+import {
+  codeOf,
+  dropJob,
+  type Job,
+  makeCurrent,
+  showJobs,
+  stateOf,
+  textOfJob,
+  waitForChange,
+} from './jobs.ts';
 import { builtinContext, type Shell } from './shell.ts';
 
 function* setGroup(shell: Shell, child: Pid, group: Pid): Procedure {
-  const world = shell.context.machine.world();
-  const process = processAt(world, child);
-  const number = processAt(world, group)?.pids[process?.namespaces.pid ?? ''] ?? group;
+  const number = numberFor(shell.context.machine.world(), group, child);
   yield* called(child, 'setpgid', `0, ${number}`);
   yield* emit({ type: 'process.changed', pid: child, change: { group } });
 }
@@ -21,8 +28,7 @@ function* setGroup(shell: Shell, child: Pid, group: Pid): Procedure {
 function* giveTerminal(shell: Shell, group: Pid): Procedure {
   const { terminal, context } = shell;
   if (!terminal || terminal.foreground === group) return;
-  const own = processAt(context.machine.world(), context.pid)?.namespaces.pid ?? '';
-  const number = processAt(context.machine.world(), group)?.pids[own] ?? group;
+  const number = numberFor(context.machine.world(), group, context.pid);
   yield* called(context.pid, 'ioctl', `10, TIOCSPGRP, [${number}]`);
   terminal.foreground = group;
 }
@@ -106,8 +112,6 @@ function* resume({ context }: Call, job: Job): Procedure {
   if (job.group !== null) yield* signalGroup(context.machine, context.pid, job.group, 'CONT');
 }
 
-const textOfJob = ({ members }: Job): string => members.map(({ text }) => text).join(' | ');
-
 /** Whether the shell does not leave yet, since there are stopped jobs: it says so once. */
 export function* holdsBack(shell: Shell): Procedure<boolean> {
   const [current] = shell.jobs;
@@ -179,7 +183,7 @@ export const jobBuiltins: Readonly<Record<string, Builtin>> = {
 export function* wordsForKill(call: Call): Procedure<readonly string[] | null> {
   const { shell, argv, context } = call;
   const words: string[] = [];
-  const own = processAt(context.machine.world(), context.pid)?.namespaces.pid ?? '';
+  const world = context.machine.world();
   for (const [i, word] of argv.entries()) {
     // A negative number right after the name would be a signal.
     if (i === 1 && word.startsWith('%')) words.push('-TERM');
@@ -192,8 +196,8 @@ export function* wordsForKill(call: Call): Procedure<readonly string[] | null> {
       yield* complainAs(call, job);
       return null;
     }
-    const leader = job.group === null ? undefined : processAt(context.machine.world(), job.group);
-    if (leader) words.push(`-${leader.pids[own] ?? leader.pid}`);
+    if (job.group !== null && processAt(world, job.group))
+      words.push(`-${numberFor(world, job.group, context.pid)}`);
     else
       words.push(...job.members.filter(({ status }) => status === null).map(({ number }) => String(number)));
   }

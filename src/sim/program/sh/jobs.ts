@@ -1,7 +1,7 @@
 import { CLOSED, createChannel } from '../../channel.ts';
 import { reap } from '../../kernel/exit.ts';
 import type { ExitStatus, LiveProcess } from '../../kernel/live.ts';
-import { processAt } from '../../kernel/process-at.ts';
+import { numberFor, processAt } from '../../kernel/process-at.ts';
 import type { Pid } from '../../names.ts';
 import { type Procedure, race } from '../../procedure.ts';
 import { type Signal, signalNumber } from '../../spec.ts';
@@ -53,8 +53,7 @@ export function openJob(shell: Shell): Job {
 /** Puts a process of the shell into a job. */
 export function enlist(shell: Shell, job: Job, live: LiveProcess, text: string): void {
   const { machine, pid } = shell.context;
-  const own = processAt(machine.world(), pid)?.namespaces.pid ?? '';
-  const number = processAt(machine.world(), live.pid)?.pids[own] ?? live.pid;
+  const number = numberFor(machine.world(), live.pid, pid);
   // Without job control it does not ask whether one was stopped (WUNTRACED).
   if (shell.terminal) live.stops = createChannel(`stops of ${live.pid}`);
   job.members.push({ live, number, text, status: null, stopped: null });
@@ -170,12 +169,15 @@ function stateText(job: Job): string {
   return code === 0 ? 'Done' : `Done(${code})`;
 }
 
+/** What a job was started with. */
+export const textOfJob = ({ members }: Job): string => members.map(({ text }) => text).join(' | ');
+
 /** A job as `jobs` lists it. */
 function jobLine(shell: Shell, job: Job, form: 'plain' | 'long' | 'numbers' = 'plain'): string {
   if (form === 'numbers') return `${job.members[0]?.number ?? 0}\n`;
   const mark = job === shell.jobs[0] ? '+' : job === shell.jobs[1] ? '-' : ' ';
   const begin = `[${job.number}]${mark}  `;
-  const text = job.members.map((member) => member.text).join(' | ');
+  const text = textOfJob(job);
   if (form === 'plain') return `${(begin + stateText(job)).padEnd(33)}${text}\n`;
   const lines = job.members.map((member, i) =>
     i === 0
