@@ -13,6 +13,10 @@ export interface Belowdeck {
   readonly enter: (line: string) => Promise<void>;
   /** Types a line, presses Enter, and goes to its end at once. */
   readonly run: (line: string) => Promise<void>;
+  /** Takes the line that a first visit is offered, and goes to its end at once. */
+  readonly takeOffer: () => Promise<void>;
+  /** Puts focus into the terminal and takes away what stands at the prompt. */
+  readonly clearLine: () => Promise<void>;
   /** Pastes text into the terminal. */
   readonly paste: (text: string) => Promise<void>;
   /** Waits until an empty prompt is back and nothing plays. */
@@ -110,6 +114,15 @@ export function driverOf(page: Page): Belowdeck {
     await page.keyboard.press('End');
     await expect(button('Pause')).toHaveCount(0);
   };
+  const isInside = async () =>
+    (await track.getAttribute('aria-valuenow')) !== (await track.getAttribute('aria-valuemax'));
+  // A line may wait for parts of the page that are still on their way: it plays first. And until the playhead has left
+  // the command before, its end is the end of that one.
+  const playedToEnd = async () => {
+    await expect(button('Pause')).toBeVisible();
+    await expect.poll(async () => (await isInside()) || (await button('Pause').count()) === 0).toBe(true);
+    await toEnd();
+  };
   const toStart = async () => {
     await track.focus();
     await page.keyboard.press('Home');
@@ -122,9 +135,17 @@ export function driverOf(page: Page): Belowdeck {
     enter,
     async run(line) {
       await enter(line);
-      await expect(button('Pause')).toBeVisible();
-      await toEnd();
+      await playedToEnd();
       await prompt();
+    },
+    async takeOffer() {
+      await terminal.focus();
+      await page.keyboard.press('Enter');
+      await playedToEnd();
+    },
+    async clearLine() {
+      await terminal.focus();
+      await page.keyboard.press('Control+u');
     },
     async paste(text) {
       await terminal.focus();

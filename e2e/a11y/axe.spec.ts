@@ -60,8 +60,7 @@ test('axe finds nothing on a first visit, while it plays, in a broken link, and 
 }) => {
   const { page } = docker;
   expect(await violations(page)).toEqual([]);
-  await docker.terminal.focus();
-  await page.keyboard.press('Control+u');
+  await docker.clearLine();
   await docker.enter('docker run hello-world');
   await docker.tells(/asks the hub/);
   expect(await violations(page)).toEqual([]);

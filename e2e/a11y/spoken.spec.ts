@@ -2,8 +2,7 @@ import { expect } from '@playwright/test';
 import { test } from '../test.ts';
 
 test('what happens is said aloud, in order', async ({ belowdeck: docker }) => {
-  await docker.terminal.focus();
-  await docker.page.keyboard.press('Control+u');
+  await docker.clearLine();
   await docker.enter('docker run hello-world');
   await expect(docker.log).toContainText('asks the server to create a container');
   await expect(docker.log).toContainText('hello-world is not there');

@@ -23,8 +23,7 @@ test('opens a published port in the browser on the computer, and is refused with
   page,
   belowdeck,
 }) => {
-  await belowdeck.terminal.focus();
-  await page.keyboard.press('Control+u');
+  await belowdeck.clearLine();
   await belowdeck.run('docker run -d --name web -p 8080:80 nginx');
   await belowdeck.thing('Browser').click();
   const open = page.getByRole('button', { name: 'Open', exact: true });

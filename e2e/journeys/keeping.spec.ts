@@ -5,10 +5,7 @@ import { test } from '../test.ts';
 
 test('a reload brings back the machine, the playhead, the deck and the lesson', async ({ belowdeck }) => {
   const { page } = belowdeck;
-  await belowdeck.terminal.focus();
-  await page.keyboard.press('Enter');
-  await expect(belowdeck.button('Pause')).toBeVisible();
-  await belowdeck.toEnd();
+  await belowdeck.takeOffer();
   const next = belowdeck.lesson.getByRole('button', { name: 'Next', exact: true });
   await next.click();
   await next.click();
@@ -62,9 +59,7 @@ test('Share shows the link where the clipboard is not allowed', async ({ belowde
     navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
     document.execCommand = () => false;
   });
-  await docker.terminal.focus();
-  await docker.page.keyboard.press('Enter');
-  await docker.toEnd();
+  await docker.takeOffer();
   await docker.page.getByRole('button', { name: /^Share/ }).click();
   const shown = docker.page.getByRole('textbox', { name: 'Copy this link:' });
   await expect(shown).toBeFocused();
@@ -88,8 +83,7 @@ for (const [kind, damage] of broken)
     const docker = driverOf(page);
     await expect(docker.terminal).toBeAttached();
     expect(new URL(page.url()).search).toBe('');
-    await docker.terminal.focus();
-    await page.keyboard.press('Control+u');
+    await docker.clearLine();
     await docker.run('docker ps -a');
     await docker.shows(/CONTAINER ID/);
   });

@@ -2,15 +2,13 @@ import { expect } from '@playwright/test';
 import { test } from '../test.ts';
 
 test('the first lesson, from the first command to its end', async ({ belowdeck: docker }) => {
-  const { lesson, page } = docker;
+  const { lesson } = docker;
   const choice = (name: RegExp) => lesson.getByRole('button', { name });
   const next = () => lesson.getByRole('button', { name: 'Next', exact: true }).click();
   const offered = () => lesson.getByRole('button', { name: /^Type .* at the prompt$/ });
 
   await expect(docker.beat).toHaveText('Docker is two programs');
-  await docker.terminal.focus();
-  await page.keyboard.press('Enter');
-  await docker.toEnd();
+  await docker.takeOffer();
   await expect(docker.beat).toHaveText('Client and Server');
   await choice(/^The client asks the server$/).click();
   await expect(docker.narration).toHaveText(/asks the server for its version/);
@@ -92,9 +90,7 @@ test('the first lesson, from the first command to its end', async ({ belowdeck: 
 
 test('a question that is skipped gives no verdict', async ({ belowdeck: docker }) => {
   const { lesson } = docker;
-  await docker.terminal.focus();
-  await docker.page.keyboard.press('Enter');
-  await docker.toEnd();
+  await docker.takeOffer();
   await lesson.getByRole('button', { name: 'Next', exact: true }).click();
   await lesson.getByRole('button', { name: 'Next', exact: true }).click();
   await lesson.getByRole('button', { name: 'Skip this question' }).click();

@@ -2,12 +2,10 @@ import { expect } from '@playwright/test';
 import { test } from '../test.ts';
 
 test('tells by signs and words which containers are paused, stopped, over or waiting', async ({
-  page,
   belowdeck,
 }) => {
   await belowdeck.hideLesson();
-  await belowdeck.terminal.focus();
-  await page.keyboard.press('Control+u');
+  await belowdeck.clearLine();
   await belowdeck.run('docker run -d --name cold busybox sleep 1000');
   await belowdeck.run('docker pause cold');
   await belowdeck.run('docker run -d --name halt busybox sleep 1000');

@@ -6,8 +6,7 @@ test('follows a request of the browser along the rule, the bridge and the cable 
   belowdeck,
 }) => {
   await belowdeck.hideLesson();
-  await belowdeck.terminal.focus();
-  await page.keyboard.press('Control+u');
+  await belowdeck.clearLine();
   await belowdeck.run('docker run -d --name web -p 8080:80 nginx');
   await belowdeck.deck('Engine room');
   const rule = belowdeck.thing('published port: 0.0.0.0:8080 (tcp) leads to 172.17.0.2:80 of web');
@@ -32,12 +31,10 @@ test('follows a request of the browser along the rule, the bridge and the cable 
 });
 
 test('shows a network of one’s own, no network, the host’s and another container’s', async ({
-  page,
   belowdeck,
 }) => {
   await belowdeck.hideLesson();
-  await belowdeck.terminal.focus();
-  await page.keyboard.press('Control+u');
+  await belowdeck.clearLine();
   await belowdeck.run('docker network create mine');
   await belowdeck.run('docker run -d --name web --network mine busybox sleep 1000');
   await belowdeck.run('docker run -d --name guest --network container:web busybox sleep 1000');

@@ -36,8 +36,7 @@ test('the whole run asks only our own origin', async ({ page, context, baseURL }
   const own: string[] = [];
   context.on('request', (request) => own.push(request.url()));
   const docker = await open(page);
-  await docker.terminal.focus();
-  await page.keyboard.press('Control+u');
+  await docker.clearLine();
   await docker.run('docker run nginx:nosuchtag');
   await docker
     .thing(/^Server/)

@@ -3,8 +3,7 @@ import { test } from '../test.ts';
 
 test('shows the world of one process, beside what another sees', async ({ page, belowdeck }) => {
   await belowdeck.hideLesson();
-  await belowdeck.terminal.focus();
-  await page.keyboard.press('Control+u');
+  await belowdeck.clearLine();
   await belowdeck.run('docker run -d --name box busybox sleep 1000');
   await belowdeck.run('docker run -d --name other busybox sleep 1000');
   await belowdeck.thing(/^box, from busybox/).click();

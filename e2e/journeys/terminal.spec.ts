@@ -6,8 +6,7 @@ import { test } from '../test.ts';
 test('the line is edited as people know it', async ({ belowdeck: docker }) => {
   const { page, line, type } = docker;
   const press = (key: string) => page.keyboard.press(key);
-  await docker.terminal.focus();
-  await press('Control+u');
+  await docker.clearLine();
   await line('');
   await type('docker images');
   await press('Control+a');
@@ -101,8 +100,7 @@ test('Tab completes commands, flags, images and containers', async ({ page }) =>
 test('what is no command gets its answer in the terminal and a hint beside it', async ({
   belowdeck: docker,
 }) => {
-  await docker.terminal.focus();
-  await docker.page.keyboard.press('Control+u');
+  await docker.clearLine();
   await docker.run('vim notes.txt');
   await docker.shows('vim: command not found');
   await expect(docker.beside).toContainText('Hint vim is not on this machine.');

@@ -93,8 +93,7 @@ test('typing in the past replaces the future, and one undo brings it back', asyn
 });
 
 test('Ctrl-C ends a pull at the playhead', async ({ belowdeck: docker }) => {
-  await docker.terminal.focus();
-  await docker.page.keyboard.press('Control+u');
+  await docker.clearLine();
   await docker.speed(4);
   await docker.enter('docker pull nginx');
   await docker.tells(/of 28 MB of layer 1 of 7/);
@@ -111,8 +110,7 @@ test('what is typed while something plays comes in order when the prompt is back
   belowdeck: docker,
 }) => {
   await docker.speed(4);
-  await docker.terminal.focus();
-  await docker.page.keyboard.press('Control+u');
+  await docker.clearLine();
   await docker.enter('docker pull hello-world');
   await docker.type('docker images\rdocker ps -a\rdocker ver');
   await expect(docker.beside).toContainText('2 lines typed ahead');
@@ -123,8 +121,7 @@ test('what is typed while something plays comes in order when the prompt is back
 
 test('pasted lines run one after the other', async ({ belowdeck: docker }) => {
   await docker.speed(4);
-  await docker.terminal.focus();
-  await docker.page.keyboard.press('Control+u');
+  await docker.clearLine();
   await docker.paste('docker ps\ndocker images\nhelp me');
   await docker.shows(/\$ docker ps\nCONTAINER[^$]*\$ docker images\nREPOSITORY/);
   await docker.line('help me');

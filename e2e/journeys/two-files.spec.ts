@@ -43,8 +43,7 @@ test('on the computer itself one place is written over, and one program is broke
   belowdeck,
 }) => {
   await belowdeck.hideLesson();
-  await belowdeck.terminal.focus();
-  await page.keyboard.press('Control+u');
+  await belowdeck.clearLine();
   await belowdeck.run('sudo apps install report');
   await expect(belowdeck.thing('the computer’s own files')).toBeVisible();
   await expect(belowdeck.picture).toContainText('report works');

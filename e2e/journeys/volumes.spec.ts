@@ -2,12 +2,10 @@ import { expect } from '@playwright/test';
 import { test } from '../test.ts';
 
 test('draws a volume on the disk, shared by two containers, and keeps it when both are removed', async ({
-  page,
   belowdeck,
 }) => {
   await belowdeck.hideLesson();
-  await belowdeck.terminal.focus();
-  await page.keyboard.press('Control+u');
+  await belowdeck.clearLine();
   await belowdeck.run('docker run -d --name web -v data:/data --tmpfs /scratch busybox sleep 1000');
   await belowdeck.run('docker run -d --name db -v data:/var/lib:ro -v /tmp:/host busybox sleep 1000');
   const shared = belowdeck.thing('volume data, at /data in web; at /var/lib in db, read-only');
