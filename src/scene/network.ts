@@ -95,18 +95,12 @@ export function ruleId({ address, port, protocol }: NatRule): ThingId {
   return `rule:${address}:${port}/${protocol}`;
 }
 
-/** `bridge` for docker0, `net1` for the bridge of a network of that name. */
-function networkOnBridge(world: World, bridge: string): string {
-  if (bridge === 'docker0') return 'bridge';
-  const own = Object.values(world.host.engine.networks).find(({ id }) => bridge === bridgeName(id));
-  return own?.name ?? bridge;
-}
-
 function bridgesOf(world: World, interfaces: Interfaces): readonly Bridge[] {
   return Object.entries(interfaces).flatMap(([name, { kind, address = '' }]): Bridge[] => {
     if (kind !== 'bridge') return [];
-    const network = networkOnBridge(world, name);
-    const own = Object.values(world.host.engine.networks).find((one) => one.name === network);
+    const own = Object.values(world.host.engine.networks).find(({ id }) => name === bridgeName(id));
+    // `bridge` for docker0, `net1` for the bridge of a network of that name.
+    const network = name === 'docker0' ? 'bridge' : (own?.name ?? name);
     return [{ id: `network:${name}`, name, network, address, internal: own?.internal ?? false }];
   });
 }

@@ -2,7 +2,7 @@ import type { Stack } from '../scene/engine-room.ts';
 import { useStage } from './context.ts';
 import { layoutDisk, type StackLayout } from './layout/disk-layout.ts';
 import { boxPath, middleY, type Rect } from './layout/geometry.ts';
-import { widthOf } from './layout/text.ts';
+import { fitting } from './layout/text.ts';
 import type { MachineLayout } from './layout/machine-layout.ts';
 import { Text } from './Text.tsx';
 import { Thing } from './Thing.tsx';
@@ -68,7 +68,7 @@ function StackOfPlates({ one }: { readonly one: StackLayout }) {
             {named && (
               <Text x={rect.x + 8} y={middleY(rect) + 4.5} room={rect.width - 14} size="small" tone="hue">
                 {stack.plates.length === 1
-                  ? longest([`${stack.name}: ${label}`, stack.name], rect.width - 14)
+                  ? fitting([`${stack.name}: ${label}`, stack.name], rect.width - 14)
                   : label}
               </Text>
             )}
@@ -94,7 +94,7 @@ function StackOfPlates({ one }: { readonly one: StackLayout }) {
                 face="bold"
                 tone="on-hue"
               >
-                {longest([words.ownFiles(files.name), files.name || words.ownFiles('')], rect.width - 12)}
+                {fitting([words.ownFiles(files.name), files.name || words.ownFiles('')], rect.width - 12)}
               </Text>
             </Thing>
           )
@@ -107,11 +107,6 @@ function StackOfPlates({ one }: { readonly one: StackLayout }) {
       )}
     </g>
   );
-}
-
-/** The first text that has room, or the last of them. */
-function longest(texts: readonly string[], room: number): string {
-  return texts.find((text) => widthOf(text, 12.5, 'bold') <= room) ?? texts.at(-1) ?? '';
 }
 
 /** A plate that lands in this step slides in as the playhead moves. */

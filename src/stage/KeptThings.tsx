@@ -5,7 +5,7 @@ import { bottom, middleY, pathOf, right } from './layout/geometry.ts';
 import type { KeptLayout } from './layout/kept-layout.ts';
 import { layoutKept } from './layout/kept-layout.ts';
 import type { MachineLayout } from './layout/machine-layout.ts';
-import { widthOf } from './layout/text.ts';
+import { fitting } from './layout/text.ts';
 import { Text } from './Text.tsx';
 import { Thing } from './Thing.tsx';
 
@@ -60,7 +60,7 @@ function KeptThing({ thing, words }: { readonly thing: KeptLayout; readonly word
             )}
             {text && (
               <Text x={text.x} y={text.y} room={text.room} size="small">
-                {more > 0 ? words.andMore(use.path, more) : longest(words.mount(kept, use), text.room)}
+                {more > 0 ? words.andMore(use.path, more) : fitting(words.mount(kept, use), text.room)}
               </Text>
             )}
           </g>
@@ -76,16 +76,11 @@ function KeptThing({ thing, words }: { readonly thing: KeptLayout; readonly word
               <path d={`M${rect.x + 5} ${rect.y}V${bottom(rect)}`} className="kept-spine" />
             )}
             <Text x={rect.x + 11} y={middleY(rect) + 4.5} room={rect.width - 15} size="small" face="bold">
-              {longest(words.kept(kept), rect.width - 15)}
+              {fitting(words.kept(kept), rect.width - 15)}
             </Text>
           </>
         )}
       </Thing>
     </g>
   );
-}
-
-/** The first text that has room, or the last of them. */
-function longest(texts: readonly string[], room: number): string {
-  return texts.find((text) => widthOf(text, 12.5, 'bold') <= room) ?? texts.at(-1) ?? '';
 }

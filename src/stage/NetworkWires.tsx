@@ -4,7 +4,7 @@ import { useStage } from './context.ts';
 import { bottom, middleX, middleY, right } from './layout/geometry.ts';
 import type { MachineLayout } from './layout/machine-layout.ts';
 import { type Bar, type Line, type NetworkLayout, PORT_HALF, trackOf } from './layout/network-layout.ts';
-import { widthOf } from './layout/text.ts';
+import { fitting } from './layout/text.ts';
 import { Text } from './Text.tsx';
 import { Thing } from './Thing.tsx';
 
@@ -32,12 +32,12 @@ export function NetworkWires({
           <path d={`M${middleX(card)} ${bottom(card)}V${layout.devices.network.y}`} className="wire-out" />
           <Thing
             id="device:network"
-            label={longest(words.card(network.card.name, network.card.address), 1000)}
+            label={fitting(words.card(network.card.name, network.card.address), 1000)}
             className="network-card"
           >
             <rect {...card} rx={4} className="box bridge-bar" />
             <Text x={middleX(card)} y={card.y + 14.5} room={card.width - 6} size="small" anchor="middle">
-              {longest(words.card(network.card.name, network.card.address), card.width - 6)}
+              {fitting(words.card(network.card.name, network.card.address), card.width - 6)}
             </Text>
           </Thing>
         </g>
@@ -130,7 +130,7 @@ function BridgeBar({
     <Thing id={bridge.id} label={words.bridgeName(bridge, members)} className="bridge">
       <rect {...rect} rx={4} className="box bridge-bar" />
       <Text x={label.x} y={rect.y + 14.5} room={label.room} size="small" face="bold">
-        {longest(words.bridge(bridge), label.room)}
+        {fitting(words.bridge(bridge), label.room)}
       </Text>
     </Thing>
   );
@@ -177,9 +177,4 @@ function CableLine({
       </Thing>
     </g>
   );
-}
-
-/** The first text that has room, or the last of them. */
-function longest(texts: readonly string[], room: number): string {
-  return texts.find((text) => widthOf(text, 12.5, 'bold') <= room) ?? texts.at(-1) ?? '';
 }

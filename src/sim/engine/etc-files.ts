@@ -1,3 +1,4 @@
+import { timeOf } from '../kernel/files.ts';
 import { HOST_ROOT } from '../host-tree.ts';
 import type { Machine } from '../machine.ts';
 import { emit, type Procedure } from '../procedure.ts';
@@ -65,7 +66,7 @@ export function* writeEtcFiles(machine: Machine, container: Container): Procedur
       texts(hostConfig.ExtraHosts).map(extraHost).join('') +
       own.join(''),
   };
-  const mtime = Math.floor((machine.epoch + machine.now()) / 1000);
+  const mtime = timeOf(machine);
   for (const file of etcNames)
     yield* emit({
       type: 'file.written',

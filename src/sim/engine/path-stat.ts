@@ -1,14 +1,13 @@
 import { strToU8 } from 'fflate';
 import type { Files } from '../archive/files.ts';
 import { follow } from '../archive/follow.ts';
+import { goTypes } from '../archive/go-mode.ts';
 import { baseOf } from '../archive/go-path.ts';
 import { rfc3339 } from '../calendar.ts';
 import type { Outcome } from '../kernel/errno.ts';
 import type { FileNode } from '../kernel/file-tree.ts';
 import { toBase64 } from '../registry/base64.ts';
 
-/** How Go's os.FileMode says what a file is, above the bits for permissions. */
-const goTypes = { dir: 2 ** 31, symlink: 2 ** 27, device: 2 ** 26 + 2 ** 21, file: 0 } as const;
 const special = [
   [0o4000, 2 ** 23],
   [0o2000, 2 ** 22],

@@ -1,12 +1,13 @@
 import { type Channel, CLOSED } from '../channel.ts';
 import { errorText } from '../kernel/errno.ts';
-import { readFile, stat } from '../kernel/files.ts';
+import { readFile, stat, timeOf } from '../kernel/files.ts';
 import { listen, type NetConnection } from '../kernel/socket.ts';
 import { civilTime, two } from '../kernel/civil-time.ts';
 import { processAt } from '../kernel/process-at.ts';
 import { emit, type Procedure, spawn, take } from '../procedure.ts';
 import { type HttpAnswer, type HttpAsked, serveOne } from './http.ts';
 import { execInPlace } from './linux/exec-in-place.ts';
+import { monthNames, timeText } from './clock-text.ts';
 import { block, handle, write } from './output.ts';
 import type { ProcessContext, Program } from './program.ts';
 
@@ -33,8 +34,8 @@ export const nginx: Program = function* (context) {
   handle(context, 'QUIT', 'TERM', 'INT', 'HUP', 'WINCH', 'USR1', 'USR2', 'CHLD');
   const nspid = processAt(machine.world(), pid)?.nspid ?? pid;
   const note = (text: string, level = 'notice') => {
-    const now = civilTime(Math.floor((machine.epoch + machine.now()) / 1000));
-    const time = `${now.year}/${two(now.month)}/${two(now.day)} ${two(now.hour)}:${two(now.minute)}:${two(now.second)}`;
+    const now = civilTime(timeOf(machine));
+    const time = `${now.year}/${two(now.month)}/${two(now.day)} ${timeText(now)}`;
     return write(context, 'stderr', `${time} [${level}] ${nspid}#${nspid}: ${text}\n`);
   };
   const listening = yield* listen(machine, pid, 80);
@@ -63,8 +64,6 @@ export const nginx: Program = function* (context) {
 };
 
 const ROOT = '/usr/share/nginx/html';
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
 type Note = (text: string, level?: string) => Procedure;
 
 /** Answers every request, one after the other, as its worker would: a file or an error page, and a line in the log. */
@@ -135,6 +134,6 @@ function errorPage(status: number, reason: string): HttpAnswer {
 }
 
 function logTime({ machine }: ProcessContext): string {
-  const now = civilTime(Math.floor((machine.epoch + machine.now()) / 1000));
-  return `${two(now.day)}/${MONTHS[now.month - 1]}/${now.year}:${two(now.hour)}:${two(now.minute)}:${two(now.second)} +0000`;
+  const now = civilTime(timeOf(machine));
+  return `${two(now.day)}/${monthNames[now.month - 1]}/${now.year}:${timeText(now)} +0000`;
 }

@@ -57,3 +57,8 @@ export function wrapped(text: string, width: number, size: number, face: Face = 
   }
   return lines;
 }
+
+/** The first of these texts, in a plate's bold letters, that has room; the last of them where none has. */
+export function fitting(texts: readonly string[], room: number): string {
+  return texts.find((text) => widthOf(text, 12.5, 'bold') <= room) ?? texts.at(-1) ?? '';
+}

@@ -1,4 +1,5 @@
 import { strFromU8 } from 'fflate';
+import { GO_DEVICE, goTypes } from '../../archive/go-mode.ts';
 import { send } from '../../channel.ts';
 import { createConnection, nextExchangeId } from '../../exchange.ts';
 import { emit, type Procedure, sleep } from '../../procedure.ts';
@@ -17,10 +18,6 @@ export interface PathStat {
   readonly linkTarget: string;
 }
 
-const DIRECTORY = 2 ** 31;
-const LINK = 2 ** 27;
-const DEVICE = 2 ** 26;
-
 const has = (mode: number, bit: number): boolean => Math.floor(mode / bit) % 2 === 1;
 
 const archivePath = (container: string, path: string, more = ''): string =>
@@ -36,9 +33,9 @@ export function statIn({ headers }: Pick<ApiReply, 'headers'>): PathStat | strin
     strFromU8(fromBase64(header)),
   );
   return {
-    isDirectory: has(mode, DIRECTORY),
-    isLink: has(mode, LINK),
-    isDevice: has(mode, DEVICE),
+    isDirectory: has(mode, goTypes.dir),
+    isLink: has(mode, goTypes.symlink),
+    isDevice: has(mode, GO_DEVICE),
     linkTarget,
   };
 }

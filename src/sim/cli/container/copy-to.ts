@@ -1,3 +1,4 @@
+import { timeOf } from '../../kernel/files.ts';
 import { CLOSED } from '../../channel.ts';
 import { type CopyPlace, prepareCopy, sourcePlace } from '../../archive/copy-place.ts';
 import { goError } from '../../archive/copy-place.ts';
@@ -86,7 +87,7 @@ function* readInput(io: CommandIo): Procedure<string> {
 function* complain({ machine, stderr }: CommandIo, { unread }: PackedTree): Procedure {
   if (!unread) return;
   const missed = `archive/tar: missed writing ${unread.bytes} bytes`;
-  const time = rfc3339(Math.floor((machine.epoch + machine.now()) / 1000) * 1000);
+  const time = rfc3339(timeOf(machine) * 1000);
   const lines = [
     `Can't add file ${unread.path} to tar: open ${unread.path}: ${goError(unread.error)}`,
     ...unread.after.map((path) => `Can't add file ${path} to tar: ${missed}`),

@@ -1,7 +1,8 @@
+import { monthNames } from '../clock-text.ts';
 import { civilTime, two } from '../../kernel/civil-time.ts';
 import { errorText } from '../../kernel/errno.ts';
 import type { FileNode } from '../../kernel/file-tree.ts';
-import { readFile, stat } from '../../kernel/files.ts';
+import { readFile, stat, timeOf } from '../../kernel/files.ts';
 import { readDirectory } from '../../kernel/view.ts';
 import type { Procedure } from '../../procedure.ts';
 import { isTerminal, write } from '../output.ts';
@@ -13,7 +14,6 @@ interface Item {
   readonly node: FileNode;
 }
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const letters: { readonly [T in FileNode['type']]: string } = {
   file: '-',
   dir: 'd',
@@ -64,18 +64,18 @@ function longLine(context: ProcessContext, { name, node }: Item, human: boolean)
   const user = (nameOfId(context, '/etc/passwd', node.uid) ?? String(node.uid)).slice(0, 8);
   const group = (nameOfId(context, '/etc/group', node.gid) ?? String(node.gid)).slice(0, 8);
   const size = human ? humanSize(sizeOf(node)) : String(sizeOf(node));
-  const now = Math.floor((context.machine.epoch + context.machine.now()) / 1000);
+  const now = timeOf(context.machine);
   const at = node.mtime ?? now;
   const time = civilTime(at);
   const recent = now - at < 15_768_000 && at <= now + 60;
   const when = recent ? `${two(time.hour)}:${two(time.minute)}` : ` ${time.year}`;
-  const date = `${months[time.month - 1]} ${String(time.day).padStart(2)} ${when}`;
+  const date = `${monthNames[time.month - 1]} ${String(time.day).padStart(2)} ${when}`;
   const target = node.type === 'symlink' ? ` -> ${node.target ?? ''}` : '';
   return `${modeText(node)} ${'1'.padStart(4)} ${user.padEnd(8)} ${group.padEnd(8)} ${size.padStart(9)} ${date} ${name}${target}\n`;
 }
 
 /** Names down columns as wide as the longest, within the terminal's width. */
-function inColumns(names: readonly string[], width: number): string {
+export function inColumns(names: readonly string[], width: number): string {
   const column = Math.max(...names.map((name) => name.length)) + 2;
   const across = Math.max(1, Math.floor(width / column));
   const rows = Math.ceil(names.length / across);

@@ -1,13 +1,14 @@
+import { monthNames, timeText } from '../clock-text.ts';
 import { type Channel, CLOSED, close } from '../../channel.ts';
 import { civilTime, two } from '../../kernel/civil-time.ts';
 import { errorText } from '../../kernel/errno.ts';
-import { stat } from '../../kernel/files.ts';
+import { stat, timeOf } from '../../kernel/files.ts';
 import { listen, type NetConnection } from '../../kernel/socket.ts';
 import { type Procedure, race, spawn, take } from '../../procedure.ts';
 import { serveOne } from '../http.ts';
 import { block, isTerminal, write } from '../output.ts';
 import type { ProcessContext } from '../program.ts';
-import { answerPath, type FileServer, MONTHS } from './serve-path.ts';
+import { answerPath, type FileServer } from './serve-path.ts';
 import type { Major } from './value.ts';
 
 interface Python {
@@ -143,6 +144,6 @@ function* answerOne(context: ProcessContext, connection: NetConnection, server: 
 }
 
 function logTime({ machine }: ProcessContext): string {
-  const now = civilTime(Math.floor((machine.epoch + machine.now()) / 1000));
-  return `${two(now.day)}/${MONTHS[now.month - 1]}/${now.year} ${two(now.hour)}:${two(now.minute)}:${two(now.second)}`;
+  const now = civilTime(timeOf(machine));
+  return `${two(now.day)}/${monthNames[now.month - 1]}/${now.year} ${timeText(now)}`;
 }

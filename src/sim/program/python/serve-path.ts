@@ -1,6 +1,7 @@
+import { monthNames, timeText } from '../clock-text.ts';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { civilTime, two } from '../../kernel/civil-time.ts';
-import { readFile, stat } from '../../kernel/files.ts';
+import { readFile, stat, timeOf } from '../../kernel/files.ts';
 import { readDirectory } from '../../kernel/view.ts';
 import type { HttpAnswer, HttpAsked } from '../http.ts';
 import type { ProcessContext } from '../program.ts';
@@ -14,14 +15,12 @@ export interface FileServer {
 }
 
 const DAYS = 'Thu Fri Sat Sun Mon Tue Wed'.split(' ');
-/** The months' short names in English. */
-export const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** Unix time in seconds as HTTP has it: `Thu, 26 Nov 2026 07:31:53 GMT`. */
 function httpDate(seconds: number): string {
-  const { year, month, day, hour, minute, second } = civilTime(seconds);
+  const time = civilTime(seconds);
   const weekday = DAYS[Math.floor(seconds / 86_400) % 7];
-  return `${weekday}, ${two(day)} ${MONTHS[month - 1]} ${year} ${two(hour)}:${two(minute)}:${two(second)} GMT`;
+  return `${weekday}, ${two(time.day)} ${monthNames[time.month - 1]} ${time.year} ${timeText(time)} GMT`;
 }
 
 /** `mimetypes` of Python; 2.7 has older names for some. */
@@ -76,7 +75,7 @@ const sizeOf = (text: string): string => String(utf8ToBytes(text).length);
 
 const head = ({ machine }: ProcessContext, { version }: FileServer) => ({
   Server: `SimpleHTTP/0.6 Python/${version}`,
-  Date: httpDate(Math.floor((machine.epoch + machine.now()) / 1000)),
+  Date: httpDate(timeOf(machine)),
 });
 
 const REASONS: Readonly<Record<number, readonly [string, string]>> = {

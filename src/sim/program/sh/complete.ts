@@ -29,10 +29,8 @@ export function complete(shell: Shell, before: string): Completion {
     for (const name of namesIn(shell, directory, beginning, kind)) found.add(name);
   }
   const backslashes = beginning.match(/[ `'"\\#$~?*[{()&;|<>]/g)?.length ?? 0;
-  return { names: [...found].sort(byBytes), start: beginning.length + backslashes };
+  return { names: [...found].sort(), start: beginning.length + backslashes };
 }
-
-const byBytes = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function namesIn(shell: Shell, directory: string, beginning: string, kind: Kind): readonly string[] {
   const { machine, pid } = shell.context;

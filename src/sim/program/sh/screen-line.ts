@@ -1,3 +1,4 @@
+import { inColumns } from '../busybox/list.ts';
 const CLEAR_BELOW = '\x1b[J';
 
 /** A line after its prompt on a screen, and the cursor in it. Every change is drawn with as few bytes as busybox takes. */
@@ -175,16 +176,4 @@ export function createScreenLine(prompt: string, columns: () => number): ScreenL
 function shownLength(text: string): number {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the sequences of a terminal begin with one
   return [...text.replace(/\x1b\[[0-9;]*[A-Za-z]/g, '')].length;
-}
-
-function inColumns(names: readonly string[], width: number): string {
-  const column = Math.max(...names.map((name) => name.length)) + 2;
-  const across = Math.max(1, Math.floor(width / column));
-  const rows = across > 1 ? Math.ceil(names.length / across) : names.length;
-  let text = '';
-  for (let row = 0; row < rows; row++) {
-    const line = names.filter((_name, i) => i % rows === row);
-    text += `${line.map((name, i) => (i === line.length - 1 ? name : name.padEnd(column))).join('')}\n`;
-  }
-  return text;
 }
