@@ -7,6 +7,7 @@ import { unpackInto } from '../archive/unpack-into.ts';
 import { answer, endAnswer } from '../exchange.ts';
 import { send } from '../channel.ts';
 import type { Errno } from '../kernel/errno.ts';
+import { isUnder } from '../kernel/vfs.ts';
 import { emit, type Procedure } from '../procedure.ts';
 import { answerEmpty, answerError, type Call, daemonHeaders, type Handler, isSet } from './call.ts';
 import { openFiles } from './container-files.ts';
@@ -26,7 +27,12 @@ const wholePath = (path: string): string => withSameEnd(joinPath('/', path), pat
 
 /** Opens the container's files, lets the request have them, and answers with what it says is wrong. */
 const withFiles = (
-  body: (call: Call, container: Container, files: Files, path: string) => Procedure<Refusal | null>,
+  body: (
+    call: Call,
+    container: Container,
+    files: Files,
+    path: string,
+  ) => Procedure<Refusal | 'missing' | null>,
 ): Handler =>
   function* (call) {
     const { machine } = call;
@@ -41,11 +47,9 @@ const withFiles = (
     if (problem) return yield* refuse(call, { status: 500, message: problem });
     const wrong = yield* body(call, container, yield* openFiles(machine, container), path);
     if (release) yield* release(machine, container);
-    const missing = wrong?.message === 'ENOENT';
-    const told = missing
-      ? { status: 404, message: `Could not find the file ${path} in container ${name}` }
-      : wrong;
-    if (told) yield* refuse(call, told);
+    if (wrong === 'missing')
+      yield* refuse(call, { status: 404, message: `Could not find the file ${path} in container ${name}` });
+    else if (wrong) yield* refuse(call, wrong);
   };
 
 function* refuse(call: Call, { status, message }: Refusal): Procedure {
@@ -53,10 +57,8 @@ function* refuse(call: Call, { status, message }: Refusal): Procedure {
   else yield* answerError(call, status, message);
 }
 
-const failure = (path: string, error: Errno): Refusal =>
-  error === 'ENOENT'
-    ? { status: 404, message: 'ENOENT' }
-    : { status: 500, message: `lstat ${path}: ${goError(error)}` };
+const failure = (path: string, error: Errno): Refusal | 'missing' =>
+  error === 'ENOENT' ? 'missing' : { status: 500, message: `lstat ${path}: ${goError(error)}` };
 
 /** `HEAD /containers/{id}/archive`: what is at a path, in a header. */
 export const statArchive = withFiles(function* (call, _container, files, path) {
@@ -118,10 +120,7 @@ export const putArchive = withFiles(function* (call, container, files, path) {
 
 /** A path in a volume has to take writes there, another one in the root (moby's checkIfPathIsInAVolume). */
 function readonlyProblem({ mounts, hostConfig }: Container, path: string): Refusal | null {
-  const over = mounts.filter(({ destination }) => {
-    const target = cleanPath(destination);
-    return path === target || path.startsWith(`${target}/`);
-  });
+  const over = mounts.filter(({ destination }) => isUnder(path, cleanPath(destination)));
   if (over.some(({ readonly }) => !readonly)) return null;
   if (over.length > 0) return { status: 400, message: 'mounted volume is marked read-only' };
   return hostConfig.ReadonlyRootfs === true
