@@ -232,8 +232,14 @@ export function masked(text: string): string {
   return masks.reduce((shown, { pattern, by }) => shown.replace(pattern, by), text);
 }
 
+/** What `diff` lists, by path: the daemon keeps a directory in a hash table, so its own order is another each time. */
+const byPath = (text: string) =>
+  /^(?:[ACD] \/.*\n)+$/.test(text)
+    ? text.split('\n').sort((one, other) => (one.slice(2) < other.slice(2) ? -1 : 1))
+    : text;
+
 /** An outcome as it is compared. What is JSON is compared field by field. */
 export function comparable({ line, stdout, stderr, exitCode }: Outcome): object {
   const json = line === 'events' ? eventsIn(stdout) : inspectedIn(stdout);
-  return { line, stdout: json ?? masked(stdout), stderr: masked(stderr), exitCode };
+  return { line, stdout: json ?? byPath(masked(stdout)), stderr: masked(stderr), exitCode };
 }
