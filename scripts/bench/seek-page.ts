@@ -2,7 +2,7 @@ import { interfaceWords } from '../../src/content/en/interface.ts';
 import { learnToTell, narrate } from '../../src/content/en/narration.ts';
 import { closerNarration } from '../../src/content/en/narration/closer.ts';
 import { catalogue } from '../../src/content/images/catalogue.ts';
-import { stageWordsOf } from '../../src/features/playground/stage-words.ts';
+import { stageWordsOf } from '../../src/view/stage-words.ts';
 import { createPlayer } from '../../src/player/player.ts';
 import { chapterOf } from '../../src/player/player-state.ts';
 import type { Run } from '../../src/player/run.ts';

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { interfaceWords as words } from '../content/en/interface.ts';
 import { createPlayer } from '../player/player.ts';
-import { NeverMeasured } from '../features/playground/PictureArea.tsx';
+import { NeverMeasured } from '../view/PictureArea.tsx';
 import { LessonArea } from '../features/playground/LessonArea.tsx';
 import { App } from './App.tsx';
 import { firstLine } from './first-line.ts';

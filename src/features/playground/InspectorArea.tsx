@@ -3,7 +3,7 @@ import type { ThingId } from '../../scene/thing.ts';
 import type { Viewpoint } from '../../stage/context.ts';
 import { Inspector } from './inspector/Inspector.tsx';
 import { inspectorWords } from '../../content/en/inspector-words.ts';
-import { usePlayer } from './use-player.ts';
+import { usePlayer } from '../../view/use-player.ts';
 
 /** What is known of one thing at the playhead. */
 export function InspectorArea({

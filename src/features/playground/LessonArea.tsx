@@ -8,7 +8,7 @@ import { LessonChoice } from './lesson/LessonChoice.tsx';
 import { LessonPane } from './lesson/LessonPane.tsx';
 import { NoSuchLesson } from './lesson/NoSuchLesson.tsx';
 import type { LessonAreaProps } from './Playground.tsx';
-import { usePlayer } from './use-player.ts';
+import { usePlayer } from '../../view/use-player.ts';
 
 /** The open lesson, judged by what the learner has seen of the run since it was begun. */
 export function LessonArea({ player, course, onCourse, onRun, onPlatform }: LessonAreaProps) {

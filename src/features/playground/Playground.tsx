@@ -7,13 +7,13 @@ import type { ThingId } from '../../scene/thing.ts';
 import type { Viewpoint } from '../../stage/context.ts';
 import type { TerminalHandle } from '../../terminal/TerminalView.tsx';
 import './lesson/lesson.css';
-import { PictureArea } from './PictureArea.tsx';
+import { PictureArea } from '../../view/PictureArea.tsx';
 import './playground.css';
 import { StillLesson } from './StillLesson.tsx';
-import { TerminalArea } from './TerminalArea.tsx';
+import { TerminalArea } from '../../view/TerminalArea.tsx';
 import { TimelineArea } from './TimelineArea.tsx';
-import { Transcript } from './Transcript.tsx';
-import { usePlayer, useTicking } from './use-player.ts';
+import { Transcript } from '../../view/Transcript.tsx';
+import { usePlayer, useTicking } from '../../view/use-player.ts';
 
 /** px of the terminal's letters where the reader wants text as usual. */
 const USUAL_SIZE = 14;

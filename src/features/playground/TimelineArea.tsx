@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
-import { narrate } from '../../content/en/narration.ts';
 import type { Words } from '../../content/en/words.ts';
 import type { Player } from '../../player/player.ts';
 import { chapterOf, type PlayerState } from '../../player/player-state.ts';
-import { momentAt } from '../../trace/moment.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import type { TimelineStatus } from './timeline/Transport.tsx';
 import { timelineWords } from '../../content/en/timeline-words.ts';
-import { usePlayer, useProgress } from './use-player.ts';
+import { sentenceAt } from '../../view/sentence.ts';
+import { usePlayer, useProgress } from '../../view/use-player.ts';
 
 /** Time in the watcher's hands: the command at the playhead on a track, and one sentence. */
 export function TimelineArea({
@@ -62,13 +61,6 @@ export function TimelineArea({
       words={timelineWords}
     />
   );
-}
-
-/** The sentence of the step at the playhead. */
-export function sentenceAt(player: Player, cursor: number): string {
-  const { steps, initial, deck } = player.store.getState();
-  const moment = momentAt(steps, initial, cursor, deck);
-  return moment === null ? '' : narrate(moment);
 }
 
 function statusOf({ playback }: PlayerState): TimelineStatus {

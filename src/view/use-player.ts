@@ -1,11 +1,11 @@
 import { type MotionValue, motionValue } from 'motion/react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { isMoving, previousShown, progressOf } from '../../player/playback.ts';
-import type { Player } from '../../player/player.ts';
-import type { PlayerState } from '../../player/player-state.ts';
-import { chapterAt, phaseAt } from '../../trace/chapter.ts';
-import { focusOf } from '../../scene/scene.ts';
-import { eased } from '../../stage/layout/geometry.ts';
+import { isMoving, previousShown, progressOf } from '../player/playback.ts';
+import type { Player } from '../player/player.ts';
+import type { PlayerState } from '../player/player-state.ts';
+import { chapterAt, phaseAt } from '../trace/chapter.ts';
+import { focusOf } from '../scene/scene.ts';
+import { eased } from '../stage/layout/geometry.ts';
 
 /** A part of what the player shows; the component is drawn again only when that part changes. */
 export function usePlayer<T>(player: Player, select: (state: PlayerState) => T): T {

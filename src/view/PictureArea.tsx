@@ -1,12 +1,13 @@
 import { createContext, lazy, use, useCallback, useMemo } from 'react';
-import type { Words } from '../../content/en/words.ts';
-import type { Player } from '../../player/player.ts';
-import { chapterOf } from '../../player/player-state.ts';
-import { sceneAt } from '../../scene/scene.ts';
-import type { ThingId } from '../../scene/thing.ts';
-import type { Size } from '../../stage/layout/stage-layout.ts';
-import type { Viewpoint } from '../../stage/context.ts';
-import { Stage } from '../../stage/Stage.tsx';
+import type { Words } from '../content/en/words.ts';
+import type { Player } from '../player/player.ts';
+import { chapterOf } from '../player/player-state.ts';
+import { sceneAt } from '../scene/scene.ts';
+import type { ThingId } from '../scene/thing.ts';
+import type { Size } from '../stage/layout/stage-layout.ts';
+import type { Viewpoint } from '../stage/context.ts';
+import { Stage } from '../stage/Stage.tsx';
+import './picture-area.css';
 import { stageWordsOf } from './stage-words.ts';
 import { useLean, usePlayer, useProgress } from './use-player.ts';
 

@@ -1,8 +1,8 @@
-import { amount } from '../../content/en/narration/amounts.ts';
-import type { Words } from '../../content/en/words.ts';
-import { partsOf, type ThingId } from '../../scene/thing.ts';
-import { shortReference } from '../../scene/hue.ts';
-import type { StageWords } from '../../stage/words.ts';
+import { amount } from '../content/en/narration/amounts.ts';
+import type { Words } from '../content/en/words.ts';
+import { partsOf, type ThingId } from '../scene/thing.ts';
+import { shortReference } from '../scene/hue.ts';
+import type { StageWords } from '../stage/words.ts';
 
 /** What the stage writes, taken from the words of the interface. */
 export function stageWordsOf(words: Words): StageWords {

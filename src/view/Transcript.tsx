@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Player } from '../../player/player.ts';
-import { sentenceAt } from './TimelineArea.tsx';
+import type { Player } from '../player/player.ts';
+import { sentenceAt } from './sentence.ts';
 
 /** ms between two announcements: a screen reader that is interrupted all the time says nothing. */
 const BREATH = 1000;

@@ -1,9 +1,10 @@
 import type { Ref } from 'react';
-import type { Words } from '../../content/en/words.ts';
-import { isMoving } from '../../player/playback.ts';
-import type { Player } from '../../player/player.ts';
-import { isAtEnd, worldForKeys } from '../../player/player-state.ts';
-import { type TerminalHandle, TerminalView } from '../../terminal/TerminalView.tsx';
+import type { Words } from '../content/en/words.ts';
+import { isMoving } from '../player/playback.ts';
+import type { Player } from '../player/player.ts';
+import { isAtEnd, worldForKeys } from '../player/player-state.ts';
+import { type TerminalHandle, TerminalView } from '../terminal/TerminalView.tsx';
+import './terminal-area.css';
 import { Chips } from './Chips.tsx';
 import { usePlayer } from './use-player.ts';
 

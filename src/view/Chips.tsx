@@ -1,6 +1,6 @@
-import { tryLines } from '../../content/try-lines.ts';
-import type { Words } from '../../content/en/words.ts';
-import type { Player } from '../../player/player.ts';
+import { tryLines } from '../content/try-lines.ts';
+import type { Words } from '../content/en/words.ts';
+import type { Player } from '../player/player.ts';
 
 /** Keys that the keyboard on a screen lacks, as a terminal sends them. */
 const keys = [
