@@ -5,6 +5,7 @@ import { binds } from './cases/binds.ts';
 import { copyCases } from './cases/copy.ts';
 import { capabilities } from './cases/capabilities.ts';
 import { exec } from './cases/exec.ts';
+import { fileSystems } from './cases/file-systems.ts';
 import { firstVoyage } from './cases/first-voyage.ts';
 import { initCases } from './cases/init.ts';
 import { life } from './cases/life.ts';
@@ -29,6 +30,7 @@ export const topics: Readonly<Record<string, readonly Case[]>> = {
   capabilities,
   exec,
   files,
+  'file-systems': fileSystems,
   init: initCases,
   life,
   limits,

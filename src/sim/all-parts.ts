@@ -10,6 +10,7 @@ import { firstReducers } from './first-reducers.ts';
 import { procTree } from './kernel/proc-tree.ts';
 import { virtualFile } from './kernel/virtual-files.ts';
 import { stopping } from './kernel/stopping.ts';
+import { store } from './kernel/store.ts';
 import { lateReducers } from './late-reducers.ts';
 import type { Parts } from './parts.ts';
 import { openAddress } from './program/browser.ts';
@@ -31,7 +32,7 @@ export const allParts: Parts = {
   routes,
   programs: { ...programs, docker },
   networking: allNetworking,
-  storage: volumeStorage,
+  storage: { ...volumeStorage, store },
   finishSpec,
   procTree,
   virtualFile,

@@ -3,6 +3,7 @@ import { firstRoutes } from './engine/first-routes.ts';
 import { bridgeNetworking } from './engine/networking.ts';
 import type { Parts } from './parts.ts';
 import { firstReducers } from './first-reducers.ts';
+import { emit } from './procedure.ts';
 import { hello } from './program/hello.ts';
 import { plainLine } from './shell/plain-line.ts';
 
@@ -16,7 +17,12 @@ export const firstParts: Parts = {
   routes: firstRoutes,
   programs: { hello },
   networking: bridgeNetworking,
-  storage: {},
+  storage: {
+    *store(_machine, directory, path, node) {
+      yield* emit({ type: 'file.written', directory, path, node });
+      return null;
+    },
+  },
   finishSpec: (_container, spec) => ({ ok: true, spec }),
   procTree: () => null,
   virtualFile: () => null,

@@ -38,7 +38,7 @@ export interface Parts {
   readonly openAddress: (machine: Machine, address: string) => Procedure;
   /** How containers come onto networks. */
   readonly networking: Networking;
-  /** How what is mounted into containers is made ready. */
+  /** How files are kept, and what is mounted into containers made ready. */
   readonly storage: Storage;
   /** A bundle's specification with what a container is asked for beside the usual, or why that cannot be. */
   readonly finishSpec: (container: Container, spec: RuntimeSpec) => SpecResult;

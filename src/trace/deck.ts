@@ -144,7 +144,8 @@ function deckOf(step: Step, before: World): Deck | null {
     case 'directory.removed':
       return 3;
     case 'device.used':
-      return event.pid === undefined ? 3 : 1;
+      // What an app of the computer wants is a story of its own; what is kept for a program is a part of its call.
+      return event.pid === undefined || (event.device === 'disk' && event.direction === 'out') ? 3 : 1;
     default:
       return null;
   }

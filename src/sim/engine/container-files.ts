@@ -76,8 +76,8 @@ function filesOf(machine: Machine, mounts: readonly Mount[]): Files {
       const where = placed(path);
       if (!where.ok) return where;
       if (where.value.readonly) return failed('EROFS');
-      yield* place(machine, where.value.overlay, where.value.path, node);
-      return done;
+      const error = yield* place(machine, where.value.overlay, where.value.path, node);
+      return error ? failed(error) : done;
     },
     *remove(path) {
       const where = placed(path);

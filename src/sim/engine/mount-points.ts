@@ -126,7 +126,7 @@ function* mountDeclared(machine: Machine, container: Container, points: Points):
   return null;
 }
 
-/** A volume; while it is empty it gets what the image has at the path where it is mounted. Gives its name. */
+/** A volume; while it is empty it becomes what the image has at the path where it is mounted: owner, rights and files. Gives its name. */
 function* filledVolume(
   machine: Machine,
   container: Container,
@@ -141,7 +141,10 @@ function* filledVolume(
   const found = lookup(inTree(files), path);
   if (!found.ok || found.value.node.type !== 'dir') return name;
   const tree = below(files, found.value.path);
-  if (Object.keys(tree).length > 1) yield* emit({ type: 'volume.filled', name, tree });
+  const was = machine.world().host.hardware.disk.host?.[`${volumeFolder(name)}/_data`];
+  const will = tree['/'];
+  const isAlike = was?.mode === will?.mode && was?.uid === will?.uid && was?.gid === will?.gid;
+  if (Object.keys(tree).length > 1 || !isAlike) yield* emit({ type: 'volume.filled', name, tree });
   return name;
 }
 

@@ -1,6 +1,8 @@
 import { endAnswer, sendData } from '../exchange.ts';
 import { hostNamespaces } from '../initial-world.ts';
 import { countsOf } from '../kernel/carried.ts';
+import { disk } from '../kernel/io-account.ts';
+import type { IoCounts } from '../kernel/state.ts';
 import { processAt } from '../kernel/process-at.ts';
 import { usageOf } from '../kernel/usage.ts';
 import type { Machine } from '../machine.ts';
@@ -24,6 +26,7 @@ interface Sample {
   readonly cpu: Json;
   readonly memory: Json;
   readonly pids: Json;
+  readonly io: Json;
   readonly networks: Json;
 }
 
@@ -31,7 +34,7 @@ const noCpu: Json = {
   cpu_usage: { total_usage: 0, usage_in_kernelmode: 0, usage_in_usermode: 0 },
   throttling_data: { periods: 0, throttled_periods: 0, throttled_time: 0 },
 };
-const noSample: Omit<Sample, 'at'> = { cpu: noCpu, memory: {}, pids: {}, networks: null };
+const noSample: Omit<Sample, 'at'> = { cpu: noCpu, memory: {}, pids: {}, io: null, networks: null };
 
 /** `GET /containers/{id}/stats`: one sample (`stream=0`), or one each second while the container runs. */
 export function* containerStats(call: Call): Procedure {
@@ -64,8 +67,9 @@ function sampleOf(machine: Machine, container: Container): Sample | null {
   const world = machine.world();
   if (!task || world.host.engine.containers[id]?.pid == null) return null;
   const at = machine.now();
+  const group = cgroupOf(task.spec);
   const { cpus, memoryTotal } = world.host.hardware;
-  const { cpu, memory, pids } = usageOf(world, cgroupOf(task.spec), at);
+  const { cpu, memory, pids } = usageOf(world, group, at);
   const used = cpu.micros * 1000;
   return {
     at,
@@ -81,9 +85,19 @@ function sampleOf(machine: Machine, container: Container): Sample | null {
       limit: memory.limit ?? memoryTotal,
     },
     pids: pids.limit === null ? { current: pids.used } : { current: pids.used, limit: pids.limit },
+    io: ioJson(world.host.kernel.cgroups[group]?.io),
     networks: networksOf(world, container),
   };
 }
+
+/** What the disk did for it (Engine API `BlkioStatEntry`); null before it did anything. */
+const ioJson = (io: IoCounts | undefined): Json =>
+  io
+    ? [
+        { major: disk.major, minor: disk.minor, op: 'read', value: io.read },
+        { major: disk.major, minor: disk.minor, op: 'write', value: io.written },
+      ]
+    : null;
 
 /** What a container's own interfaces have had; null for one that has none of its own (Engine API `NetworkStats`). */
 function networksOf(world: World, { id }: Container): Json {
@@ -114,7 +128,7 @@ function networksOf(world: World, { id }: Container): Json {
 
 /** Engine API `container.StatsResponse`, keys in Go's order, as with control groups of version 2. */
 function statsJson(machine: Machine, container: Container, before: Sample | null, now: Sample | null): Json {
-  const { cpu, memory, pids, networks } = now ?? noSample;
+  const { cpu, memory, pids, io, networks } = now ?? noSample;
   return {
     name: `/${container.name}`,
     id: container.id,
@@ -122,7 +136,7 @@ function statsJson(machine: Machine, container: Container, before: Sample | null
     preread: before && now ? timeText(machine, before.at) : NEVER,
     pids_stats: pids,
     blkio_stats: {
-      io_service_bytes_recursive: null,
+      io_service_bytes_recursive: io,
       io_serviced_recursive: null,
       io_queue_recursive: null,
       io_service_time_recursive: null,

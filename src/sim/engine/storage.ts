@@ -1,9 +1,20 @@
+import type { Errno } from '../kernel/errno.ts';
+import type { FileNode } from '../kernel/file-tree.ts';
 import type { Machine } from '../machine.ts';
+import type { DirectoryId, Pid } from '../names.ts';
 import type { Procedure } from '../procedure.ts';
 import type { Container } from './state.ts';
 
-/** How what is mounted into a container is made ready and let go. A first run mounts nothing of the kind. */
+/** How files are kept, and what is mounted into a container made ready and let go. A first run mounts nothing of the kind. */
 export interface Storage {
+  /** Puts a node into a directory of the disk or of a memory disk, for a process or the daemon. Null when all went well. */
+  readonly store: (
+    machine: Machine,
+    directory: DirectoryId,
+    path: string,
+    node: FileNode,
+    pid?: Pid,
+  ) => Procedure<Errno | null>;
   /** Before the container is made; in words why it cannot be, else null. */
   readonly setUp?: (machine: Machine, container: Container) => Procedure<string | null>;
   /** After it has ended. */

@@ -1,6 +1,7 @@
 import type { Millis } from '../names.ts';
 import type { World } from '../world.ts';
 import { processesIn } from './cgroup.ts';
+import { ioStat } from './io-account.ts';
 import type { Process } from './state.ts';
 import { usageOf } from './usage.ts';
 
@@ -18,6 +19,7 @@ export function cgroupFile(world: World, reader: Process, name: string, now: Mil
     cpuWeight = 100,
     memoryLow = 0,
     swapMax = null,
+    io,
   } = world.host.kernel.cgroups[path] ?? {};
   switch (name) {
     case 'memory.max':
@@ -43,6 +45,8 @@ export function cgroupFile(world: World, reader: Process, name: string, now: Mil
       return `${max(cpu.limit === null ? null : Math.round(cpu.limit * PERIOD))} ${PERIOD}\n`;
     case 'cpu.stat':
       return `usage_usec ${cpu.micros}\nuser_usec ${cpu.micros}\nsystem_usec 0\n`;
+    case 'io.stat':
+      return io ? ioStat(io) : '';
     case 'pids.max':
       return `${max(pids.limit)}\n`;
     case 'pids.current':

@@ -22,8 +22,7 @@ function* put(machine: Machine, pid: Pid, path: string, node: FileNode): Procedu
   if (parent && !permits(parent, process, 2)) return 'EACCES';
   const where = placeOf(machine.world(), pid, found.value.path);
   if (where.readonly) return 'EROFS';
-  yield* place(machine, where.overlay, where.path, node);
-  return null;
+  return yield* place(machine, where.overlay, where.path, node, pid);
 }
 
 /** symlink(2). */
@@ -56,8 +55,7 @@ export function* changeNode(
   } else if (process.uid !== node.uid && !capable(process, 'CAP_FOWNER')) return 'EPERM';
   const where = placeOf(machine.world(), pid, full);
   if (where.readonly) return 'EROFS';
-  yield* place(machine, where.overlay, where.path, { ...node, ...change });
-  return null;
+  return yield* place(machine, where.overlay, where.path, { ...node, ...change }, pid);
 }
 
 /** Without CAP_CHOWN, an owner may leave it as it is or give it to the own group: chown(2). */

@@ -16,6 +16,5 @@ export function* changeMode(machine: Machine, pid: Pid, path: string, mode: numb
   if (process.uid !== node.uid && !capable(process, 'CAP_FOWNER')) return 'EPERM';
   const where = placeOf(machine.world(), pid, full);
   if (where.readonly) return 'EROFS';
-  yield* place(machine, where.overlay, where.path, { ...node, mode });
-  return null;
+  return yield* place(machine, where.overlay, where.path, { ...node, mode }, pid);
 }

@@ -13,6 +13,7 @@ export type Errno =
   | 'EINVAL'
   | 'EROFS'
   | 'EBUSY'
+  | 'ENOSPC'
   | 'EAGAIN'
   | 'ENOMEM'
   | 'EADDRINUSE'
@@ -36,6 +37,7 @@ export const errorText: { readonly [E in Errno]: string } = {
   EINVAL: 'Invalid argument',
   EROFS: 'Read-only file system',
   EBUSY: 'Device or resource busy',
+  ENOSPC: 'No space left on device',
   EAGAIN: 'Resource temporarily unavailable',
   ENOMEM: 'Cannot allocate memory',
   EADDRINUSE: 'Address already in use',

@@ -72,8 +72,17 @@ export function readFile(machine: Machine, pid: Pid, path: string): Outcome<stri
 /** The time of day that a changed file gets, in Unix seconds. */
 export const timeOf = (machine: Machine): number => Math.floor((machine.epoch + machine.now()) / 1000);
 
-/** Puts a node into the upper directory, with copies of the directories above it and without a whiteout in its way. */
-export function* place(machine: Machine, overlay: Overlay, path: string, node: FileNode): Procedure {
+/**
+ * Puts a node into the upper directory, with copies of the directories above it and without a whiteout in its way. `pid`
+ * is who writes; the daemon, where it is not said. Null when all went well.
+ */
+export function* place(
+  machine: Machine,
+  overlay: Overlay,
+  path: string,
+  node: FileNode,
+  pid?: Pid,
+): Procedure<Errno | null> {
   const upper = () => machine.world().host.hardware.disk[overlay.upper] ?? {};
   const missing: string[] = [];
   for (let parent = parentOf(path); parent !== '/' && !upper()[parent]; parent = parentOf(parent))
@@ -88,9 +97,7 @@ export function* place(machine: Machine, overlay: Overlay, path: string, node: F
   const hides = node.type === 'dir' && (upper()[whiteout] ?? upper()[path]?.opaque) !== undefined;
   if (upper()[whiteout]) yield* emit({ type: 'file.removed', directory: overlay.upper, path: whiteout });
   const written = hides ? { ...node, opaque: true } : node;
-  yield* emit({ type: 'file.written', directory: overlay.upper, path, node: written });
-  const bytes = node.content?.length ?? 0;
-  if (bytes > 0) yield* emit({ type: 'device.used', device: 'disk', direction: 'out', bytes });
+  return yield* machine.storage.store(machine, overlay.upper, path, written, pid);
 }
 
 /** The place that a path would be written to: EACCES where the file, or the directory for a new one, may not be. */
@@ -125,8 +132,7 @@ export function* writeFile(
   if (where.readonly && !evenReadonly) return 'EROFS';
   const base: FileNode = old ?? { type: 'file', mode: 0o644, uid, gid };
   const content = append ? (old?.content ?? '') + text : text;
-  yield* place(machine, where.overlay, where.path, { ...base, content, mtime: timeOf(machine) });
-  return null;
+  return yield* place(machine, where.overlay, where.path, { ...base, content, mtime: timeOf(machine) }, pid);
 }
 
 /** mkdir(2), mode 755. `evenReadonly` is for what is made before the file system becomes read-only. */
@@ -143,8 +149,7 @@ export function* makeDirectory(
   const where = placeOf(machine.world(), pid, found.value.path);
   if (where.readonly && !evenReadonly) return 'EROFS';
   const node: FileNode = { type: 'dir', mode: 0o755, uid, gid, mtime: timeOf(machine) };
-  yield* place(machine, where.overlay, where.path, node);
-  return null;
+  return yield* place(machine, where.overlay, where.path, node);
 }
 
 /** From a directory with the sticky bit one takes what is one's own, unless one has CAP_FOWNER (inode(7)). */

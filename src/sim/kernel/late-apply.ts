@@ -1,9 +1,10 @@
 import type { NamespaceId } from '../names.ts';
 import { entry, type Reducers, unchanged } from '../reducers.ts';
-import { withKernel, withoutInterface, withoutMemory, withoutPeer } from './apply.ts';
+import { kernelReducers, withKernel, withoutInterface, withoutMemory, withoutPeer } from './apply.ts';
 import type { World } from '../world.ts';
 import { afterCarrying } from './carried.ts';
 import type { KernelEvent } from './events.ts';
+import { withIo } from './io-account.ts';
 import type { ListeningSocket, NatRule } from './interfaces.ts';
 
 function withRules(
@@ -39,6 +40,7 @@ export const lateKernelReducers = {
       cgroups: { ...cgroups, [path]: { ...cgroup, oomKills: (cgroup.oomKills ?? 0) + 1 } },
     });
   },
+  'device.used': (world, event) => withIo(kernelReducers['device.used'](world, event), event),
   'interface.removed': (world, { namespace, name }) => {
     const { namespaces } = world.host.kernel;
     const gone = namespaces[namespace]?.interfaces?.[name];

@@ -13,6 +13,5 @@ export function* makeNode(machine: Machine, pid: Pid, path: string, node: FileNo
   if (found.value.node?.type === 'dir') return 'EEXIST';
   const where = placeOf(machine.world(), pid, found.value.path);
   if (where.readonly) return 'EROFS';
-  yield* place(machine, where.overlay, where.path, node);
-  return null;
+  return yield* place(machine, where.overlay, where.path, node, pid);
 }

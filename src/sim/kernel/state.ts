@@ -100,6 +100,14 @@ export interface Mount {
   readonly namespace?: NamespaceId;
 }
 
+/** What went through the disk for a control group, in bytes and by number: io.stat. */
+export interface IoCounts {
+  readonly read: number;
+  readonly written: number;
+  readonly reads: number;
+  readonly writes: number;
+}
+
 /** A control group, version 2. `null` is "max": no limit. */
 export interface Cgroup {
   readonly path: string;
@@ -115,6 +123,8 @@ export interface Cgroup {
   readonly swapMax?: number;
   /** How often a process in it was killed for want of memory: memory.events, oom_kill. */
   readonly oomKills?: number;
+  /** Nothing before its first read or write. */
+  readonly io?: IoCounts;
   /** Nothing in it runs: cgroup.freeze. */
   readonly frozen?: boolean;
 }

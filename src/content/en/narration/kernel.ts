@@ -114,6 +114,7 @@ export const kernelNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
   'file.written': (moment) => {
     const { directory, path, node } = moment.event;
     const what = `${node.type === 'file' ? 'The file' : 'The path'} ${clipped(path, 40)}`;
+    if (directory.startsWith('memory/')) return `${what} is written to a disk in memory.`;
     if (directory !== HOST_ROOT)
       return `${what} is written to the writable layer of ${ownerOf(moment, directory)}.`;
     const old = moment.before.host.hardware.disk[HOST_ROOT]?.[path];
@@ -121,8 +122,16 @@ export const kernelNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
     const isOther = old?.type === 'file';
     return `${what} is ${isOther ? 'replaced' : 'written'} on the disk of the computer.`;
   },
-  'file.removed': (moment) =>
-    `The path ${clipped(moment.event.path, 40)} is removed ${moment.event.directory === HOST_ROOT ? 'on the disk of the computer' : `in the writable layer of ${ownerOf(moment, moment.event.directory)}`}.`,
+  'file.removed': (moment) => {
+    const { directory, path } = moment.event;
+    const where =
+      directory === HOST_ROOT
+        ? 'on the disk of the computer'
+        : directory.startsWith('memory/')
+          ? 'from a disk in memory'
+          : `in the writable layer of ${ownerOf(moment, directory)}`;
+    return `The path ${clipped(path, 40)} is removed ${where}.`;
+  },
   'device.used': (moment) => {
     const { event, syscall } = moment;
     const size = amount(event.bytes);
@@ -130,7 +139,9 @@ export const kernelNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
       const name = appName(moment, event.pid);
       const call = syscall && moment.deck === 3 ? `${syscall.name}: the` : 'The';
       if (event.device === 'disk')
-        return `${call} kernel reads ${size} from the disk and hands them to ${name}.`;
+        return event.direction === 'in'
+          ? `${call} kernel reads ${size} from the disk and hands them to ${name}.`
+          : `${call} kernel writes ${size} to the disk for ${name}.`;
       return event.direction === 'in'
         ? `${call} kernel takes ${size} from the network card and hands them to ${name}.`
         : `${call} kernel sends ${size} for ${name} out through the network card.`;

@@ -41,6 +41,8 @@ export const laterEngineNarration: Sentences<LaterEngineEvent> = {
     `${capital(called(moment).server)} makes the volume ${volumeName(moment.event.volume.name)}: a directory on the disk of the host.`,
   'volume.filled': ({ event }) => {
     const count = Object.keys(event.tree).length - 1;
+    if (count === 0)
+      return `The volume ${volumeName(event.name)} is empty. It gets the owner and the rights that the directory has in the image.`;
     const files =
       count === 1
         ? 'one file or directory of the image is'
