@@ -1,13 +1,12 @@
 import { clockCases } from './clock-cases.ts';
+import { overlayCases } from './overlay-cases.ts';
+import { WORKPLACE } from './workplace.ts';
 
 /** A line for `sh -c`, run as root of the host or as one of its users, and compared by what it says. */
 export interface LinuxCase {
   readonly line: string;
   readonly as: 'root' | 'user';
 }
-
-/** An empty directory that each case begins with. */
-export const WORKPLACE = '/tmp/belowdeck-linux';
 
 const root = (line: string): LinuxCase => ({ line, as: 'root' });
 const user = (line: string): LinuxCase => ({ line, as: 'user' });
@@ -137,4 +136,6 @@ export const linuxCases: readonly LinuxCase[] = [
   ...clockCases.map(root),
   user('unshare -T --boottime 5 true'),
   user('unshare -rT --boottime 5 cat /proc/self/timens_offsets'),
+  ...overlayCases.map(root),
+  user('mount -t overlay overlay -o lowerdir=/etc:/tmp /mnt'),
 ];

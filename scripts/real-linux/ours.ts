@@ -1,8 +1,9 @@
 import { catalogue } from '../../src/content/images/catalogue.ts';
 import { hubFrom } from '../../src/sim/registry/hub-from.ts';
 import { createSimulation } from '../../src/sim/simulate.ts';
-import { type LinuxCase, WORKPLACE } from './cases.ts';
+import type { LinuxCase } from './cases.ts';
 import type { LinuxOutcome } from './outcome.ts';
+import { WORKPLACE } from './workplace.ts';
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 

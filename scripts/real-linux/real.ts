@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
-import { type LinuxCase, WORKPLACE } from './cases.ts';
+import type { LinuxCase } from './cases.ts';
 import type { LinuxOutcome } from './outcome.ts';
+import { WORKPLACE } from './workplace.ts';
 
 const tools = ['unshare', 'nsenter', 'lsns', 'chroot', 'mount', 'setpriv', 'hostname'];
 

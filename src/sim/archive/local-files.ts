@@ -1,6 +1,7 @@
 import { changeNode, makeLink } from '../kernel/change-files.ts';
 import type { Errno, Outcome } from '../kernel/errno.ts';
-import { makeDirectory, readFile, remove, stat } from '../kernel/files.ts';
+import { makeDirectory, readFile, stat } from '../kernel/files.ts';
+import { remove } from '../kernel/remove.ts';
 import { processOf } from '../kernel/fork.ts';
 import { makeNode } from '../kernel/make-node.ts';
 import { readDirectory } from '../kernel/view.ts';

@@ -7,7 +7,7 @@ import { unpackInto } from '../archive/unpack-into.ts';
 import { answer, endAnswer } from '../exchange.ts';
 import { send } from '../channel.ts';
 import type { Errno } from '../kernel/errno.ts';
-import { isUnder } from '../kernel/vfs.ts';
+import { isUnder } from '../kernel/below.ts';
 import { emit, type Procedure } from '../procedure.ts';
 import { answerEmpty, answerError, type Call, daemonHeaders, type Handler, isSet } from './call.ts';
 import { openFiles } from './container-files.ts';

@@ -7,6 +7,7 @@ export type Errno =
   | 'EACCES'
   | 'ENOTEMPTY'
   | 'ELOOP'
+  | 'ENXIO'
   | 'ENOEXEC'
   | 'ESRCH'
   | 'EPERM'
@@ -31,6 +32,7 @@ export const errorText: { readonly [E in Errno]: string } = {
   EACCES: 'Permission denied',
   ENOTEMPTY: 'Directory not empty',
   ELOOP: 'Too many levels of symbolic links',
+  ENXIO: 'No such device or address',
   ENOEXEC: 'Exec format error',
   ESRCH: 'No such process',
   EPERM: 'Operation not permitted',

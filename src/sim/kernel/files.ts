@@ -1,14 +1,12 @@
 import type { Machine } from '../machine.ts';
 import type { Pid } from '../names.ts';
 import { emit, type Procedure } from '../procedure.ts';
-import { capable } from './capability.ts';
 import type { Errno, Outcome } from './errno.ts';
 import type { FileNode, FileTree } from './file-tree.ts';
-import { nodeIn, type Overlay, parentOf, whiteoutOf } from './overlay.ts';
+import { directoryAt, nodeIn, onDisk, type Overlay, parentOf, whiteoutOf } from './overlay.ts';
 import { absolute, type Found, inTree, lookup, type NodeAt, permits, walk } from './path.ts';
 import { processAt } from './process-at.ts';
-import type { Process } from './state.ts';
-import { holdsMount, mountsFor, nodeFor, outside, placeOf } from './vfs.ts';
+import { nodeFor, placeOf } from './vfs.ts';
 
 /** Our own tool for the limits, in every container with a shell and in no image. */
 const STRESS = '/usr/local/bin/stress';
@@ -66,6 +64,8 @@ export function readFile(machine: Machine, pid: Pid, path: string): Outcome<stri
   const { node } = found.value;
   if (node.type === 'dir') return { ok: false, error: 'EISDIR' };
   if (!permits(node, processOf(machine, pid), 4)) return { ok: false, error: 'EACCES' };
+  // No driver has the number 0, 0 of a whiteout.
+  if (node.type === 'device') return { ok: false, error: 'ENXIO' };
   return { ok: true, value: node.content ?? '' };
 }
 
@@ -83,21 +83,22 @@ export function* place(
   node: FileNode,
   pid?: Pid,
 ): Procedure<Errno | null> {
-  const upper = () => machine.world().host.hardware.disk[overlay.upper] ?? {};
+  const upper = () => directoryAt(machine.world(), overlay.upper);
   const missing: string[] = [];
   for (let parent = parentOf(path); parent !== '/' && !upper()[parent]; parent = parentOf(parent))
     missing.unshift(parent);
   for (const parent of missing) {
     const copy = nodeIn(machine.world(), overlay, parent);
     if (!copy) throw new Error(`no directory ${parent}`);
-    yield* emit({ type: 'file.written', directory: overlay.upper, path: parent, node: copy });
+    yield* emit({ type: 'file.written', ...onDisk(overlay.upper, parent), node: copy });
   }
   const whiteout = whiteoutOf(path);
   // What the layers below have at this place was removed: a new directory is not to show it again.
   const hides = node.type === 'dir' && (upper()[whiteout] ?? upper()[path]?.opaque) !== undefined;
-  if (upper()[whiteout]) yield* emit({ type: 'file.removed', directory: overlay.upper, path: whiteout });
+  if (upper()[whiteout]) yield* emit({ type: 'file.removed', ...onDisk(overlay.upper, whiteout) });
   const written = hides ? { ...node, opaque: true } : node;
-  return yield* machine.storage.store(machine, overlay.upper, path, written, pid);
+  const at = onDisk(overlay.upper, path);
+  return yield* machine.storage.store(machine, at.directory, at.path, written, pid);
 }
 
 /** The place that a path would be written to: EACCES where the file, or the directory for a new one, may not be. */
@@ -150,47 +151,4 @@ export function* makeDirectory(
   if (where.readonly && !evenReadonly) return 'EROFS';
   const node: FileNode = { type: 'dir', mode: 0o755, uid, gid, mtime: timeOf(machine) };
   return yield* place(machine, where.overlay, where.path, node);
-}
-
-/** From a directory with the sticky bit one takes what is one's own, unless one has CAP_FOWNER (inode(7)). */
-const mayTakeFrom = (directory: FileNode, { uid }: FileNode, process: Process): boolean =>
-  (directory.mode & 0o1000) === 0 ||
-  [uid, directory.uid].includes(process.uid) ||
-  capable(process, 'CAP_FOWNER');
-
-/** unlink(2), or a directory with all that is in it when `recursive`. What a lower layer holds gets a whiteout. */
-export function* remove(
-  machine: Machine,
-  pid: Pid,
-  path: string,
-  recursive = false,
-): Procedure<Errno | null> {
-  const process = processOf(machine, pid);
-  const nodeAt = nodeFor(machine.world(), pid);
-  const found = walk(nodeAt, absolute(path, process.cwd), false);
-  if (!found.ok) return found.error;
-  const { path: full, node } = found.value;
-  if (!node) return 'ENOENT';
-  if (node.type === 'dir' && !recursive) return 'EISDIR';
-  if (full === '/') return 'EPERM';
-  const parent = nodeAt(parentOf(full));
-  if (parent && !permits(parent, process, 2)) return 'EACCES';
-  if (parent && !mayTakeFrom(parent, node, process)) return 'EPERM';
-  const { overlay, path: inside, readonly, isMountPoint } = placeOf(machine.world(), pid, full);
-  if (readonly) return 'EROFS';
-  const world = machine.world();
-  if (isMountPoint || holdsMount(mountsFor(world, pid), outside(world, pid, full))) return 'EBUSY';
-  yield* removeFrom(machine, overlay, inside);
-  return null;
-}
-
-/** Takes a path with all that is below it out of the upper directory, and hides what a lower one has there. */
-export function* removeFrom(machine: Machine, overlay: Overlay, inside: string): Procedure {
-  const disk = machine.world().host.hardware.disk;
-  const upper = disk[overlay.upper] ?? {};
-  const inUpper = Object.keys(upper).filter((key) => key === inside || key.startsWith(`${inside}/`));
-  for (const key of inUpper.sort().reverse())
-    yield* emit({ type: 'file.removed', directory: overlay.upper, path: key });
-  if (nodeIn(machine.world(), overlay, inside))
-    yield* place(machine, overlay, whiteoutOf(inside), { type: 'device', mode: 0, uid: 0, gid: 0 });
 }

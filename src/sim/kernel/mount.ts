@@ -1,14 +1,17 @@
 import type { Machine } from '../machine.ts';
 import type { Pid } from '../names.ts';
 import { emit, type Procedure } from '../procedure.ts';
+import { isUnder, joined } from './below.ts';
 import type { Errno } from './errno.ts';
 import { dropUnheld } from './exit.ts';
-import { stat } from './files.ts';
+import { place, stat } from './files.ts';
 import { processOf } from './fork.ts';
+import { implied, nodeIn } from './overlay.ts';
+import { overlayMount } from './overlay-mount.ts';
 import { mayRule } from './privilege.ts';
-import type { Mount } from './state.ts';
+import type { Mount, Process } from './state.ts';
 import { called } from './syscall.ts';
-import { boundTo, outside } from './vfs.ts';
+import { boundTo, outside, type Place } from './vfs.ts';
 
 /** What mount(2) is asked for: `bind` has a path as its source. */
 export interface WantedMount {
@@ -19,7 +22,7 @@ export interface WantedMount {
 }
 
 /** File systems that a process can have without a device. */
-export const mountable: readonly string[] = ['proc', 'sysfs', 'tmpfs', 'bind'];
+export const mountable: readonly string[] = ['proc', 'sysfs', 'tmpfs', 'overlay', 'bind'];
 
 /** mount(2) in the process's own mount namespace. Null when all went well. */
 export function* mountOn(machine: Machine, pid: Pid, wanted: WantedMount): Procedure<Errno | null> {
@@ -31,7 +34,17 @@ export function* mountOn(machine: Machine, pid: Pid, wanted: WantedMount): Proce
   const target = outside(machine.world(), pid, found.value.path);
   let mount: Mount = { target, fstype, source, options };
   if (fstype === 'proc') mount = { ...mount, namespace: namespaces.pid };
-  if (fstype === 'tmpfs') mount = { ...mount, memory: `memory/${namespaces.mnt}${target}/${machine.now()}` };
+  if (fstype === 'tmpfs') mount = { ...mount, memory: `memory/${namespaces.mnt}/${machine.now()}${target}` };
+  let data = 'NULL';
+  let work: Place | null = null;
+  if (fstype === 'overlay') {
+    if (found.value.node.type !== 'dir') return 'ENOTDIR';
+    const made = overlayMount(machine, pid, options);
+    if (!made.ok) return made.error;
+    mount = { ...mount, ...made.value.mount };
+    work = made.value.work;
+    data = JSON.stringify(options);
+  }
   if (fstype === 'bind') {
     const from = stat(machine, pid, source);
     if (!from.ok) return from.error;
@@ -42,9 +55,11 @@ export function* mountOn(machine: Machine, pid: Pid, wanted: WantedMount): Proce
   yield* called(
     pid,
     'mount',
-    `${JSON.stringify(source)}, ${JSON.stringify(wanted.target)}, ${fstype === 'bind' ? 'NULL' : JSON.stringify(fstype)}, ${flags}, NULL`,
+    `${JSON.stringify(source)}, ${JSON.stringify(wanted.target)}, ${fstype === 'bind' ? 'NULL' : JSON.stringify(fstype)}, ${flags}, ${data}`,
   );
   yield* emit({ type: 'mount.added', namespace: namespaces.mnt, mount });
+  if (work && !nodeIn(machine.world(), work.overlay, joined(work.path, '/work')))
+    yield* place(machine, work.overlay, joined(work.path, '/work'), { ...implied, mode: 0 });
   return null;
 }
 
@@ -58,6 +73,9 @@ export function* unmount(machine: Machine, pid: Pid, path: string): Procedure<Er
   const mounts = machine.world().host.kernel.namespaces[namespaces.mnt]?.mounts ?? [];
   if (!mounts.some((mount) => mount.target === target)) return 'EINVAL';
   if (target === '/' || mounts.some((mount) => mount.target.startsWith(`${target}/`))) return 'EBUSY';
+  const isIn = ({ namespaces: own, root, cwd }: Process): boolean =>
+    own.mnt === namespaces.mnt && isUnder(joined(root, cwd === '/' ? '' : cwd), target);
+  if (Object.values(machine.world().host.kernel.processes).some(isIn)) return 'EBUSY';
   yield* called(pid, 'umount2', `${JSON.stringify(path)}, 0`);
   yield* emit({ type: 'mount.removed', namespace: namespaces.mnt, target });
   const held = mounts.findLast((mount) => mount.target === target)?.namespace;

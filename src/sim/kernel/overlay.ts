@@ -1,6 +1,8 @@
 import type { DirectoryId } from '../names.ts';
 import type { World } from '../world.ts';
+import { joined } from './below.ts';
 import type { FileNode, FileTree } from './file-tree.ts';
+import { subtree } from './subtree.ts';
 
 /** An overlay mount's directories. `lower` has the topmost first, as `lowerdir=` does; `upper` takes the writes. */
 export interface Overlay {
@@ -83,10 +85,39 @@ function mergedOf(upper: FileTree, lower: readonly FileTree[]): FileTree {
   return merged;
 }
 
-function directoryAt(world: World, id: DirectoryId): FileTree {
-  const tree = world.host.hardware.disk[id];
+/** Where on the disk a layer's file lies: in which directory there, and under which path. */
+export function onDisk(
+  id: DirectoryId,
+  path: string,
+): { readonly directory: DirectoryId; readonly path: string } {
+  const [directory = id, part] = id.split('//');
+  return part === undefined
+    ? { directory, path }
+    : { directory, path: joined(`/${part}`, path === '/' ? '' : path.replace(/\/\.wh\.([^/]*)$/, '/$1')) };
+}
+
+const layers = new WeakMap<FileTree, FileTree>();
+
+/** A part of a file system as a layer: the kernel marks with a device what a packed layer marks with a name (overlayfs.rst). */
+function layerOf(part: FileTree): FileTree {
+  const known = layers.get(part);
+  if (known) return known;
+  const made = Object.fromEntries(
+    Object.entries(part).map(([path, node]) => [
+      node.type === 'device' && !nameOf(path).startsWith('.wh.') ? whiteoutOf(path) : path,
+      node,
+    ]),
+  );
+  layers.set(part, made);
+  return made;
+}
+
+/** The files of a directory on the disk, or of a part of one. */
+export function directoryAt(world: World, id: DirectoryId): FileTree {
+  const { directory, path } = onDisk(id, '/');
+  const tree = world.host.hardware.disk[directory];
   if (!tree) throw new Error(`no directory ${id}`);
-  return tree;
+  return directory === id ? tree : layerOf(subtree(tree, path));
 }
 
 /** What a container sees: its layers as one tree. The same layers give the same object. */

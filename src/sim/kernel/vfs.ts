@@ -1,5 +1,6 @@
 import type { Pid } from '../names.ts';
 import type { World } from '../world.ts';
+import { belowOf, isUnder, joined } from './below.ts';
 import { implied, nodeIn, type Overlay } from './overlay.ts';
 import type { NodeAt } from './path.ts';
 import { processAt } from './process-at.ts';
@@ -31,17 +32,6 @@ export function mountsFor(world: World, pid: Pid): readonly Mount[] {
     throw new Error(`process ${pid} has no files as its root`);
   return mounts;
 }
-
-/** Whether a path is another or lies below it. */
-export const isUnder = (path: string, target: string): boolean =>
-  path.startsWith(target) && (target === '/' || path.length === target.length || path[target.length] === '/');
-
-/** The rest of a path below another, with its slash; empty for that path itself. */
-export const belowOf = (path: string, above: string): string =>
-  path === above ? '' : above === '/' ? path : path.slice(above.length);
-
-/** A path and the rest that leads on from there. */
-export const joined = (path: string, below: string): string => (path === '/' ? below || '/' : path + below);
 
 /** The root of a process, as its mount namespace has it. */
 export const rootOf = (world: World, pid: Pid): string => processAt(world, pid)?.root ?? '/';

@@ -4,11 +4,13 @@ import type { World } from '../world.ts';
 import type { Outcome } from './errno.ts';
 import type { FileNode, FileTree } from './file-tree.ts';
 import { procTreeFor, stat } from './files.ts';
+import { belowOf, isUnder, joined } from './below.ts';
 import { processOf } from './fork.ts';
 import { implied, mergedTree } from './overlay.ts';
 import { namesIn, permits } from './path.ts';
 import type { Mount } from './state.ts';
-import { belowOf, isUnder, joined, mountsFor, overlayOf, rootOf } from './vfs.ts';
+import { subtree } from './subtree.ts';
+import { mountsFor, overlayOf, rootOf } from './vfs.ts';
 
 const views = new WeakMap<
   readonly Mount[],
@@ -31,21 +33,6 @@ function compose(mounts: readonly Mount[], trees: readonly (FileTree | null)[]):
       if (isUnder(path, from)) files.set(joined(target, belowOf(path, from)), node);
   }
   return Object.fromEntries(files);
-}
-
-const subtrees = new WeakMap<FileTree, Map<string, FileTree>>();
-
-/** What lies under a directory, as if that were the root. The same tree gives the same object. */
-function subtree(tree: FileTree, root: string): FileTree {
-  if (root === '/') return tree;
-  const known = subtrees.get(tree) ?? new Map<string, FileTree>();
-  subtrees.set(tree, known);
-  const found = known.get(root);
-  if (found) return found;
-  const below = Object.entries(tree).filter(([path]) => isUnder(path, root));
-  const made = Object.fromEntries(below.map(([path, node]) => [belowOf(path, root) || '/', node]));
-  known.set(root, made);
-  return made;
 }
 
 /** All that a process sees as one tree, by its mount namespace and its root. The same files give the same object. */

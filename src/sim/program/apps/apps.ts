@@ -1,6 +1,7 @@
 import { changeMode } from '../../kernel/chmod.ts';
 import { type Errno, errorText } from '../../kernel/errno.ts';
-import { makeDirectory, readFile, remove, writeFile } from '../../kernel/files.ts';
+import { makeDirectory, readFile, writeFile } from '../../kernel/files.ts';
+import { remove } from '../../kernel/remove.ts';
 import type { Procedure } from '../../procedure.ts';
 import { write } from '../output.ts';
 import type { ProcessContext, Program } from '../program.ts';

@@ -1,5 +1,6 @@
 import { errorText } from '../../kernel/errno.ts';
-import { makeDirectory, remove, stat, writeFile } from '../../kernel/files.ts';
+import { makeDirectory, stat, writeFile } from '../../kernel/files.ts';
+import { remove } from '../../kernel/remove.ts';
 import type { Procedure } from '../../procedure.ts';
 import { write } from '../output.ts';
 import type { ProcessContext, Program } from '../program.ts';

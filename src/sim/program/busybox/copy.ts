@@ -1,6 +1,7 @@
 import { copyTree } from '../../kernel/change-files.ts';
 import { errorText } from '../../kernel/errno.ts';
-import { remove, stat, timeOf } from '../../kernel/files.ts';
+import { stat, timeOf } from '../../kernel/files.ts';
+import { remove } from '../../kernel/remove.ts';
 import { processOf } from '../../kernel/fork.ts';
 import type { Procedure } from '../../procedure.ts';
 import { write } from '../output.ts';

@@ -1,6 +1,7 @@
 import { makeLink, removeDirectory, copyTree } from '../../kernel/change-files.ts';
 import { errorText } from '../../kernel/errno.ts';
-import { remove, stat } from '../../kernel/files.ts';
+import { stat } from '../../kernel/files.ts';
+import { remove } from '../../kernel/remove.ts';
 import { write } from '../output.ts';
 import type { Program } from '../program.ts';
 import { nameOfFile } from './names.ts';

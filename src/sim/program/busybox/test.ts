@@ -89,6 +89,8 @@ function judgeOne(context: ProcessContext, operator: string, word: string): bool
       return node?.type === 'file';
     case '-d':
       return node?.type === 'dir';
+    case '-c':
+      return node?.type === 'device';
     case '-L':
       return node?.type === 'symlink';
     case '-s':

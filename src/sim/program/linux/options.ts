@@ -15,11 +15,12 @@ export interface Given {
   readonly words: readonly string[];
 }
 
-/** Reads options up to the first word that is none, as programs do that run another program. */
+/** Reads options up to the first word that is none, as programs do that run another program, or `anywhere` among the words. */
 export function* readGiven(
   context: ProcessContext,
   name: string,
   known: readonly Option[],
+  anywhere = false,
 ): Procedure<Given | null> {
   const options = new Map<string, readonly string[]>();
   const words = context.argv.slice(1);
@@ -28,9 +29,15 @@ export function* readGiven(
     return null;
   }
   const note = ({ long }: Option, value: string) => options.set(long, [...(options.get(long) ?? []), value]);
-  for (let word = words[0]; word?.startsWith('-') && word !== '-'; word = words[0]) {
-    words.shift();
+  const isOption = (word: string): boolean => word.startsWith('-') && word !== '-';
+  const before: string[] = [];
+  while (words.length > 0 && (anywhere || isOption(words[0] ?? ''))) {
+    const word = words.shift() ?? '';
     if (word === '--') break;
+    if (!isOption(word)) {
+      before.push(word);
+      continue;
+    }
     if (word.startsWith('--')) {
       const [long = '', ...value] = word.slice(2).split('=');
       const fits = known.filter((one) => one.long.startsWith(long));
@@ -60,5 +67,5 @@ export function* readGiven(
       break;
     }
   }
-  return { options, words };
+  return { options, words: [...before, ...words] };
 }
