@@ -3,7 +3,7 @@ import type { Step } from '../sim/simulate.ts';
 import type { World } from '../sim/world.ts';
 import { type Chapter, chapterAt } from '../trace/chapter.ts';
 import type { Deck } from '../trace/deck.ts';
-import { nextShown, type Playback, type Reel } from './playback.ts';
+import { nextShown, type Playback, type Reel, shownAt } from './playback.ts';
 import type { Run } from './run.ts';
 
 /** What a page shows of a player. `steps` grows in place; `count` says how far. */
@@ -51,4 +51,17 @@ export function worldForKeys(state: PlayerState): World {
 /** The chapter at the playhead. */
 export function chapterOf({ chapters, playback }: PlayerState): Chapter | null {
   return chapterAt(chapters, playback.cursor);
+}
+
+/** Moments of the background that are still told before a command that comes after them. */
+const MOST_BETWEEN = 3;
+
+/**
+ * The step from where a command that was just given is played, where the background did much since the playhead: a
+ * server that starts must not keep a typed line off the screen. null where it did little, and all of it is told.
+ */
+export function lateStart({ chapters, reel, playback }: PlayerState): number | null {
+  const begin = chapters.at(-1)?.from ?? 0;
+  const between = reel.seqs.filter((seq) => seq > playback.cursor && seq < begin);
+  return between.length > MOST_BETWEEN ? shownAt(reel, begin - 1) : null;
 }

@@ -55,6 +55,18 @@ describe('a player', () => {
     expect(names(player)).toEqual(['created', 'created']);
   });
 
+  it('plays a line at once, whatever a server has done in the background since', () => {
+    const { player, clock } = open();
+    player.keys('docker run -d redis\r');
+    watch(player);
+    clock.ms += 60_000;
+    player.keys('docker ps\r');
+    player.tick(1);
+    const { steps, playback, chapters } = player.store.getState();
+    expect(steps[playback.cursor]?.event).toMatchObject({ type: 'line.submitted', line: 'docker ps' });
+    expect(chapters.at(-1)?.from).toBe(playback.cursor);
+  });
+
   it('replaces the future when a line is typed in the past, and one undo brings it back', () => {
     const { player } = open();
     for (const line of ['docker run hello-world', 'docker ps -a']) {

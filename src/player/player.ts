@@ -13,7 +13,7 @@ import {
   reducePlayback,
   shownAt,
 } from './playback.ts';
-import { isAtEnd, type PlayerState, worldAt, worldForKeys } from './player-state.ts';
+import { isAtEnd, lateStart, type PlayerState, worldAt, worldForKeys } from './player-state.ts';
 import { recordedOf } from './recorded.ts';
 import { cutAfter, extended, type LiveRun, type Run, revive } from './run.ts';
 import type { Supply } from './supply.ts';
@@ -112,6 +112,8 @@ export function createPlayer(first: Run, supply: Supply, clock: () => number): P
     const waited = Math.min(LONGEST_WAIT, Math.max(0, Math.round(clock() - arrivedAt)));
     const at = live.simulation.now() + waited;
     grow(live, [...resized(at), { ...input, at }]);
+    const begun = lateStart(get());
+    if (begun !== null) dispatch({ type: 'seek', to: begun });
     dispatch({ type: 'play' });
   }
 

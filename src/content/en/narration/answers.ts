@@ -12,19 +12,19 @@ export function answerSentence(moment: Moment<'response.sent'>): string {
   const who = asked?.to === 'registry' ? hub : server;
   const code = deck === 1 ? '' : ` ${event.status}`;
   if (!asked) return `${capital(who)} answers${code}.`;
-  const meaning =
-    asked.to === 'registry'
-      ? registryMeaning(moment, asked)
-      : event.status >= 400
-        ? refusal(moment, asked)
-        : wordsOf(asked.call.name).answer(
-            seenCall(moment, asked.call, { path: asked.path, body: event.body, status: event.status }),
-          );
+  const meaning = asked.to === 'registry' ? registryMeaning(moment, asked) : daemonMeaning(moment, asked);
   return `${capital(who)} answers${code}: ${meaning}.`;
 }
 
+function daemonMeaning(moment: Moment<'response.sent'>, asked: Asked): string {
+  const { body, status } = moment.event;
+  const { answer, refusal } = wordsOf(asked.call.name);
+  const seen = seenCall(moment, asked.call, { path: asked.path, body, status });
+  return status >= 400 ? (refusal?.(seen) ?? refused(moment, asked)) : answer(seen);
+}
+
 /** Why the daemon does not do it, from its status code and its message. */
-function refusal(moment: Moment<'response.sent'>, { call }: Asked): string {
+function refused(moment: Moment<'response.sent'>, { call }: Asked): string {
   const { status, body } = moment.event;
   const { cache } = called(moment);
   const message = body ?? '';

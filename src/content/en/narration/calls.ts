@@ -23,6 +23,8 @@ export interface CallWords {
   readonly asking: (call: CallSeen) => string;
   /** Follows "the server answers:", where it is no refusal. */
   readonly answer: (call: CallSeen) => string;
+  /** Instead, where the daemon does not do it; null where its status code says enough. */
+  readonly refusal?: (call: CallSeen) => string | null;
   /** On the token that travels, at most 24 characters. */
   readonly label: (call: CallSeen) => string;
 }

@@ -36,6 +36,14 @@ const inspecting = (kind: Kept): CallWords => ({
   label: () => 'tell me all about it',
 });
 
+/** Of a container that is there, the path is what is not. */
+function nothingThere({ moment, subject, container, path, status }: CallSeen): string | null {
+  const isThere = Object.values(moment.world.host.engine.containers).some(
+    ({ id, name }) => name === subject || id.startsWith(subject),
+  );
+  return status === 404 && isThere ? `there is nothing at ${pathIn(path)} in ${container}` : null;
+}
+
 /** The calls that a first run does without. */
 export const laterCalls: Readonly<Record<LaterCall, CallWords>> = {
   version: {
@@ -143,11 +151,13 @@ export const laterCalls: Readonly<Record<LaterCall, CallWords>> = {
   'stat-path': {
     asking: ({ container, path }) => `what is at ${pathIn(path)} in ${container}`,
     answer: ({ container, path }) => `this is what is at ${pathIn(path)} in ${container}`,
+    refusal: nothingThere,
     label: ({ path }) => `what is ${clipped(pathIn(path), 15)}?`,
   },
   'copy-from': {
     asking: ({ container, path }) => `for what is at ${pathIn(path)} in ${container}, as a tar archive`,
     answer: () => 'here it is, as a tar archive',
+    refusal: nothingThere,
     label: ({ path }) => `fetch ${clipped(pathIn(path), 17)}`,
   },
   'copy-to': {
