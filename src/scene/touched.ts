@@ -60,6 +60,9 @@ export function touchedBy(moment: Moment, token: Token | null): ReadonlySet<Thin
     case 'syscall.made':
       add(actorOf(moment.before, event.pid), 'kernel');
       break;
+    case 'processes.passed':
+      add(actorOf(moment.before, event.parent), 'kernel');
+      break;
     case 'process.forked':
       add(actorOf(moment.world, event.process.pid), `process:${event.process.pid}`, 'kernel');
       break;

@@ -122,6 +122,7 @@ function deckOf(step: Step, before: World): Deck | null {
     case 'packets.carried':
     case 'syscall.made':
     case 'process.forked':
+    case 'processes.passed':
     case 'namespace.created':
     case 'namespace.entered':
     case 'namespace.changed':

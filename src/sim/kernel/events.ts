@@ -48,6 +48,8 @@ export type KernelEvent =
       readonly page?: PageShown;
     }
   | { readonly type: 'process.forked'; readonly process: Process }
+  /** So many small programs were started one after the other, and have ended: each took a number. */
+  | { readonly type: 'processes.passed'; readonly parent: Pid; readonly count: number }
   | {
       readonly type: 'process.executed';
       readonly pid: Pid;

@@ -21,7 +21,7 @@ export interface Image {
 export const memoryOf: Readonly<Record<string, number>> = {
   hello: 400_000,
   busybox: 1_100_000,
-  nginx: 9_800_000,
+  nginx: 3_400_000,
   python2: 7_400_000,
   python3: 10_200_000,
   'redis-server': 8_300_000,

@@ -1,4 +1,4 @@
-import type { NamespaceId } from '../names.ts';
+import { type NamespaceId, processKey } from '../names.ts';
 import { entry, type Reducers, unchanged } from '../reducers.ts';
 import { kernelReducers, withKernel, withoutInterface, withoutMemory, withoutPeer } from './apply.ts';
 import type { World } from '../world.ts';
@@ -41,6 +41,16 @@ export const lateKernelReducers = {
     });
   },
   'device.used': (world, event) => withIo(kernelReducers['device.used'](world, event), event),
+  'processes.passed': (world, { parent, count }) => {
+    const { processes, namespaces, nextPid } = world.host.kernel;
+    let levels = namespaces;
+    for (const id of Object.keys(entry(processes, processKey(parent), 'process').pids)) {
+      const level = namespaces[id];
+      if (level?.nextPid === undefined) continue;
+      levels = { ...levels, [id]: { ...level, nextPid: level.nextPid + count } };
+    }
+    return withKernel(world, { nextPid: nextPid + count, namespaces: levels });
+  },
   'interface.removed': (world, { namespace, name }) => {
     const { namespaces } = world.host.kernel;
     const gone = namespaces[namespace]?.interfaces?.[name];

@@ -1,11 +1,17 @@
 import { send } from '../channel.ts';
 import { processAt } from '../kernel/process-at.ts';
+import type { Millis } from '../names.ts';
 import { emit, type Procedure, sleep } from '../procedure.ts';
 import type { Signal } from '../spec.ts';
 import type { ProcessContext } from './program.ts';
 
-/** write(2) to a standard stream: recorded, then delivered to the terminal or the pipe. */
-export function* write(context: ProcessContext, stream: 'stdout' | 'stderr', text: string): Procedure {
+/** write(2) to a standard stream: recorded, then delivered to the terminal or the pipe. It takes `ms`. */
+export function* write(
+  context: ProcessContext,
+  stream: 'stdout' | 'stderr',
+  text: string,
+  ms: Millis = 1,
+): Procedure {
   if (text === '') return;
   const { pid, stdio } = context;
   const shown = text.length > 40 ? `${JSON.stringify(text.slice(0, 40))}...` : JSON.stringify(text);
@@ -21,7 +27,7 @@ export function* write(context: ProcessContext, stream: 'stdout' | 'stderr', tex
   const pipe = stream === 'stdout' ? stdio.stdout : stdio.stderr;
   if (stdio.tty && isTerminal(context, stream)) yield* stdio.tty.write(text);
   else send(pipe, text);
-  yield* sleep(1);
+  yield* sleep(ms);
 }
 
 /** isatty(3) for a stream. A stream that was redirected has a channel of its own, named for it. */

@@ -11,7 +11,7 @@ import { nsenter } from './linux/nsenter.ts';
 import { sudo } from './linux/sudo.ts';
 import { tar } from './linux/tar.ts';
 import { unshare } from './linux/unshare.ts';
-import { nginx } from './nginx.ts';
+import { nginx } from './nginx/nginx.ts';
 import type { Program } from './program.ts';
 import { python } from './python/python.ts';
 import { python2, python3 } from './python/sys.ts';

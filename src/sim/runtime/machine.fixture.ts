@@ -47,6 +47,7 @@ export const imageFiles: FileTree = {
   '/bin': { type: 'dir', mode: 0o755, uid: 0, gid: 0 },
   '/bin/busybox': file('#!belowdeck busybox\n', 0o755),
   '/bin/hello': file('#!belowdeck hello\n', 0o755),
+  '/run': { type: 'dir', mode: 0o755, uid: 0, gid: 0 },
   '/bin/nginx': file('#!belowdeck nginx\n', 0o755),
   '/bin/python3': file('#!belowdeck python3\n', 0o755),
   '/bin/redis-cli': file('#!belowdeck redis-cli\n', 0o755),

@@ -22,6 +22,10 @@ export const laterProcessNarration: Sentences<LaterProcessEvent> = {
   },
   'process.reaped': ({ event }) =>
     `The parent of process ${event.pid} has taken note of its end. Its number is free.`,
+  'processes.passed': (moment) => {
+    const { parent, count } = moment.event;
+    return `Process ${parent}, ${programName(moment, parent)}, has started ${count} small programs one after the other. They have ended. Each had a number of its own.`;
+  },
   'process.moved': (moment) =>
     `Process ${moment.event.pid}, ${programName(moment, moment.event.pid)}, is ${moment.event.to} now.`,
   'process.changed': (moment) => {

@@ -6,7 +6,15 @@ import { clipped, quoted, type Sentences } from './sentences.ts';
 /** Events of processes: part of the story on every deck. */
 export type ProcessEvent = Extract<
   KernelEvent,
-  { type: `process.${string}` | 'syscall.made' | 'signal.sent' | 'output.produced' | 'root.pivoted' }
+  {
+    type:
+      | `process.${string}`
+      | 'processes.passed'
+      | 'syscall.made'
+      | 'signal.sent'
+      | 'output.produced'
+      | 'root.pivoted';
+  }
 >;
 
 /** Those that a first run does without. */
@@ -19,6 +27,7 @@ export type LaterProcessEvent = Extract<
       | 'process.moved'
       | 'process.changed'
       | 'process.reaped'
+      | 'processes.passed'
       | 'signal.sent';
   }
 >;
