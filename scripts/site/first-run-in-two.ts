@@ -1,25 +1,10 @@
+import { importClosure, type ModuleContext } from './import-closure.ts';
+
 const ENTRY = '/src/app/main.ts';
 const PAGE = '/src/app/page.tsx';
 
-interface ModuleInfo {
-  readonly importedIds: readonly string[];
-}
-
-interface Context {
-  readonly getModuleInfo: (id: string) => ModuleInfo | null;
-}
-
-/** All that a module imports, and what that imports; not what is loaded later by `import()`. */
-function closureOf(end: string, context: Context): ReadonlySet<string> {
-  const found = new Set<string>();
-  const visit = (id: string): void => {
-    if (found.has(id)) return;
-    found.add(id);
-    for (const next of context.getModuleInfo(id)?.importedIds ?? []) visit(next);
-  };
-  visit(`${process.cwd()}${end}`);
-  return found;
-}
+const closureOf = (end: string, context: ModuleContext): ReadonlySet<string> =>
+  importClosure(`${process.cwd()}${end}`, context);
 
 /**
  * Two chunks for a first run: what the terminal needs, and what the page needs beside it. Else what is shared with
@@ -32,7 +17,7 @@ export function firstRunInTwo() {
     includeDependenciesRecursively: false,
     groups: [
       {
-        name: (id: string, context: Context): string | null => {
+        name: (id: string, context: ModuleContext): string | null => {
           early ??= closureOf(ENTRY, context);
           page ??= closureOf(PAGE, context);
           // The entry keeps a chunk of its own, by whose name the page is found.

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -50,4 +50,19 @@ export function scriptSizes(directory: string): ScriptSizes {
 /** Bytes of the first picture: the page itself with its style, gzip. */
 export function firstPictureSize(directory: string): number {
   return gzip(join(directory, 'index.html'));
+}
+
+/** Bytes of an embed, gzip: its poster with the page round it, and all that it loads until the picture is alive. */
+export function embedSizes(directory: string): { readonly poster: number; readonly picture: number } {
+  const page = join(directory, 'embed.html');
+  const scripts = [
+    ...readFileSync(page, 'utf8').matchAll(/src="\.\/(assets\/embed-(start|machine)-[^"]+)"/g),
+  ];
+  if (scripts.length !== 2) throw new Error('embed.html has not the two scripts of its picture.');
+  const posters = readdirSync(join(directory, 'posters')).filter((name) => name.endsWith('.svg'));
+  const poster = gzip(page) + Math.max(...posters.map((name) => gzip(join(directory, 'posters', name))));
+  return {
+    poster,
+    picture: scripts.reduce((sum, [, file = '']) => sum + gzip(join(directory, file)), poster),
+  };
 }

@@ -63,6 +63,9 @@ export async function serveSite(options: {
   };
 }
 
+/** What pages of other sites may show or load: the embed and all it is made of. A sandboxed frame counts as another site. */
+const FOR_OTHERS = /^(?:embed\.html|below-deck\.js|favicon\.svg|posters[\\/].+|assets[\\/]embed-.+)$/;
+
 async function readSite(directory: string): Promise<ReadonlyMap<string, ServedFile>> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   const paths = entries
@@ -79,11 +82,13 @@ async function readServedFile(directory: string, path: string): Promise<ServedFi
   const body = await readFile(file);
   const beside = (suffix: string) => (existsSync(file + suffix) ? readFile(file + suffix) : undefined);
   const isPage = extname(path) === '.html';
+  const isForOthers = FOR_OTHERS.test(path);
   return {
     body,
     compressed: { br: await beside('.br'), gzip: await beside('.gz') },
     headers: {
       ...everywhere,
+      ...(isForOthers && { 'Cross-Origin-Resource-Policy': 'cross-origin' }),
       'Content-Type': contentTypes[extname(path)] ?? 'application/octet-stream',
       // Names in assets/ hold a hash of the content, so what they name never changes.
       'Cache-Control': path.startsWith(`assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
@@ -91,7 +96,7 @@ async function readServedFile(directory: string, path: string): Promise<ServedFi
       Vary: 'Accept-Encoding',
       // frame-ancestors only works in a header, so the page's own meta element does not have it.
       ...(isPage && {
-        'Content-Security-Policy': `${contentSecurityPolicy(body.toString('utf8'))}; frame-ancestors 'none'`,
+        'Content-Security-Policy': `${contentSecurityPolicy(body.toString('utf8'))}; frame-ancestors ${isForOthers ? '*' : "'none'"}`,
       }),
     },
   };

@@ -3,7 +3,7 @@ import type { Step } from '../sim/simulate.ts';
 import type { World } from '../sim/world.ts';
 import { isMet } from './check.ts';
 import { containersOf, emptyLedger, note, noteEarlier } from './ledger.ts';
-import type { Beat, Lesson } from './lesson.ts';
+import type { Beat, Lesson, RunPlan } from './lesson.ts';
 import { findMoment } from './matcher.ts';
 
 /** What a learner answered, by beat: a choice of a prediction, SKIPPED, or SEEN for what was read. */
@@ -144,7 +144,7 @@ function choiceOf(answers: Answers, beat: string): string | null {
 }
 
 /** The line to offer: a container's name is known only once there is one. */
-function lineOf(beat: Extract<Beat, { kind: 'run' }>, world: World): string {
+export function lineOf(beat: RunPlan, world: World): string {
   const [oldest] = beat.image === undefined ? [] : containersOf(world, beat.image);
   return beat.line.replace('{container}', oldest?.name ?? 'NAME');
 }

@@ -34,3 +34,15 @@ export function applyTextSize(size: TextSize, root: Marked = document.documentEl
   if (size === 'normal') root.removeAttribute('data-text-size');
   else root.setAttribute('data-text-size', size);
 }
+
+/** The theme that the page has now. */
+export function themeNow(): Theme {
+  return themeFrom(document.documentElement.getAttribute('data-theme'));
+}
+
+/** Calls back when it is another; gives what ends it. Fits `useSyncExternalStore`. */
+export function watchTheme(onChange: () => void): () => void {
+  const observer = new MutationObserver(onChange);
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+  return () => observer.disconnect();
+}

@@ -35,6 +35,7 @@ export function PictureArea({
   viewpoint,
   onLit,
   onSelect,
+  assumed = ASSUMED,
 }: {
   readonly player: Player;
   readonly words: Words;
@@ -45,6 +46,8 @@ export function PictureArea({
   readonly viewpoint: Viewpoint | null;
   readonly onLit: (thing: ThingId | null) => void;
   readonly onSelect: (thing: ThingId | null) => void;
+  /** The size until it can be measured. */
+  readonly assumed?: Size;
 }) {
   const cursor = usePlayer(player, (state) => state.playback.cursor);
   const steps = usePlayer(player, (state) => state.steps);
@@ -78,10 +81,10 @@ export function PictureArea({
       textScale={textScale}
     />
   );
-  if (!isNeverMeasured) return stage(ASSUMED);
+  if (!isNeverMeasured) return stage(assumed);
   return (
     <>
-      <div className="picture-wide">{stage(ASSUMED)}</div>
+      <div className="picture-wide">{stage(assumed)}</div>
       <div className="picture-narrow">{stage(ASSUMED_NARROW)}</div>
     </>
   );

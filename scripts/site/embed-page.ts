@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { PurgeCSS } from 'purgecss';
+import { build, type Plugin } from 'vite';
+import { contentSecurityPolicy } from './content-security.ts';
+import { importClosure } from './import-closure.ts';
+
+const source = (path: string): string => new URL(`../../src/${path}`, import.meta.url).pathname;
+const FACES = /@font-face\s*\{[^}]*\}/g;
+
+interface Poster {
+  readonly name: string;
+  readonly alt: string;
+  readonly svg: string;
+}
+
+/**
+ * Builds embed.html, its posters and its scripts. Classic scripts, because a sandboxed frame and a page from a file run
+ * no modules: one that is there at once, one with the picture, one with the rest of the machine.
+ */
+export function embedPage(): Plugin {
+  return {
+    name: 'belowdeck-embed-page',
+    apply: 'build',
+    async generateBundle() {
+      const emit = (fileName: string, text: string): void => {
+        this.emitFile({ type: 'asset', fileName, source: text });
+      };
+      const named = (name: string, text: string): string => {
+        const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+        const fileName = `assets/embed-${name}-${hash}.js`;
+        emit(fileName, text);
+        return `./${fileName}`;
+      };
+      const { posters, body } = await drawnPosters();
+      const { machine, rest, style } = await machineScripts();
+      for (const { name, svg } of posters)
+        emit(
+          `posters/${name}.svg`,
+          svg.replace('STYLE', `<style>${await neededBy(svg, style, POSTER)}</style>`),
+        );
+      const front = named('start', await frontScript(posters));
+      const page = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Belowdeck</title>
+<link rel="icon" href="./favicon.svg" type="image/svg+xml">
+<style>${style}</style>
+</head>
+<body>${body}
+<template data-part="machine"><script src="${named('machine', machine)}"></script></template>
+<template data-part="rest"><script src="${named('rest', rest)}"></script></template>
+<script src="${front}"></script>
+</body>
+</html>
+`;
+      const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(page)}">`;
+      emit('embed.html', page.replace('<head>', `<head>\n${policy}`));
+    },
+  };
+}
+
+/** What a poster has beside the stage; its colours are the page's. */
+const POSTER = `.poster-paper{fill:var(--paper)}.poster-terminal{fill:var(--terminal)}.poster-lines{fill:var(--terminal-ink);font:14px var(--font-mono);white-space:pre}.poster-bar{fill:var(--sheet)}.poster-sentence{fill:var(--ink);font:15px var(--font)}`;
+
+/** The rules that a poster needs, with the theme of the reader's computer: it can be told no other. */
+async function neededBy(svg: string, style: string, own: string): Promise<string> {
+  const [purged] = await new PurgeCSS().purge({
+    content: [{ raw: svg, extension: 'html' }],
+    css: [{ raw: style + own }],
+    safelist: [':root'],
+    blocklist: ['body', 'html', 'button', 'select', 'input', 'img', /theme/, /text-size/, /xterm/],
+    variables: true,
+  });
+  if (!purged) throw new Error('No rules are left for the posters.');
+  return purged.css.trim();
+}
+
+/** The chunks of the machine as classic scripts: a factory each, in a table by their files. */
+async function machineScripts(): Promise<{ machine: string; rest: string; style: string }> {
+  const entry = source('app/embed-machine.tsx');
+  let first: ReadonlySet<string> | null = null;
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [react()],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      cssCodeSplit: false,
+      modulePreload: false,
+      lib: { entry, formats: ['cjs'], fileName: () => 'machine.js', cssFileName: 'embed' },
+      rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          exports: 'named',
+          chunkFileNames: '[name].js',
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [
+              {
+                debugName: 'what comes later',
+                name: (id, context) => {
+                  first ??= importClosure(entry, context);
+                  return first.has(id) ? null : 'rest';
+                },
+              },
+            ],
+          },
+        },
+      },
+    },
+  });
+  let style = '';
+  const machine: string[] = [];
+  const rest: string[] = [];
+  for (const { output } of Array.isArray(result) ? result : 'output' in result ? [result] : [])
+    for (const file of output) {
+      if (file.type === 'asset') style += file.fileName.endsWith('.css') ? String(file.source) : '';
+      else (file.fileName === 'rest.js' ? rest : machine).push(asScript(file.fileName, file.code));
+    }
+  return { machine: machine.join(''), rest: rest.join(''), style: style.replace(FACES, '').trim() };
+}
+
+/** A CommonJS chunk as a classic script. What it imports later is asked for by name, as `require` has it all at once. */
+function asScript(file: string, code: string): string {
+  const asked = code.replaceAll(
+    /Promise\.resolve\(\)\.then\(\(\)=>require\((["'`][^"'`]+["'`])\)\)/g,
+    'require.later($1)',
+  );
+  return `(self.belowdeckChunks??={})[${JSON.stringify(`./${file}`)}]=(require,exports)=>{${asked}\n};\n`;
+}
+
+async function frontScript(posters: readonly Poster[]): Promise<string> {
+  const alts = Object.fromEntries(posters.map(({ name, alt }) => [name, alt]));
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    define: { EMBED_POSTERS: JSON.stringify(alts), 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      lib: {
+        entry: source('app/embed.ts'),
+        formats: ['iife'],
+        name: 'belowdeckEmbed',
+        fileName: () => 'embed.js',
+      },
+    },
+  });
+  for (const { output } of Array.isArray(result) ? result : 'output' in result ? [result] : [])
+    for (const file of output) if (file.type === 'chunk') return file.code;
+  throw new Error('The embed has no script.');
+}
+
+/** Draws the posters with the page's own picture, in Node. */
+async function drawnPosters(): Promise<{ readonly posters: readonly Poster[]; readonly body: string }> {
+  const outDir = await mkdtemp(join(tmpdir(), 'belowdeck-posters-'));
+  try {
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      ssr: { noExternal: true },
+      build: {
+        ssr: source('app/embed-poster.tsx'),
+        outDir,
+        target: 'node20',
+        rolldownOptions: { output: { entryFileNames: 'posters.mjs', chunkFileNames: '[name]-[hash].mjs' } },
+      },
+    });
+    const drawn: {
+      readonly posters: () => Promise<readonly Poster[]>;
+      readonly embedBody: (alt: string) => string;
+    } = await import(pathToFileURL(join(outDir, 'posters.mjs')).href);
+    const posters = await drawn.posters();
+    return { posters, body: drawn.embedBody(posters[0]?.alt ?? '') };
+  } finally {
+    await rm(outDir, { recursive: true, force: true });
+  }
+}
