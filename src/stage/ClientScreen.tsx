@@ -11,7 +11,9 @@ export function ClientScreen({ area }: { readonly area: Rect }) {
   const most = Math.max(1, Math.floor((Math.min(area.height, 112) - 12) / line));
   const typed = wrapped(command === null ? '$' : `$ ${command}`, area.width - 18, 12.5, 'mono');
   const state = wrapped(words.clientState(scene), area.width - 18, 12.5, 'mono');
-  const shown = [...typed.slice(0, Math.max(1, most - state.length)), ...state].slice(0, most);
+  // A state that is not seen whole says less than the command alone.
+  const told = state.length < most ? state : [];
+  const shown = [...typed.slice(0, Math.max(1, most - told.length)), ...told];
   const height = 12 + Math.max(2, shown.length) * line;
   if (area.height < 29) return null;
   return (
@@ -26,7 +28,7 @@ export function ClientScreen({ area }: { readonly area: Rect }) {
           room={area.width - 12}
           size="small"
           face="mono"
-          tone={i < shown.length - state.length || command === null ? 'terminal' : 'terminal-2'}
+          tone={i < shown.length - told.length || command === null ? 'terminal' : 'terminal-2'}
         >
           {text}
         </Text>

@@ -5,6 +5,7 @@ import { KernelRows } from './KernelRows.tsx';
 import { LifeMark } from './LifeMark.tsx';
 import { bottom, boxPath, type Rect } from './layout/geometry.ts';
 import type { Column, MachineLayout } from './layout/machine-layout.ts';
+import { widthOf } from './layout/text.ts';
 import { Text } from './Text.tsx';
 import { Thing } from './Thing.tsx';
 import { MovingPath } from './moving.tsx';
@@ -70,6 +71,8 @@ function BuiltThing({
   const process = box.processes[0];
   const isLow = rect.height < 62;
   const showsProcess = process !== undefined && !isLow;
+  const named = process ? words.process(process.name, process.inside) : '';
+  const short = widthOf(named, 12.5, 'mono') <= room ? named : (process?.name ?? '');
   const built = (
     <Thing
       id={box.id}
@@ -106,7 +109,7 @@ function BuiltThing({
           face={process && life !== 'paused' ? 'mono' : 'bold'}
           tone={tone}
         >
-          {process && life !== 'paused' ? words.process(process.name, process.inside) : words.status(box)}
+          {process && life !== 'paused' ? short : words.status(box)}
         </Text>
       )}
     </Thing>

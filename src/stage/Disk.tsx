@@ -23,12 +23,17 @@ export function Disk({
     <>
       <Thing id="device:disk" label={words.disk} className="device">
         <rect {...disk} rx={8} className="box" />
-        <Text x={disk.x + 13} y={disk.y + Math.min(22, disk.height / 2 + 5)} room={60} face="bold">
+        <Text
+          x={disk.x + 13}
+          y={disk.y + Math.min(22, disk.height / 2 + (folded > 0 ? -2 : 5))}
+          room={60}
+          face="bold"
+        >
           {words.disk}
         </Text>
       </Thing>
       {folded > 0 && (
-        <Text x={disk.x + 13} y={disk.y + 42} room={56} size="small" tone="ink-2">
+        <Text x={disk.x + 13} y={disk.y + Math.min(42, disk.height - 5)} room={56} size="small" tone="ink-2">
           {words.more(folded)}
         </Text>
       )}

@@ -1,10 +1,16 @@
+import { lazy, Suspense } from 'react';
 import type { ContainerBox, Gauges, Wall } from '../scene/container-box.ts';
 import { useStage } from './context.ts';
-import { bottom, type Rect } from './layout/geometry.ts';
+import type { Rect } from './layout/geometry.ts';
 import type { Column, MachineLayout } from './layout/machine-layout.ts';
-import { countsProcesses, gaugesTop, LEAST_ROWS, ROW, rowPlaces } from './layout/row-layout.ts';
+import { countsProcesses, gaugesTop, LEAST_ROWS, ROW, rowBox, rowPlaces } from './layout/row-layout.ts';
 import { Text } from './Text.tsx';
 import { Thing } from './Thing.tsx';
+
+/** Comes where there is little room. */
+const CompactRows = lazy(() =>
+  import('./CompactRows.tsx').then((module) => ({ default: module.CompactRows })),
+);
 
 /** px that the names of walls and gauges take, with room and without. */
 const WIDE_NAMES = 66;
@@ -25,19 +31,24 @@ export function KernelRows({
   readonly layout: MachineLayout;
 }) {
   const { inner } = column;
-  if (inner.height < LEAST_ROWS) return <Compact box={box} inner={inner} />;
+  if (inner.height < LEAST_ROWS)
+    return (
+      <Suspense fallback={null}>
+        <CompactRows box={box} inner={inner} />
+      </Suspense>
+    );
   const top = gaugesTop(layout);
-  const places = rowPlaces(box, inner, layout).walls;
+  const { walls, folded } = rowPlaces(box, inner, layout);
+  const row = (some: readonly Wall[], y: number) => (
+    <WallRow key={y} walls={some} box={box} x={inner.x + 8} y={y} room={inner.width - 14} layout={layout} />
+  );
   return (
     <>
       {box.walls.map((wall, i) => {
-        const y = places[i] ?? null;
-        return (
-          y !== null && (
-            <WallRow key={wall.type} wall={wall} box={box} x={inner.x + 8} y={y} room={inner.width - 14} />
-          )
-        );
+        const y = walls[i] ?? null;
+        return y !== null && row([wall], y);
       })}
+      {folded && row(box.walls.slice(folded.from), folded.y)}
       <path d={`M${inner.x + 4} ${top - 14}H${inner.x + inner.width - 4}`} className="rows-end" />
       {box.gauges && (
         <GaugeRows
@@ -52,33 +63,44 @@ export function KernelRows({
   );
 }
 
+/** One wall and what is seen through it; where room is short the last row names all the rest. */
 function WallRow({
-  wall,
+  walls,
   box,
   x,
   y,
   room,
+  layout,
 }: {
-  readonly wall: Wall;
+  readonly walls: readonly Wall[];
   readonly box: ContainerBox;
   readonly x: number;
   readonly y: number;
   readonly room: number;
+  readonly layout: MachineLayout;
 }) {
   const { scene, words } = useStage();
   const isShort = room < NARROW;
   const isPlain = scene.deck === 1 && !isShort;
-  const names = namesIn(room);
-  const sees = words.sees(wall, box, isShort);
+  const isOne = walls.length === 1;
+  const names = isOne ? namesIn(room) : room;
+  const sees = walls.map((wall) => words.sees(wall, box, isShort));
+  const now = walls.find(({ id }) => scene.touched.has(id)) ?? walls[0];
   return (
-    <Thing id={wall.id} label={`${wall.type}: ${sees}`} className="wall-row">
-      <rect x={x - 4} y={y - 15} width={room + 4} height={ROW - 1} className="row-hit" />
+    <Thing
+      id={now?.id ?? null}
+      label={walls.map(({ type }, i) => `${type}: ${sees[i]}`).join(', ')}
+      className="wall-row"
+    >
+      <rect {...rowBox({ x: x - 4, width: room + 4 }, y, layout)} className="row-hit" />
       <Text x={x} y={y} room={names} size="small" face={isPlain ? 'bold' : 'mono'} tone="hue">
-        {isPlain ? words.wall(wall.type) : wall.type}
+        {walls.map(({ type }) => (isPlain ? words.wall(type) : type)).join(isPlain ? ', ' : ' ')}
       </Text>
-      <Text x={x + names} y={y} room={room - names} size="small" tone="ink">
-        {sees}
-      </Text>
+      {isOne && (
+        <Text x={x + names} y={y} room={room - names} size="small" tone="ink">
+          {sees[0] ?? ''}
+        </Text>
+      )}
     </Thing>
   );
 }
@@ -136,35 +158,6 @@ function GaugeRows({
         </g>
       ))}
     </Thing>
-  );
-}
-
-/** Where there is little room: the names of the walls in a line, and the memory gauge. */
-function Compact({ box, inner }: { readonly box: ContainerBox; readonly inner: Rect }) {
-  const { words } = useStage();
-  return (
-    <>
-      <Text x={inner.x + 6} y={inner.y + 12} room={inner.width - 10} size="small" face="mono" tone="hue">
-        {box.walls.map(({ type }) => type).join(' ')}
-      </Text>
-      {box.gauges && inner.height > 30 && (
-        <Thing
-          id={box.gauges.id}
-          label={`${words.memory}: ${words.used(box.gauges.memory, box.gauges.memoryMax)}`}
-          className="gauges"
-        >
-          <rect x={inner.x} y={bottom(inner) - 28} width={inner.width} height={24} className="row-hit" />
-          <Text
-            x={inner.x + 6}
-            y={Math.min(bottom(inner) - 8, inner.y + 36)}
-            room={inner.width - 10}
-            size="small"
-          >
-            {`${words.memory} ${words.used(box.gauges.memory, box.gauges.memoryMax)}`}
-          </Text>
-        </Thing>
-      )}
-    </>
   );
 }
 

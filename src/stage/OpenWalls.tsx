@@ -1,5 +1,5 @@
 import type { MachineLayout } from './layout/machine-layout.ts';
-import { ROW, rowPlaces } from './layout/row-layout.ts';
+import { rowBox, rowPlaces } from './layout/row-layout.ts';
 
 /** A wall has a gap where a container has no namespace of its own: there it sees what others see. */
 export function OpenWalls({ layout }: { readonly layout: MachineLayout }) {
@@ -10,10 +10,11 @@ export function OpenWalls({ layout }: { readonly layout: MachineLayout }) {
         return box?.walls.map(({ type, of }, i) => {
           const y = places[i];
           if (of === undefined || y === undefined || y === null) return null;
-          const gap = { y: y - 14, height: ROW - 3, width: 6 };
+          const row = rowBox({ x: wall.x - 3, width: 6 }, y, layout);
+          const gap = { ...row, y: row.y + 1, height: row.height - 2 };
           return (
             <g key={`${box.id} ${type}`}>
-              <rect {...gap} x={wall.x - 3} className="wall-gap" />
+              <rect {...gap} className="wall-gap" />
               <rect {...gap} x={wall.x + wall.width - 3} className="wall-gap" />
             </g>
           );

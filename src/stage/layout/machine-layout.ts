@@ -2,6 +2,7 @@ import type { ContainerBox } from '../../scene/container-box.ts';
 import type { EngineRoom } from '../../scene/engine-room.ts';
 import type { ThingId } from '../../scene/thing.ts';
 import { bottom, type Rect, right } from './geometry.ts';
+import { closeHost, wideHost } from './host-layout.ts';
 
 /** Where everything in the machine stands. */
 export interface MachineLayout {
@@ -73,18 +74,14 @@ export function layoutMachine(frame: Rect, room: EngineRoom, deck: 1 | 2 | 3): M
   const top = software.y + (narrow || softwareHeight < 100 ? 24 : 28);
   const inside = softwareHeight - (narrow || softwareHeight < 100 ? 24 + 8 : 28 + 12);
 
-  const appWidth = narrow ? 0 : Math.min(92, frame.width * 0.105);
-  const apps = narrow
-    ? []
-    : appsIn({ x: frame.x + pad, y: top, width: appWidth * 2 + 8, height: inside }, room);
-  const daemonX = narrow ? frame.x + pad : frame.x + pad + appWidth * 2 + 8 + GAP;
-  const daemonWidth = narrow ? 72 : Math.min(116, frame.width * 0.13);
-  const hasHelpers = deck === 3 && inside > 96;
-  const daemonHeight = hasHelpers ? inside - 2 * (HELPER + 6) : inside;
-  const daemon = { x: daemonX, y: top, width: daemonWidth, height: daemonHeight };
+  const host = { x: frame.x + pad, y: top, width: frame.width, height: inside };
+  const hasHelpers = !narrow && deck === 3 && inside > 96;
+  const { apps, daemon } = narrow
+    ? closeHost(host, room)
+    : wideHost(host, room, hasHelpers ? 2 * (HELPER + 6) : 0);
   const helpers = hasHelpers ? helpersUnder(daemon, room) : [];
 
-  const areaX = right(daemon) + GAP + 6;
+  const areaX = Math.max(right(daemon), ...apps.map(({ rect }) => right(rect))) + (narrow ? 13 : GAP + 6);
   const area: Rect = { x: areaX, y: top, width: right(frame) - pad - areaX, height: inside };
   const margin = areaX - frame.x - pad - 4;
   const virtual =
@@ -93,7 +90,7 @@ export function layoutMachine(frame: Rect, room: EngineRoom, deck: 1 | 2 | 3): M
   const linux = virtual
     ? { kernel: { ...kernel, height: bottom(virtual.band) - gate }, band: virtual.band }
     : { kernel, band };
-  const { columns, others } = columnsIn(area, room, linux.kernel, linux.band, software);
+  const { columns, others } = columnsIn(area, room, linux.kernel, linux.band, software, narrow ? 54 : OTHERS);
   const deviceTop = hardware.y + (narrow ? 24 : 28);
   const deviceHeight = hardwareHeight - (narrow ? 24 + 8 : 28 + 12);
   const { devices, disk } = devicesIn(frame, pad, deviceTop, deviceHeight, narrow);
@@ -147,21 +144,6 @@ function virtualIn(
   return { rect, band: { ...rect, y: bottom(rect) - height, height } };
 }
 
-function appsIn(area: Rect, room: EngineRoom): MachineLayout['apps'] {
-  const ids: readonly ThingId[] = [
-    'app:browser',
-    'app:node',
-    'app:terminal',
-    ...(room.hasClient ? ['client' as const] : []),
-  ];
-  const width = (area.width - 8) / 2;
-  const height = (area.height - 8) / 2;
-  return ids.map((id, i) => ({
-    id,
-    rect: { x: area.x + (i % 2) * (width + 8), y: area.y + Math.floor(i / 2) * (height + 8), width, height },
-  }));
-}
-
 function helpersUnder(daemon: Rect, room: EngineRoom): MachineLayout['helpers'] {
   const half = (daemon.width - 6) / 2;
   const y = bottom(daemon) + 6;
@@ -179,6 +161,7 @@ function columnsIn(
   kernel: Rect,
   band: Rect,
   software: Rect,
+  aside: number,
 ): Pick<MachineLayout, 'columns' | 'others'> {
   const wanted: readonly (ContainerBox | null)[] = room.expected
     ? [...room.containers, null]
@@ -186,9 +169,9 @@ function columnsIn(
   const least = Math.min(LEAST_COLUMN, area.width);
   const fits = (width: number) => Math.max(1, Math.floor((width + GAP) / (least + GAP)));
   const fit = fits(area.width);
-  const shown = wanted.length <= fit ? wanted : chosen(wanted, fits(area.width - OTHERS - GAP));
+  const shown = wanted.length <= fit ? wanted : chosen(wanted, fits(area.width - aside - GAP));
   const folded = room.containers.filter((box) => !shown.includes(box));
-  const side = folded.length > 0 ? OTHERS + GAP : 0;
+  const side = folded.length > 0 ? aside + GAP : 0;
   const width = Math.min(
     MOST_COLUMN,
     (area.width - side - (shown.length - 1) * GAP) / Math.max(1, shown.length),
@@ -205,7 +188,7 @@ function columnsIn(
     const inner = { x: rect.x, y: kernel.y + 16, width, height: kernel.height - band.height - 24 };
     return { box, rect, wall, inner };
   });
-  const others = folded.length > 0 ? { boxes: folded, rect: { ...area, width: OTHERS } } : null;
+  const others = folded.length > 0 ? { boxes: folded, rect: { ...area, width: aside } } : null;
   return { columns, others };
 }
 

@@ -5,7 +5,7 @@ import { layoutDisk } from './disk-layout.ts';
 import { bottom, middleY, type Point, type Rect, right } from './geometry.ts';
 import type { MachineLayout } from './machine-layout.ts';
 import { softwareEnd } from './software-end.ts';
-import { LEAST_ROWS, ROW, rowPlaces } from './row-layout.ts';
+import { LEAST_ROWS, rowBox, rowPlaces } from './row-layout.ts';
 
 /** A way through the picture: its points, and where it passes the wall of its mount namespace. */
 export interface WayLayout {
@@ -142,5 +142,5 @@ function rowOf(way: PathWay, layout: MachineLayout): Rect | null {
   const row =
     height < LEAST_ROWS ? y + 12 : (rowPlaces(column.box, column.inner, layout).walls[place] ?? null);
   // A row is told by the line its words stand on.
-  return row === null ? null : { x: x + 4, y: row - 15, width: width - 10, height: ROW - 1 };
+  return row === null ? null : rowBox({ x: x + 4, width: width - 10 }, row, layout);
 }

@@ -12,9 +12,12 @@ export function softwareEnd(thing: ThingId, layout: MachineLayout): Point | null
   return { x: /^(container|app):/.test(thing) ? right(rect) - 9 : middleX(rect), y: bottom(rect) };
 }
 
-/** Whether another app stands under this one. */
+/** Whether an app stands under this one. */
 function isCovered(thing: ThingId, rect: Rect, { apps }: MachineLayout): boolean {
-  return thing.startsWith('app:') && apps.some(({ rect: other }) => other.x === rect.x && other.y > rect.y);
+  return (
+    (thing.startsWith('app:') || thing === 'client') &&
+    apps.some(({ rect: other }) => other.y > rect.y && other.x < right(rect) && right(other) > rect.x)
+  );
 }
 
 function boxOf(thing: ThingId, layout: MachineLayout): Rect | null {
