@@ -48,7 +48,7 @@ it('is a container: six steps with the same walls as docker makes', () => {
     'exec chroot rootfs sh\n/ # ',
     'ps\nPID   USER     TIME  COMMAND\n    1 root      0:00 sh\n    4 root      0:00 ps\n/ # ',
     'hostname\nbox\n/ # ',
-    expect.stringMatching(/^ls \/\nbin +dev +etc +proc +sys\n\/ # $/),
+    expect.stringMatching(/^ls \/\nbin +dev +etc +proc +run +sys\n\/ # $/),
     'kill -9 1\n/ # ',
   ]);
   const { processes, namespaces } = simulation.world().host.kernel;

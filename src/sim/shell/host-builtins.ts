@@ -3,6 +3,8 @@ import { stat } from '../kernel/files.ts';
 import { hostPids } from '../initial-world.ts';
 import { emit } from '../procedure.ts';
 import { write } from '../program/output.ts';
+import { signalGroup } from '../kernel/signal.ts';
+import { stateOf } from '../program/sh/jobs.ts';
 import type { Builtin } from '../program/sh/builtins.ts';
 import { HELP, listed } from './help.ts';
 
@@ -46,9 +48,20 @@ export function hostBuiltins(history: readonly string[]): Readonly<Record<string
     /** The terminal stays open: bash ends, and another takes its place, at home and with nothing set. */
     *exit({ shell, context }) {
       yield* write(context, 'stderr', 'exit\n');
+      const [current] = shell.jobs;
+      if (shell.terminal && shell.warned === 0 && current && stateOf(current) === 'stopped') {
+        yield* write(context, 'stderr', 'There are stopped jobs.\n');
+        shell.warned = 2;
+        return 1;
+      }
       if (context.pid !== hostPids.shell) {
         shell.exit = shell.status;
         return shell.status;
+      }
+      for (const job of shell.jobs.splice(0)) {
+        if (stateOf(job) !== 'stopped' || job.group === null) continue;
+        yield* signalGroup(context.machine, context.pid, job.group, 'TERM');
+        yield* signalGroup(context.machine, context.pid, job.group, 'CONT');
       }
       const home = '/home/you';
       for (const name of [...shell.variables.keys()])

@@ -2,18 +2,22 @@ import { type Channel, CLOSED, close, createChannel } from '../channel.ts';
 import { hostPids } from '../initial-world.ts';
 import { exitProcess, reapChildren } from '../kernel/exit.ts';
 import { processAt } from '../kernel/process-at.ts';
-import { sendSignal } from '../kernel/signal.ts';
+import { sendSignal, signalGroup } from '../kernel/signal.ts';
 import type { Machine } from '../machine.ts';
 import type { Pid } from '../names.ts';
 import { cancel, emit, forEach, join, type Procedure, race, spawn } from '../procedure.ts';
 import type { Stdio } from '../program/program.ts';
+import { beginControl } from '../program/sh/job-control.ts';
+import { showJobs } from '../program/sh/jobs.ts';
 import { builtinContext, type Shell } from '../program/sh/shell.ts';
 import { runList } from '../program/sh/run.ts';
 import type { List } from '../program/sh/syntax.ts';
 import { write } from '../program/output.ts';
 import { type Signal, signalNumber } from '../spec.ts';
+import { bashManner } from './bash-jobs.ts';
 import { hostBuiltins } from './host-builtins.ts';
 import type { PromptState } from './prompt-state.ts';
+import type { TypedText } from './typed-text.ts';
 
 /** Where the shell on the desk looks for programs, as Debian sets it for users. */
 const PATH = '/usr/local/bin:/usr/bin:/bin';
@@ -22,9 +26,15 @@ const PATH = '/usr/local/bin:/usr/bin:/bin';
  * Runs what is not docker alone: programs as processes of the host, children of the shell on the desk, with pipes,
  * redirects, loops and jobs in the background. Ctrl-C goes to all of them.
  */
-export function* runInShell(machine: Machine, list: List, state: PromptState): Procedure<PromptState> {
+export function* runInShell(
+  machine: Machine,
+  list: List,
+  state: PromptState,
+  typed: TypedText,
+): Procedure<PromptState> {
   const { stdio, finish } = yield* openStdio(machine);
-  const shell = shellOf(machine, state, stdio);
+  const shell = shellOf(machine, state, stdio, typed);
+  if (shell.terminal) yield* beginControl(shell);
   const older = new Set(childrenOf(machine, hostPids.shell));
   machine.tty.signals.queue.length = 0;
   const task = yield* spawn('bash', runList(shell, list));
@@ -38,11 +48,13 @@ export function* runInShell(machine: Machine, list: List, state: PromptState): P
       childrenOf(machine, hostPids.shell)
         .filter((pid) => !older.has(pid))
         .flatMap((pid) => familyOf(machine, pid));
-    // A shell in the foreground may have given the terminal to one of its jobs.
     const { foreground } = machine.tty;
-    for (const pid of members())
-      if (foreground === null || processAt(machine.world(), pid)?.group === foreground)
-        yield* sendSignal(machine, hostPids.shell, pid, signal);
+    if (foreground !== null && foreground !== hostPids.shell) {
+      // The shell waits for this job, or the job is a shell that has given the terminal to one of its own.
+      yield* signalGroup(machine, hostPids.shell, foreground, signal);
+      continue;
+    }
+    for (const pid of members()) yield* sendSignal(machine, hostPids.shell, pid, signal);
     if (signal !== 'INT' && signal !== 'QUIT') continue;
     if (members().some((pid) => processAt(machine.world(), pid)?.state !== 'zombie')) continue;
     // Nobody is left who takes it, so the shell gives up the rest of the line, as bash does.
@@ -53,14 +65,15 @@ export function* runInShell(machine: Machine, list: List, state: PromptState): P
   }
   // Who was left behind by its parents and would still read the keys is hung up.
   for (const { pid, stdio: own } of [...machine.processes.values()])
-    if (own.stdin === machine.tty.input) yield* exitProcess(machine, pid, { code: 129, signal: 'HUP' });
+    if (own.stdin === machine.tty.input && !isInJob(machine, shell, pid))
+      yield* exitProcess(machine, pid, { code: 129, signal: 'HUP' });
   yield* reapChildren(machine, hostPids.shell);
   yield* finish();
   // What was typed and nobody has read is not for the next program.
   machine.tty.input.queue.length = 0;
   const was = machine.tty.mode;
   machine.tty.mode = 'cooked';
-  machine.tty.foreground = null;
+  machine.tty.foreground = shell.terminal && hostPids.shell;
   if (was === 'raw') {
     yield* emit({ type: 'terminal.modeSet', mode: 'cooked' });
   }
@@ -69,11 +82,32 @@ export function* runInShell(machine: Machine, list: List, state: PromptState): P
     variables: Object.fromEntries(shell.variables),
     exported: [...shell.exported],
     functions: Object.fromEntries(shell.functions),
+    jobs: shell.jobs,
+    warned: shell.warned,
+    justKilled: shell.justKilled,
     exitCode: interrupted ? 128 + signalNumber[interrupted] : (shell.exit ?? shell.status),
   };
 }
 
-function shellOf(machine: Machine, state: PromptState, stdio: Stdio): Shell {
+/** Says of which jobs something has become meanwhile, as bash does before its prompt. */
+export function* tellJobs(machine: Machine, state: PromptState): Procedure {
+  if (!state.jobs?.length || !machine.world().terminal.isTty) return;
+  const { stdio } = yield* openStdio(machine);
+  yield* showJobs(
+    shellOf(machine, state, stdio, () => undefined),
+    null,
+  );
+}
+
+/** Whether a process belongs to what the shell has started and keeps. */
+function isInJob(machine: Machine, { jobs }: Shell, pid: Pid): boolean {
+  const process = processAt(machine.world(), pid);
+  return jobs.some(
+    ({ group, members }) => group === process?.group || members.some((one) => one.live.pid === process?.ppid),
+  );
+}
+
+function shellOf(machine: Machine, state: PromptState, stdio: Stdio, typed: TypedText): Shell {
   const variables = new Map(Object.entries({ PATH, ...state.variables }));
   const context = {
     machine,
@@ -93,10 +127,11 @@ function shellOf(machine: Machine, state: PromptState, stdio: Stdio): Shell {
     status: state.exitCode,
     lastBackground: null,
     history: [],
-    jobs: [],
-    terminal: null,
-    warned: 0,
-    justKilled: false,
+    jobs: state.jobs ?? [],
+    terminal: stdio.tty,
+    manner: bashManner(typed),
+    warned: state.warned ?? 0,
+    justKilled: state.justKilled ?? false,
     traps: new Map(),
     functions: new Map(Object.entries(state.functions ?? {})),
     scopes: [],

@@ -5,8 +5,9 @@ import type { Machine } from '../machine.ts';
 import { runOnDesktop } from './desktop-line.ts';
 import { commandIo, runClient } from './foreground.ts';
 import { HELP, listed } from './help.ts';
-import { runInShell } from './host-shell.ts';
+import { runInShell, tellJobs } from './host-shell.ts';
 import type { PromptState } from './prompt-state.ts';
+import { type TypedText, typedText } from './typed-text.ts';
 
 /** The exit code that bash gives. */
 const SYNTAX_ERROR = 2;
@@ -21,34 +22,49 @@ export function* runLine(machine: Machine, line: string, state: PromptState): Pr
     yield* commandIo(machine).stderr(`bash: ${parsed.error.message}\n`);
     return { ...state, exitCode: SYNTAX_ERROR };
   }
-  return yield* runList(machine, parsed.list, state);
+  const typed = typedText(line, parsed.list);
+  let after = { ...state, warned: Math.max(0, (state.warned ?? 0) - 1), justKilled: false };
+  for (const item of parsed.list) after = { ...after, ...(yield* runAndOr(machine, item, after, typed)) };
+  yield* tellJobs(machine, after);
+  return after;
 }
 
-function* runList(machine: Machine, list: List, start: PromptState): Procedure<PromptState> {
-  let state = start;
-  for (const item of list) state = yield* runAndOr(machine, item, state);
-  return state;
-}
-
-function* runAndOr(machine: Machine, item: AndOr, start: PromptState): Procedure<PromptState> {
-  if (item.background) return yield* runWhole(machine, [item], start);
-  let state = yield* runPipeline(machine, item.first, start);
+function* runAndOr(
+  machine: Machine,
+  item: AndOr,
+  start: PromptState,
+  typed: TypedText,
+): Procedure<PromptState> {
+  if (item.background) return yield* runWhole(machine, [item], start, typed);
+  let state = yield* runPipeline(machine, item.first, start, typed);
   for (const { operator, pipeline } of item.rest)
-    if ((state.exitCode === 0) === (operator === '&&')) state = yield* runPipeline(machine, pipeline, state);
+    if ((state.exitCode === 0) === (operator === '&&'))
+      state = yield* runPipeline(machine, pipeline, state, typed);
   return state;
 }
 
-function* runPipeline(machine: Machine, pipeline: Pipeline, state: PromptState): Procedure<PromptState> {
+function* runPipeline(
+  machine: Machine,
+  pipeline: Pipeline,
+  state: PromptState,
+  typed: TypedText,
+): Procedure<PromptState> {
   const [command, ...more] = pipeline.commands;
   if (!command) return state;
   const after = more.length > 0 ? null : yield* runCommand(machine, command, state);
-  if (!after) return yield* runWhole(machine, [{ first: pipeline, rest: [], background: false }], state);
+  if (!after)
+    return yield* runWhole(machine, [{ first: pipeline, rest: [], background: false }], state, typed);
   return pipeline.negated ? { ...after, exitCode: after.exitCode === 0 ? 1 : 0 } : after;
 }
 
 /** The shell's whole language, which is Linux's: in front of macOS and Windows there is only docker. */
-function* runWhole(machine: Machine, list: List, state: PromptState): Procedure<PromptState> {
-  if (!machine.world().host.desktop) return yield* runInShell(machine, list, state);
+function* runWhole(
+  machine: Machine,
+  list: List,
+  state: PromptState,
+  typed: TypedText,
+): Procedure<PromptState> {
+  if (!machine.world().host.desktop) return yield* runInShell(machine, list, state, typed);
   const what = 'more than plain words';
   yield* commandIo(machine).stderr(`belowdeck: this prompt has no room for ${what}\n`);
   yield* emit({ type: 'hint.given', hint: { kind: 'shell-not-supported', what } });

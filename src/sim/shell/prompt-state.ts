@@ -1,3 +1,4 @@
+import type { Job } from '../program/sh/jobs.ts';
 import type { Command } from '../program/sh/syntax.ts';
 
 /** What the shell at the prompt remembers from line to line. */
@@ -9,4 +10,10 @@ export interface PromptState {
   /** The functions that were made at the prompt, by name. */
   readonly functions?: Readonly<Record<string, Command>>;
   readonly exitCode: number;
+  /** What it has started and what is not over; the list grows in place. */
+  readonly jobs?: Job[];
+  /** It has said that there are stopped jobs, and for so many more lines it does not say so again. */
+  readonly warned?: number;
+  /** The last thing that it did was kill(2), or to start something: of that it tells a prompt later. */
+  readonly justKilled?: boolean;
 }

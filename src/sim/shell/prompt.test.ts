@@ -101,7 +101,7 @@ describe('the prompt', () => {
     expect(session('cat', { keys: 'hello\r' }, { keys: '\x04' })).toContain('\nhello\nhello\n$ [0]');
     expect(session('sleep 100', CTRL_C)).toMatch(/sleep 100\n\^C\n\$ \[130\]$/);
     expect(session('while true; do :; done', CTRL_C, 'ps')).not.toContain('\n sleep');
-    expect(session('sleep 100 &', 'ps')).toMatch(/sleep 100 &\n\$ \[0\]ps\n[^$]*sleep 100\n/);
+    expect(session('sleep 100 &', 'ps')).toMatch(/sleep 100 &\n\[1\] \d+\n\$ \[0\]ps\n[^$]*sleep 100\n/);
   });
 
   it('lists the lines so far', () => {

@@ -55,7 +55,10 @@ export function* waitInForeground(shell: Shell, job: Job): Procedure {
   yield* giveTerminal(shell, shell.context.pid);
   shell.justKilled = false;
   shell.status = codeOf(job);
-  if (stateOf(job) === 'stopped') return;
+  if (stateOf(job) === 'stopped') {
+    if (shell.manner) yield* tellStop(shell, job);
+    return;
+  }
   dropJob(shell, job);
   for (const { status } of job.members) {
     const text = deathText(status?.signal ?? null);
@@ -63,6 +66,13 @@ export function* waitInForeground(shell: Shell, job: Job): Procedure {
   }
   if (shell.interactive && job.members.some(({ status }) => status?.signal === 'INT'))
     yield* interrupt(shell);
+}
+
+/** bash says at once that a job was stopped, on a line of its own. */
+function* tellStop(shell: Shell, job: Job): Procedure {
+  const context = builtinContext(shell, [], shell.stdio);
+  yield* write(context, 'stderr', `\n${shell.manner?.line(shell, job, 'plain') ?? ''}`);
+  job.changed = false;
 }
 
 /** Ctrl-C: the shell gives up the rest of the line. */
@@ -80,7 +90,7 @@ export function findJob(shell: Shell, word: string | undefined, controlled: bool
   let problem = `${word}: no such job`;
   if (word === undefined || (word.startsWith('%') && ['', '+', '%'].includes(name))) {
     job = jobs[0];
-    problem = 'No current job';
+    problem = shell.manner?.noCurrent ?? 'No current job';
   } else if (word === '%-') {
     job = jobs[1];
     problem = 'No previous job';
@@ -90,7 +100,7 @@ export function findJob(shell: Shell, word: string | undefined, controlled: bool
       const text = members[0]?.text ?? '';
       return name.startsWith('?') ? text.includes(name.slice(1)) : text.startsWith(name);
     });
-    if (fitting.length > 1) problem = `${word}: ambiguous`;
+    if (fitting.length > 1) problem = shell.manner?.ambiguous(name) ?? `${word}: ambiguous`;
     else job = fitting[0];
   }
   if (!job) return problem;
@@ -144,10 +154,15 @@ export const jobBuiltins: Readonly<Record<string, Builtin>> = {
         yield* complainAs(call, job);
         return 2;
       }
+      if (shell.manner && stateOf(job) === 'running') {
+        yield* complainAs(call, `job ${job.number} already in background`);
+        continue;
+      }
       yield* resume(call, job);
       shell.justKilled = true;
       makeCurrent(shell, job);
-      yield* write(context, 'stdout', `[${job.number}] ${textOfJob(job)}\n`);
+      const said = shell.manner?.resumed(shell, job) ?? `[${job.number}] ${textOfJob(job)}\n`;
+      yield* write(context, 'stdout', said);
     }
     return 0;
   },

@@ -43,7 +43,7 @@ export function stateOf({ members }: Job): JobState {
 
 /** A new job without processes, numbered with the first number that is free. The last that was made comes first. */
 export function openJob(shell: Shell): Job {
-  let number = 1;
+  let number = shell.manner?.next(shell.jobs) ?? 1;
   while (shell.jobs.some((job) => job.number === number)) number++;
   const job: Job = { number, group: null, members: [], changed: false };
   shell.jobs.unshift(job);
@@ -173,7 +173,7 @@ function stateText(job: Job): string {
 export const textOfJob = ({ members }: Job): string => members.map(({ text }) => text).join(' | ');
 
 /** A job as `jobs` lists it. */
-function jobLine(shell: Shell, job: Job, form: 'plain' | 'long' | 'numbers' = 'plain'): string {
+function jobLine(shell: Shell, job: Job, form: 'plain' | 'long' | 'numbers'): string {
   if (form === 'numbers') return `${job.members[0]?.number ?? 0}\n`;
   const mark = job === shell.jobs[0] ? '+' : job === shell.jobs[1] ? '-' : ' ';
   const begin = `[${job.number}]${mark}  `;
@@ -200,9 +200,13 @@ export function* showJobs(shell: Shell, showing: Showing | null): Procedure {
   if (showing || !shell.justKilled) yield* lookAround(shell);
   shell.justKilled = false;
   const context = showing?.context ?? builtinContext(shell, [], shell.stdio);
-  for (const job of showing?.only ?? [...shell.jobs]) {
+  const all = shell.manner ? shell.jobs.toSorted((a, b) => a.number - b.number) : [...shell.jobs];
+  for (const job of showing?.only ?? all) {
     if (!showing && !job.changed) continue;
-    yield* write(context, showing ? 'stdout' : 'stderr', jobLine(shell, job, showing?.form));
+    const form = showing?.form ?? 'plain';
+    const line = shell.manner ? shell.manner.line(shell, job, form) : jobLine(shell, job, form);
+    const begin = shell.manner && !showing && stateOf(job) === 'stopped' ? '\n' : '';
+    yield* write(context, showing ? 'stdout' : 'stderr', begin + line);
     job.changed = false;
     if (stateOf(job) === 'done') dropJob(shell, job);
   }

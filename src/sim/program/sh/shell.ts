@@ -3,6 +3,7 @@ import type { Procedure } from '../../procedure.ts';
 import type { Signal } from '../../spec.ts';
 import type { LiveTty } from '../../kernel/tty.ts';
 import type { Builtin } from './builtins.ts';
+import type { JobManner } from './job-manner.ts';
 import type { Job } from './jobs.ts';
 import type { Command } from './syntax.ts';
 
@@ -50,6 +51,8 @@ export interface Shell {
   readonly own?: Readonly<Record<string, Builtin>>;
   /** How this shell says that there is no such command; ash's words without it. */
   readonly missing?: (shell: Shell, name: string, stdio: Stdio) => Procedure;
+  /** How this shell speaks of jobs; as ash does without it. */
+  readonly manner?: JobManner;
   /** Builtins run in a row, with nothing to wait for between them. */
   readonly work: { quick: number };
 }

@@ -1,5 +1,6 @@
 import { close, createChannel } from '../../channel.ts';
 import type { Procedure } from '../../procedure.ts';
+import { write } from '../output.ts';
 import type { Stdio } from '../program.ts';
 import { commandText, textOf } from './command-text.ts';
 import { forkShell, type Place } from './fork.ts';
@@ -9,6 +10,13 @@ import type { Shell } from './shell.ts';
 import type { AndOr, Command } from './syntax.ts';
 
 type RunCommand = (shell: Shell, command: Command, stdio: Stdio) => Procedure;
+
+/** What a job is called in lists of jobs; nobody asks without job control. */
+function textFor(shell: Shell, what: AndOr | Command): string {
+  if (!shell.terminal) return '';
+  if (shell.manner) return shell.manner.textOf(what);
+  return 'first' in what ? textOf(what) : commandText(what);
+}
 
 /** Starts a list in the background. */
 export function* runBehind(
@@ -30,7 +38,7 @@ export function* runBehind(
       copy.isLast = rest.length === 0 && first.commands.length === 1;
       return runAndOr(copy, { ...item, background: false });
     };
-    const text = shell.terminal ? textOf(item) : '';
+    const text = textFor(shell, item);
     yield* forkShell(shell, { ...shell.stdio, stdin }, body, { job, text, foreground: false });
   }
   const last = job.members.at(-1);
@@ -38,6 +46,10 @@ export function* runBehind(
   makeCurrent(shell, job);
   shell.lastBackground = last.number;
   shell.status = 0;
+  if (!shell.manner || !shell.terminal) return;
+  // bash says which job it is, and looks at it a prompt later.
+  yield* write(shell.context, 'stderr', `[${job.number}] ${last.number}\n`);
+  shell.justKilled = true;
 }
 
 /** Runs commands that hand their output on, and waits for them. */
@@ -67,7 +79,7 @@ function* startPipes(
         if (!last) close(stdout);
       }
     }
-    const text = shell.terminal ? commandText(command) : '';
+    const text = textFor(shell, command);
     if (!(yield* forkShell(shell, stdio, body, { job, text, foreground }))) {
       if (!last) close(stdout);
       return;
@@ -83,7 +95,7 @@ export function* inJob(
   start: (place: Place) => Procedure<unknown>,
 ): Procedure {
   const job = openJob(shell);
-  yield* start({ job, text: shell.terminal ? commandText(command) : '', foreground: true });
+  yield* start({ job, text: textFor(shell, command), foreground: true });
   if (job.members.length > 0) yield* waitInForeground(shell, job);
   else dropJob(shell, job);
 }

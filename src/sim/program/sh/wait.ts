@@ -4,7 +4,7 @@ import { write } from '../output.ts';
 import type { Call } from './builtins.ts';
 import { deathText } from './death.ts';
 import { complainAs, findJob } from './job-control.ts';
-import { codeOf, dropJob, type Job, stateOf, waitForChange } from './jobs.ts';
+import { codeOf, dropJob, type Job, showJobs, stateOf, waitForChange } from './jobs.ts';
 import type { Shell } from './shell.ts';
 
 const NO_CHILD = 127;
@@ -20,6 +20,7 @@ export function* waitForJobs(call: Call): Procedure<number> {
       const signal = yield* waitFor(shell, running);
       if (signal) return 128 + signalNumber[signal];
     }
+    if (shell.manner) yield* showJobs(shell, null);
     if (!shell.interactive)
       for (const job of [...shell.jobs]) if (stateOf(job) === 'done') dropJob(shell, job);
     return 0;
@@ -32,12 +33,17 @@ export function* waitForJobs(call: Call): Procedure<number> {
       return 2;
     }
     code = NO_CHILD;
-    if (!job) continue;
+    if (!job) {
+      // ash keeps silent.
+      if (shell.manner) yield* complainAs(call, `pid ${word} is not a child of this shell`);
+      continue;
+    }
     while (stateOf(job) === 'running') {
       const signal = yield* waitFor(shell, [job]);
       if (signal) return 128 + signalNumber[signal];
     }
     code = codeOf(job);
+    if (shell.manner) yield* showJobs(shell, null);
     if (shell.interactive || stateOf(job) !== 'done') continue;
     const text = deathText(job.members.at(-1)?.status?.signal ?? null);
     if (text !== null) yield* write(context, 'stderr', `${text}\n`);
