@@ -1,3 +1,4 @@
+import { cgroupCases } from './cgroup-cases.ts';
 import { clockCases } from './clock-cases.ts';
 import { overlayCases } from './overlay-cases.ts';
 import { WORKPLACE } from './workplace.ts';
@@ -137,5 +138,6 @@ export const linuxCases: readonly LinuxCase[] = [
   user('unshare -T --boottime 5 true'),
   user('unshare -rT --boottime 5 cat /proc/self/timens_offsets'),
   ...overlayCases.map(root),
+  ...cgroupCases.map(root),
   user('mount -t overlay overlay -o lowerdir=/etc:/tmp /mnt'),
 ];

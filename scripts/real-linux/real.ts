@@ -13,6 +13,9 @@ export function missingForRealLinux(): readonly string[] {
   if (process.getuid?.() !== 0) return ['root'];
   if (spawnSync('unshare', ['-fpmu', '--mount-proc', 'true']).status !== 0)
     return ['right to make namespaces'];
+  const mounts = 'mount -t overlay o -o lowerdir=/etc:/usr /mnt && mount -t cgroup2 c /mnt';
+  if (spawnSync('unshare', ['-m', 'sh', '-c', mounts]).status !== 0)
+    return ['overlay and cgroup2 in the kernel'];
   const unshare = spawnSync('unshare', ['--version'], { encoding: 'utf8' }).stdout;
   return unshare.includes('util-linux 2.38') ? [] : ['util-linux 2.38'];
 }

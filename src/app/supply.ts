@@ -18,7 +18,7 @@ const FIRST_RUN = /^\s*docker\s+(?:container\s+)?run\s+hello-world\s*$/;
 /** Begins with the first parts. */
 export function pageSupply(): PageSupply {
   let hub: Hub = hubFrom(firstCatalogue);
-  let { boot, openAddress, runLine, client, finishSpec, procTree, virtualFile, stopping } = firstParts;
+  let { boot, openAddress, runLine, client, finishSpec, kernelTree, virtualFile, stopping } = firstParts;
   const verbs = { ...firstParts.verbs };
   const programs = { ...firstParts.programs };
   const routes = [...firstParts.routes];
@@ -33,7 +33,7 @@ export function pageSupply(): PageSupply {
     const { allParts, catalogue, closerNarration, pressTab } = (await import('./rest.ts')).rest;
     learnToTell(closerNarration);
     hub = hubFrom(catalogue);
-    ({ boot, openAddress, runLine, client, finishSpec, procTree, virtualFile, stopping } = allParts);
+    ({ boot, openAddress, runLine, client, finishSpec, kernelTree, virtualFile, stopping } = allParts);
     Object.assign(verbs, allParts.verbs);
     Object.assign(programs, allParts.programs);
     Object.assign(networking, allParts.networking);
@@ -61,7 +61,7 @@ export function pageSupply(): PageSupply {
       networking,
       storage,
       finishSpec: (container, spec) => finishSpec(container, spec),
-      procTree: (world, reader) => procTree(world, reader),
+      kernelTree: (machine, pid, path) => kernelTree(machine, pid, path),
       virtualFile: (machine, pid, path) => virtualFile(machine, pid, path),
       stopping: (machine, pid, state, signal) => stopping(machine, pid, state, signal),
       reducers,

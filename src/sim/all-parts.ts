@@ -7,7 +7,7 @@ import { finishSpec } from './engine/finish-spec.ts';
 import { volumeStorage } from './engine/volume-storage.ts';
 import type { SimEvent } from './event.ts';
 import { firstReducers } from './first-reducers.ts';
-import { procTree } from './kernel/proc-tree.ts';
+import { kernelTree } from './kernel/kernel-tree.ts';
 import { virtualFile } from './kernel/virtual-files.ts';
 import { stopping } from './kernel/stopping.ts';
 import { store } from './kernel/store.ts';
@@ -34,7 +34,7 @@ export const allParts: Parts = {
   networking: allNetworking,
   storage: { ...volumeStorage, store },
   finishSpec,
-  procTree,
+  kernelTree,
   virtualFile,
   stopping,
   reducers,

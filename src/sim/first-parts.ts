@@ -24,7 +24,7 @@ export const firstParts: Parts = {
     },
   },
   finishSpec: (_container, spec) => ({ ok: true, spec }),
-  procTree: () => null,
+  kernelTree: () => null,
   virtualFile: () => null,
   // biome-ignore lint/correctness/useYield: what a first run starts is over before anybody could stop it
   *stopping() {

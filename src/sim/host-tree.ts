@@ -8,7 +8,7 @@ export const HOST_ROOT = 'host';
 export const HOST_PYTHON = '/usr/local/bin/python';
 
 const directories =
-  '/ /dev /dev/shm /etc /home /mnt /opt /proc /run /srv /sys /usr /usr/bin /usr/lib /usr/local /usr/local/bin /usr/local/lib /usr/sbin /var /var/lib /var/lib/docker /var/lib/docker/volumes';
+  '/ /dev /dev/shm /etc /home /mnt /opt /proc /run /srv /sys /sys/fs /sys/fs/cgroup /usr /usr/bin /usr/lib /usr/local /usr/local/bin /usr/local/lib /usr/sbin /var /var/lib /var/lib/docker /var/lib/docker/volumes';
 
 const programs =
   'basename bash cat chmod chown clear cp cut date df dirname du echo env expr false find free grep head hostname id ip kill killall ln ls mkdir mv nproc pgrep pidof ping pkill printf ps pwd readlink reset rm rmdir seq sh sleep sort stat stty tail tee test top touch tr true tty uname uniq uptime wc wget which whoami xargs';

@@ -8,7 +8,7 @@ import type { SpecResult } from './engine/runtime-spec.ts';
 import type { Container } from './engine/state.ts';
 import type { SimEvent } from './event.ts';
 import type { FileTree } from './kernel/file-tree.ts';
-import type { Process, ProcessState } from './kernel/state.ts';
+import type { ProcessState } from './kernel/state.ts';
 import type { Machine } from './machine.ts';
 import type { Pid } from './names.ts';
 import type { Procedure } from './procedure.ts';
@@ -42,8 +42,8 @@ export interface Parts {
   readonly storage: Storage;
   /** A bundle's specification with what a container is asked for beside the usual, or why that cannot be. */
   readonly finishSpec: (container: Container, spec: RuntimeSpec) => SpecResult;
-  /** What the kernel shows of processes under /proc to one of them; null where it shows nothing. */
-  readonly procTree: (world: World, reader: Process) => FileTree | null;
+  /** What the kernel shows a process of itself where a path leads, under /proc and /sys; null elsewhere. */
+  readonly kernelTree: (machine: Machine, pid: Pid, path: string) => FileTree | null;
   /** The files that are no files: what the kernel shows of itself to a process, under /proc, /sys and /dev; null elsewhere. */
   readonly virtualFile: (machine: Machine, pid: Pid, path: string) => string | null;
   /** What becomes of a process that a signal stops, or that is stopped; false when the signal has done all it does. */

@@ -2,6 +2,8 @@ import type { Machine } from '../machine.ts';
 import type { Pid } from '../names.ts';
 import type { Procedure } from '../procedure.ts';
 import { capable } from './capability.ts';
+import { groupPlace } from './cgroup-tree.ts';
+import { removeGroup } from './cgroup-write.ts';
 import type { Errno } from './errno.ts';
 import type { FileNode } from './file-tree.ts';
 import { place, stat, timeOf } from './files.ts';
@@ -78,6 +80,11 @@ export function* removeDirectory(machine: Machine, pid: Pid, path: string): Proc
   const found = stat(machine, pid, path, false);
   if (!found.ok) return found.error;
   if (found.value.node.type !== 'dir') return 'ENOTDIR';
+  const place = groupPlace(machine, pid, path);
+  if (place) {
+    if (!permits(found.value.node, processOf(machine, pid), 2)) return 'EACCES';
+    return found.value.path === place.mount.target ? 'EBUSY' : yield* removeGroup(machine, place.inside);
+  }
   const names = readDirectory(machine, pid, path);
   if (names.ok && names.value.length > 0) return 'ENOTEMPTY';
   return yield* remove(machine, pid, path, true);

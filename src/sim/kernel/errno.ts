@@ -15,6 +15,7 @@ export type Errno =
   | 'EROFS'
   | 'EBUSY'
   | 'ENOSPC'
+  | 'ERANGE'
   | 'EAGAIN'
   | 'ENOMEM'
   | 'EADDRINUSE'
@@ -40,6 +41,7 @@ export const errorText: { readonly [E in Errno]: string } = {
   EROFS: 'Read-only file system',
   EBUSY: 'Device or resource busy',
   ENOSPC: 'No space left on device',
+  ERANGE: 'Numerical result out of range',
   EAGAIN: 'Resource temporarily unavailable',
   ENOMEM: 'Cannot allocate memory',
   EADDRINUSE: 'Address already in use',

@@ -2,7 +2,7 @@ import type { Machine } from '../machine.ts';
 import type { Pid } from '../names.ts';
 import { emit, type Procedure } from '../procedure.ts';
 import type { Errno, Outcome } from './errno.ts';
-import type { FileNode, FileTree } from './file-tree.ts';
+import type { FileNode } from './file-tree.ts';
 import { directoryAt, nodeIn, onDisk, type Overlay, parentOf, whiteoutOf } from './overlay.ts';
 import { absolute, type Found, inTree, lookup, type NodeAt, permits, walk } from './path.ts';
 import { processAt } from './process-at.ts';
@@ -17,16 +17,10 @@ function processOf(machine: Machine, pid: Pid) {
   return process;
 }
 
-/** What the kernel shows under /proc and /sys/class; null for a path elsewhere, and where no proc is mounted. */
-export const procTreeFor = (machine: Machine, pid: Pid, path: string): FileTree | null =>
-  /^\/(?:proc|sys\/class)(?:\/|$)/.test(path)
-    ? machine.procTree(machine.world(), processOf(machine, pid))
-    : null;
-
 /** The files that a path is looked for in: what the process sees, or what the kernel shows under /proc. */
 function nodesFor(machine: Machine, pid: Pid, path: string): NodeAt {
-  const proc = procTreeFor(machine, pid, path);
-  return proc ? inTree(proc) : nodeFor(machine.world(), pid);
+  const tree = machine.kernelTree(machine, pid, path);
+  return tree ? inTree(tree) : nodeFor(machine.world(), pid);
 }
 
 /** stat(2), or lstat(2) with `follow` false. */

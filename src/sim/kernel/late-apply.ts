@@ -2,6 +2,7 @@ import { type NamespaceId, processKey } from '../names.ts';
 import { entry, type Reducers, unchanged } from '../reducers.ts';
 import { kernelReducers, withKernel, withoutInterface, withoutMemory, withoutPeer } from './apply.ts';
 import type { World } from '../world.ts';
+import { isWithin } from './cgroup.ts';
 import { afterCarrying } from './carried.ts';
 import type { KernelEvent } from './events.ts';
 import { withIo } from './io-account.ts';
@@ -51,6 +52,11 @@ export const lateKernelReducers = {
     }
     return withKernel(world, { nextPid: nextPid + count, namespaces: levels });
   },
+  // runc takes away what a privileged container has made in its group, too.
+  'cgroup.removed': (world, event) =>
+    Object.keys(world.host.kernel.cgroups)
+      .filter((path) => isWithin(path, event.path))
+      .reduce((left, path) => kernelReducers['cgroup.removed'](left, { ...event, path }), world),
   'interface.removed': (world, { namespace, name }) => {
     const { namespaces } = world.host.kernel;
     const gone = namespaces[namespace]?.interfaces?.[name];

@@ -13,7 +13,11 @@ import { usageOf } from './usage.ts';
  */
 export function* useMemory(machine: Machine, pid: Pid, bytes: number): Procedure {
   yield* emit({ type: 'process.changed', pid, change: { memory: bytes } });
-  const { cgroup } = processOf(machine, pid);
+  yield* relieve(machine, processOf(machine, pid).cgroup);
+}
+
+/** Kills in a control group, or in one above it, until each has what it may have. */
+export function* relieve(machine: Machine, cgroup: string): Procedure {
   for (;;) {
     const world = machine.world();
     const over = groupsOver(world, cgroup).find(({ path }) => {
@@ -21,7 +25,11 @@ export function* useMemory(machine: Machine, pid: Pid, bytes: number): Procedure
       return limit !== null && used > limit;
     });
     if (!over) return;
-    const alive = processesIn(world, over.path).filter(({ state }) => state !== 'zombie');
+    // The computer's own programs, the prompt among them, are spared: as with an oom_score_adj of -1000.
+    const alive = processesIn(world, over.path).filter(
+      ({ pid, state }) => state !== 'zombie' && machine.processes.has(pid),
+    );
+    if (alive.length === 0) return;
     const biggest = alive.reduce((most, one) => (one.memory > most.memory ? one : most));
     yield* emit({ type: 'memory.exhausted', path: over.path, pid: biggest.pid });
     const watcher = machine.oomWatchers.get(over.path);

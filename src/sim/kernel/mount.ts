@@ -2,6 +2,7 @@ import type { Machine } from '../machine.ts';
 import type { Pid } from '../names.ts';
 import { emit, type Procedure } from '../procedure.ts';
 import { isUnder, joined } from './below.ts';
+import { groupRoot } from './control-groups.ts';
 import type { Errno } from './errno.ts';
 import { dropUnheld } from './exit.ts';
 import { place, stat } from './files.ts';
@@ -22,7 +23,7 @@ export interface WantedMount {
 }
 
 /** File systems that a process can have without a device. */
-export const mountable: readonly string[] = ['proc', 'sysfs', 'tmpfs', 'overlay', 'bind'];
+export const mountable: readonly string[] = ['proc', 'sysfs', 'tmpfs', 'cgroup2', 'overlay', 'bind'];
 
 /** mount(2) in the process's own mount namespace. Null when all went well. */
 export function* mountOn(machine: Machine, pid: Pid, wanted: WantedMount): Procedure<Errno | null> {
@@ -35,6 +36,7 @@ export function* mountOn(machine: Machine, pid: Pid, wanted: WantedMount): Proce
   let mount: Mount = { target, fstype, source, options };
   if (fstype === 'proc') mount = { ...mount, namespace: namespaces.pid };
   if (fstype === 'tmpfs') mount = { ...mount, memory: `memory/${namespaces.mnt}/${machine.now()}${target}` };
+  if (fstype === 'cgroup2') mount = { ...mount, from: groupRoot(machine.world(), namespaces.cgroup) };
   let data = 'NULL';
   let work: Place | null = null;
   if (fstype === 'overlay') {

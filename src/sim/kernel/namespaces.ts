@@ -32,6 +32,8 @@ function freshNamespace(machine: Machine, type: NamespaceType, from: Process): N
       return { id, type, nextPid: 1, parent: from.namespaces.pid };
     case 'uts':
       return { id, type, hostname: old?.hostname ?? '' };
+    case 'cgroup':
+      return { id, type, group: from.cgroup };
     case 'net':
       return { id, type, interfaces: { lo: loopback } };
     case 'mnt':

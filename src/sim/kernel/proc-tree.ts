@@ -1,7 +1,7 @@
 import { directory, file, link } from '../image/file.ts';
-import { hostNamespaces } from '../initial-world.ts';
 import type { World } from '../world.ts';
 import { capabilitiesOf, capabilityMask } from './capabilities-of.ts';
+import { groupRoot, groupSeen } from './control-groups.ts';
 import type { FileTree } from './file-tree.ts';
 import { mountsFile } from './mounts-file.ts';
 import { netClassTree } from './net-class-tree.ts';
@@ -24,7 +24,7 @@ export function procTree(world: World, reader: Process): FileTree | null {
   if (level === null) return null;
   const all = Object.values(world.host.kernel.processes);
   const mounts = mountsFile(world, reader);
-  const showsGroups = reader.namespaces.cgroup === hostNamespaces.cgroup;
+  const root = groupRoot(world, reader.namespaces.cgroup);
   const tree: Record<string, FileTree[string]> = {
     '/': directory(),
     '/proc': directory(0o555),
@@ -44,7 +44,7 @@ export function procTree(world: World, reader: Process): FileTree | null {
     tree[`${at}/cmdline`] = owned(
       file(process.state === 'zombie' ? '' : argv.map((word) => `${word}\0`).join(''), 0o444),
     );
-    tree[`${at}/cgroup`] = owned(file(`0::${showsGroups ? process.cgroup : '/'}\n`, 0o444));
+    tree[`${at}/cgroup`] = owned(file(`0::${groupSeen(root, process.cgroup)}\n`, 0o444));
     tree[`${at}/comm`] = owned(file(`${comm}\n`, 0o644));
     tree[`${at}/status`] = owned(file(statusOf(world, process, level), 0o444));
     tree[`${at}/timens_offsets`] = owned(file(offsetLines(offsetsOf(world, process))));

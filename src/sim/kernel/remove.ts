@@ -2,9 +2,10 @@ import type { Machine } from '../machine.ts';
 import type { Pid } from '../names.ts';
 import { emit, type Procedure } from '../procedure.ts';
 import { capable } from './capability.ts';
+import { groupPlace } from './cgroup-tree.ts';
 import type { Errno } from './errno.ts';
 import type { FileNode } from './file-tree.ts';
-import { place } from './files.ts';
+import { place, stat } from './files.ts';
 import { processOf } from './fork.ts';
 import { directoryAt, nodeIn, onDisk, type Overlay, parentOf, whiteoutOf } from './overlay.ts';
 import { absolute, permits, walk } from './path.ts';
@@ -25,6 +26,8 @@ export function* remove(
   recursive = false,
 ): Procedure<Errno | null> {
   const process = processOf(machine, pid);
+  // What the kernel shows of itself is not taken away file by file.
+  if (groupPlace(machine, pid, path)) return stat(machine, pid, path).ok ? 'EPERM' : 'ENOENT';
   const nodeAt = nodeFor(machine.world(), pid);
   const found = walk(nodeAt, absolute(path, process.cwd), false);
   if (!found.ok) return found.error;

@@ -2,6 +2,7 @@ import type { Transitions } from '../lifecycle.ts';
 import type { DirectoryId, Millis, NamespaceId, Pid, ProcessKey } from '../names.ts';
 import type { NamespaceType, Signal } from '../spec.ts';
 import type { CapabilitySet } from './capability.ts';
+import type { Controller } from './control-groups.ts';
 import type { FileTree } from './file-tree.ts';
 import type { TimeOffsets } from './time-offsets.ts';
 import type { Interfaces, ListeningSocket, NatRule } from './interfaces.ts';
@@ -73,6 +74,8 @@ export interface Namespace {
   readonly nextPid?: number;
   /** pid: the one above, which sees all that is in this one. The host's own has none. */
   readonly parent?: NamespaceId;
+  /** cgroup: the control group that is its root; the host's own has the root of all. */
+  readonly group?: string;
   /** net: its interfaces by name. */
   readonly interfaces?: Interfaces;
   /** net: who listens in it. */
@@ -92,7 +95,7 @@ export interface Mount {
   readonly overlay?: { readonly lower: readonly DirectoryId[]; readonly upper: DirectoryId };
   /** A directory on the disk that is a file system of its own, as the host's root is. */
   readonly directory?: DirectoryId;
-  /** Which path of that file system is mounted, where it is not its root: a bind mount. */
+  /** Which path of that file system is mounted, where it is not its root: a bind mount, or a group as cgroup2's root. */
   readonly from?: string;
   /** tmpfs: its directory, in memory; it is gone with the last namespace that has it mounted. */
   readonly memory?: DirectoryId;
@@ -119,6 +122,8 @@ export interface Cgroup {
   readonly cpuWeight?: number;
   /** memory.low: bytes that are not taken from it as long as others have some. */
   readonly memoryLow?: number;
+  /** cgroup.subtree_control: which controllers the groups in it have. */
+  readonly subtree?: readonly Controller[];
   /** memory.swap.max. */
   readonly swapMax?: number;
   /** How often a process in it was killed for want of memory: memory.events, oom_kill. */

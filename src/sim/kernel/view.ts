@@ -3,7 +3,7 @@ import type { Pid } from '../names.ts';
 import type { World } from '../world.ts';
 import type { Outcome } from './errno.ts';
 import type { FileNode, FileTree } from './file-tree.ts';
-import { procTreeFor, stat } from './files.ts';
+import { stat } from './files.ts';
 import { belowOf, isUnder, joined } from './below.ts';
 import { processOf } from './fork.ts';
 import { implied, mergedTree } from './overlay.ts';
@@ -59,6 +59,6 @@ export function readDirectory(machine: Machine, pid: Pid, path: string): Outcome
   if (found.value.node.type !== 'dir') return { ok: false, error: 'ENOTDIR' };
   if (!permits(found.value.node, processOf(machine, pid), 4)) return { ok: false, error: 'EACCES' };
   const { path: full } = found.value;
-  const tree = procTreeFor(machine, pid, full) ?? viewOf(machine.world(), pid);
+  const tree = machine.kernelTree(machine, pid, full) ?? viewOf(machine.world(), pid);
   return { ok: true, value: namesIn(tree, full) };
 }

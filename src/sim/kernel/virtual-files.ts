@@ -1,17 +1,11 @@
-import { cgroupFile } from './cgroup-files.ts';
-import { hostNamespaces } from '../initial-world.ts';
 import type { Machine } from '../machine.ts';
 import { type Pid, processKey } from '../names.ts';
-
-const CGROUPS = '/sys/fs/cgroup/';
 
 /** The files that are no files: what the kernel shows under /proc and /sys. Null elsewhere. */
 export function virtualFile(machine: Machine, pid: Pid, path: string): string | null {
   const { processes, namespaces } = machine.world().host.kernel;
   const process = processes[processKey(pid)];
   if (!process) return null;
-  if (path.startsWith(CGROUPS) && process.namespaces.cgroup !== hostNamespaces.cgroup)
-    return cgroupFile(machine.world(), process, path.slice(CGROUPS.length), machine.now());
   switch (path) {
     case '/dev/null':
       return '';

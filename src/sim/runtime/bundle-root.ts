@@ -21,6 +21,7 @@ export function mountsOf(spec: RuntimeSpec, namespace: NamespaceId, shared?: Mou
       target: mount.destination,
       fstype: mount.type,
       source: mount.source,
+      ...(mount.type === 'cgroup2' && { from: cgroupOf(spec) }),
       options: mount.options.join(','),
       // The devices in /dev are files of our kernel, not of a disk.
       ...(mount.type === 'tmpfs' && mount.destination !== '/dev'

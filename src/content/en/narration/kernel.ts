@@ -1,4 +1,5 @@
 import type { KernelEvent } from '../../../sim/kernel/events.ts';
+import type { Cgroup } from '../../../sim/kernel/state.ts';
 import type { NamespaceType } from '../../../sim/spec.ts';
 import { HOST_ROOT } from '../../../sim/host-tree.ts';
 import { containerOf } from '../../../sim/runtime/container-of.ts';
@@ -69,12 +70,8 @@ export const kernelNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
   'rule.removed': ({ event: { rule } }) =>
     `The rule for port ${rule.port} is gone. Nothing leads from there to ${rule.toAddress} any more.`,
   'cgroup.created': (moment) => {
-    const { path, memoryMax, cpuMax, pidsMax } = moment.event.cgroup;
-    const limits = [
-      memoryMax === null ? null : `${memoryAmount(memoryMax)} of memory`,
-      cpuMax === null ? null : `${cpuMax} of a processor`,
-      pidsMax === null ? null : `${pidsMax} processes`,
-    ].filter((limit) => limit !== null);
+    const { path, ...group } = moment.event.cgroup;
+    const limits = limitsOf(group);
     const allows = limits.length === 0 ? 'It sets no limit' : `It allows ${limits.join(', ')}`;
     return `The kernel makes a control group for ${ofGroup(moment, path)}. ${allows} and counts what is used.`;
   },
@@ -84,7 +81,14 @@ export const kernelNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
       return `The kernel freezes the control group of ${ofGroup(moment, path)}: its processes get no more time on a processor.`;
     if (change.frozen === false)
       return `The kernel thaws the control group of ${ofGroup(moment, path)}: its processes go on where they were.`;
-    return `The limits of ${ofGroup(moment, path)} change.`;
+    if (change.subtree !== undefined)
+      return change.subtree.length === 0
+        ? `The groups in ${ofGroup(moment, path)} get no limits of their own.`
+        : `The groups in ${ofGroup(moment, path)} may have limits of their own now: ${change.subtree.join(', ')}.`;
+    const limits = limitsOf(change);
+    return limits.length === 0
+      ? `The limits of ${ofGroup(moment, path)} change.`
+      : `${ofGroup(moment, path)} may have ${limits.join(', ')} from now on.`;
   },
   'cpu.shared': ({ event: { busy } }) =>
     busy.length === 0
@@ -104,6 +108,8 @@ export const kernelNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
     const call = moment.syscall ? `${moment.syscall.name}: ` : 'Mounting: ';
     if (mount.overlay) {
       const count = mount.overlay.lower.length;
+      if (/(?:^|,)ro(?:,|$)/.test(mount.options))
+        return `${call}${count + 1} layers become one tree of files at ${insideOf(mount.target)}. Nothing can be written to it.`;
       return `${call}${count === 1 ? 'one read-only layer' : `${count} read-only layers`} and the writable one become one tree of files at ${insideOf(mount.target)}.`;
     }
     return `${call}${mount.fstype} is mounted at ${clipped(insideOf(mount.target), 40)} in ${namespace}.`;
@@ -158,6 +164,17 @@ export const kernelNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
 function insideOf(target: string): string {
   return target.replace(/^\/var\/lib\/docker\/rootfs\/overlayfs\/[0-9a-f]+/, '') || '/';
 }
+
+/** The limits that a control group sets, in words. */
+const limitsOf = ({
+  memoryMax = null,
+  cpuMax = null,
+  pidsMax = null,
+}: Partial<Cgroup>): readonly string[] => [
+  ...(memoryMax === null ? [] : [`${memoryAmount(memoryMax)} of memory`]),
+  ...(cpuMax === null ? [] : [`${cpuMax} of a processor`]),
+  ...(pidsMax === null ? [] : [`${pidsMax} processes`]),
+];
 
 function ofGroup(moment: Around, path: string): string {
   const id = containerOf({ cgroup: path });

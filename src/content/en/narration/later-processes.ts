@@ -30,7 +30,9 @@ export const laterProcessNarration: Sentences<LaterProcessEvent> = {
     `Process ${moment.event.pid}, ${programName(moment, moment.event.pid)}, is ${moment.event.to} now.`,
   'process.changed': (moment) => {
     const { event } = moment;
-    const { ppid, cwd, memory, argv } = event.change;
+    const { ppid, cwd, memory, argv, cgroup } = event.change;
+    if (cgroup !== undefined)
+      return `Process ${event.pid} is in the control group ${clipped(cgroup, 40)} now, and so is all that it starts from here on.`;
     if (ppid !== undefined) return `Process ${event.pid} has process ${ppid} as its parent now.`;
     if (cwd !== undefined) return `Process ${event.pid} is in the directory ${clipped(cwd, 40)} now.`;
     if (argv !== undefined)

@@ -1,6 +1,7 @@
 import { errorText } from '../../kernel/errno.ts';
-import { makeDirectory, stat, writeFile } from '../../kernel/files.ts';
+import { stat } from '../../kernel/files.ts';
 import { remove } from '../../kernel/remove.ts';
+import { makeDirectoryAt, writePath } from '../../kernel/write-path.ts';
 import type { Procedure } from '../../procedure.ts';
 import { write } from '../output.ts';
 import type { ProcessContext, Program } from '../program.ts';
@@ -17,7 +18,7 @@ export const touch: Program = function* (context) {
     const exists = stat(context.machine, context.pid, file);
     if (!exists.ok && given.flags.has('c')) continue;
     if (exists.ok && exists.value.node.type === 'dir') continue;
-    const error = yield* writeFile(context.machine, context.pid, file, '', true);
+    const error = yield* writePath(context.machine, context.pid, file, '', true);
     if (!error) continue;
     yield* write(context, 'stderr', `touch: ${file}: ${errorText[error]}\n`);
     code = 1;
@@ -38,7 +39,7 @@ function* makeWithParents(context: ProcessContext, path: string): Procedure<Trou
     const found = stat(context.machine, context.pid, at);
     if (found.ok && found.value.node.type === 'dir') continue;
     const error =
-      found.ok && i < parts.length ? 'ENOTDIR' : yield* makeDirectory(context.machine, context.pid, at);
+      found.ok && i < parts.length ? 'ENOTDIR' : yield* makeDirectoryAt(context.machine, context.pid, at);
     if (error) return { at: i < parts.length ? `${at}/` : at, why: errorText[error] };
   }
   return null;
@@ -56,7 +57,7 @@ export const mkdir: Program = function* (context) {
     let trouble: Trouble | null;
     if (given.flags.has('p')) trouble = yield* makeWithParents(context, path);
     else {
-      const error = yield* makeDirectory(context.machine, context.pid, path);
+      const error = yield* makeDirectoryAt(context.machine, context.pid, path);
       trouble = error && { at: path, why: errorText[error] };
     }
     if (!trouble) continue;

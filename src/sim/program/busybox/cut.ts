@@ -1,5 +1,5 @@
 import { errorText } from '../../kernel/errno.ts';
-import { writeFile } from '../../kernel/files.ts';
+import { writePath } from '../../kernel/write-path.ts';
 import { write } from '../output.ts';
 import type { Program } from '../program.ts';
 import { gather, linesOf, readAll, withEnds } from './gather.ts';
@@ -104,7 +104,7 @@ export const tee: Program = function* (context) {
   const text = yield* readAll(context);
   let code = 0;
   for (const path of given.words) {
-    const error = yield* writeFile(context.machine, context.pid, path, text, given.flags.has('a'));
+    const error = yield* writePath(context.machine, context.pid, path, text, given.flags.has('a'));
     if (!error) continue;
     yield* write(context, 'stderr', `tee: ${path}: ${errorText[error]}\n`);
     code = 1;

@@ -1,3 +1,4 @@
+import { stat } from '../../kernel/files.ts';
 import { readDirectory } from '../../kernel/view.ts';
 import type { Procedure } from '../../procedure.ts';
 import type { Shell } from './shell.ts';
@@ -181,17 +182,24 @@ export function* expandWord(shell: Shell, word: Word, substitute: Substitute): P
 const wordText = (word: Word): string =>
   word.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
 
-/** Names that fit a pattern in its last part; the pattern itself when none does. */
+/** Paths that fit a pattern part by part; the pattern itself when none does (glob(7)). */
 function matches(shell: Shell, pattern: string): readonly string[] {
-  const slash = pattern.lastIndexOf('/');
-  const directory = pattern.slice(0, slash + 1);
-  const last = pattern.slice(slash + 1);
-  const names = readDirectory(shell.context.machine, shell.context.pid, directory || '.');
-  if (!names.ok || !/[*?[]/.test(last)) return [pattern];
-  const found = names.value.filter(
-    (name) => fitsPattern(last, name) && (last.startsWith('.') || !name.startsWith('.')),
-  );
-  return found.length > 0 ? found.map((name) => directory + name) : [pattern];
+  const { machine, pid } = shell.context;
+  const parts = pattern.split('/');
+  if (!parts.some((part) => /[*?[]/.test(part))) return [pattern];
+  let paths: readonly string[] = [''];
+  for (const [i, part] of parts.entries()) {
+    const end = i === parts.length - 1 ? '' : '/';
+    paths = paths.flatMap((path) => {
+      if (!/[*?[]/.test(part)) return [path + part + end];
+      const names = readDirectory(machine, pid, path || '.');
+      return (names.ok ? names.value : [])
+        .filter((name) => fitsPattern(part, name) && (part.startsWith('.') || !name.startsWith('.')))
+        .map((name) => path + name + end);
+    });
+  }
+  const found = paths.filter((path) => stat(machine, pid, path, false).ok);
+  return found.length > 0 ? found : [pattern];
 }
 
 /** A word as one text, for assignments and file names. */

@@ -1,6 +1,7 @@
 import { close, createChannel, send } from '../../channel.ts';
 import { errorText } from '../../kernel/errno.ts';
-import { readFile, writeFile } from '../../kernel/files.ts';
+import { readFile } from '../../kernel/files.ts';
+import { writePath } from '../../kernel/write-path.ts';
 import type { Procedure } from '../../procedure.ts';
 import type { Stdio } from '../program.ts';
 import { complain } from './complain.ts';
@@ -48,7 +49,7 @@ export function* openRedirects(
     const stream = createChannel<string>('redirected output');
     if (path !== '/dev/null') {
       const append = mode === 'append';
-      const error = yield* writeFile(machine, pid, path, '', append);
+      const error = yield* writePath(machine, pid, path, '', append);
       if (error) {
         const why = error === 'ENOENT' ? 'nonexistent directory' : errorText[error];
         yield* complain(shell, `can't create ${path}: ${why}`);
@@ -61,7 +62,10 @@ export function* openRedirects(
   function* finish(): Procedure {
     for (const { path, stream } of files) {
       const text = stream.queue.splice(0).join('');
-      if (text !== '') yield* writeFile(machine, pid, path, text, true);
+      const error = text === '' ? null : yield* writePath(machine, pid, path, text, true);
+      if (!error) continue;
+      yield* complain(shell, `write error: ${errorText[error]}`, stdio);
+      shell.status = 1;
     }
   }
   return { stdio, finish };
