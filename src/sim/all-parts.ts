@@ -6,6 +6,7 @@ import { allNetworking } from './engine/all-networking.ts';
 import { finishSpec } from './engine/finish-spec.ts';
 import { volumeStorage } from './engine/volume-storage.ts';
 import type { SimEvent } from './event.ts';
+import { makeDevices } from './runtime/make-devices.ts';
 import { firstReducers } from './first-reducers.ts';
 import { kernelTree } from './kernel/kernel-tree.ts';
 import { virtualFile } from './kernel/virtual-files.ts';
@@ -32,7 +33,7 @@ export const allParts: Parts = {
   routes,
   programs: { ...programs, docker },
   networking: allNetworking,
-  storage: { ...volumeStorage, store },
+  storage: { ...volumeStorage, store, makeDevices },
   finishSpec,
   kernelTree,
   virtualFile,

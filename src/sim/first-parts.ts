@@ -18,6 +18,7 @@ export const firstParts: Parts = {
   programs: { hello },
   networking: bridgeNetworking,
   storage: {
+    *makeDevices() {},
     *store(_machine, directory, path, node) {
       yield* emit({ type: 'file.written', directory, path, node });
       return null;

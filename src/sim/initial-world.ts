@@ -1,5 +1,6 @@
 import { directory } from './image/file.ts';
 import { HOST_ROOT, hostTree } from './host-tree.ts';
+import { hostDevices, usualDevices } from './kernel/devices.ts';
 import type { Mount, NamespaceSet, Process } from './kernel/state.ts';
 import { loopbackUp } from './kernel/interfaces.ts';
 import { processKey } from './names.ts';
@@ -34,9 +35,13 @@ const options = 'rw,nosuid,nodev,noexec,relatime';
 /** What is in the host's /dev/shm. */
 const SHM = 'memory/dev/shm';
 
+/** What is in the host's /dev. */
+const DEV = 'memory/dev';
+
 const hostMounts: readonly Mount[] = [
   { target: '/', fstype: 'ext4', source: '/dev/sda1', options: 'rw,relatime', directory: HOST_ROOT },
   { target: '/proc', fstype: 'proc', source: 'proc', options, namespace: hostNamespaces.pid },
+  { target: '/dev', fstype: 'devtmpfs', source: 'udev', options: 'rw,nosuid,relatime', memory: DEV },
   { target: '/dev/shm', fstype: 'tmpfs', source: 'tmpfs', options: 'rw,nosuid,nodev', memory: SHM },
   { target: '/sys', fstype: 'sysfs', source: 'sysfs', options },
   { target: '/sys/fs/cgroup', fstype: 'cgroup2', source: 'cgroup2', options },
@@ -144,7 +149,11 @@ export function initialWorld(
       hardware: {
         cpus: 4,
         memoryTotal: 8_000 * MB,
-        disk: { [HOST_ROOT]: hostTree, [SHM]: { '/': directory(0o1777) } },
+        disk: {
+          [HOST_ROOT]: hostTree,
+          [SHM]: { '/': directory(0o1777) },
+          [DEV]: { ...usualDevices, ...hostDevices },
+        },
         diskWritten: 0,
         diskRead: 0,
         networkReceived: 0,

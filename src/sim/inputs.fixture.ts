@@ -50,6 +50,8 @@ const runFlags = fc.oneof(
           '--privileged',
           '--init',
           '--ipc none',
+          '--shm-size 8k',
+          '-v data:/root',
           '--cpu-shares 512',
           '-m 64m --memory-reservation 32m',
         ],

@@ -16,6 +16,7 @@ export const scripts = [
   'redis-cli -h 172.17.0.2',
   'sleep 100',
   "sh -c 'echo x > /f; cat /f /g'",
+  "sh -c 'busybox dd if=/dev/zero of=/dev/shm/f bs=5k count=3; echo x > /dev/full; rm /dev/null; busybox mknod /n c 1 3; busybox chroot / cat /n'",
   'sh',
   'cat',
   'nosuch',

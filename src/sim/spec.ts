@@ -112,6 +112,15 @@ export interface RuntimeSpec {
   readonly linux: {
     readonly namespaces: readonly { readonly type: NamespaceType; readonly path?: string }[];
     readonly cgroupsPath: string;
+    /** Beside those of every container. */
+    readonly devices?: readonly {
+      readonly path: string;
+      readonly type: 'b' | 'c';
+      readonly major: number;
+      readonly minor: number;
+      readonly fileMode: number;
+      readonly gid: number;
+    }[];
     readonly resources: {
       readonly memory: number | null;
       readonly nanoCpus: number | null;

@@ -1,4 +1,6 @@
 import type { Json, RuntimeSpec } from '../spec.ts';
+import { hostDevices } from '../kernel/devices.ts';
+import type { FileNode, FileTree } from '../kernel/file-tree.ts';
 import { tweakedCapabilities } from './capability-tweaks.ts';
 import { heldBy, type SpecResult } from './runtime-spec.ts';
 import type { Container } from './state.ts';
@@ -18,10 +20,19 @@ const initMount: SpecMount = {
   options: ['bind', 'ro'],
 };
 
+/** runc mounts the terminal itself there, and it shows as what it is of. */
+const consoleMount: SpecMount = {
+  destination: '/dev/console',
+  type: 'devpts',
+  source: 'devpts',
+  options: ['nosuid', 'noexec', 'gid=5', 'mode=620', 'ptmxmode=666'],
+};
+
 /** What a bundle has else where a container is asked for with more or less than usual (moby daemon/oci_linux.go). */
 export function finishSpec({ hostConfig }: Container, spec: RuntimeSpec): SpecResult {
   if (Number(hostConfig.CpuShares) < 0) return { ok: false, message: 'shares: invalid argument' };
   const { process } = spec;
+  const devices = devicesFor(hostConfig, process.terminal);
   const bounding = tweakedCapabilities(hostConfig);
   // In another's PID namespace it would not be the first, and could reap nobody.
   const begins = hostConfig.Init === true && !hostConfig.PidMode;
@@ -32,13 +43,41 @@ export function finishSpec({ hostConfig }: Container, spec: RuntimeSpec): SpecRe
       args: begins ? [INIT, '--', ...process.args] : process.args,
       capabilities: heldBy(process.user, bounding),
     },
-    linux: { ...spec.linux, resources: { ...spec.linux.resources, ...sharesOf(hostConfig) } },
+    linux: {
+      ...spec.linux,
+      ...(devices.length > 0 ? { devices } : {}),
+      resources: { ...spec.linux.resources, ...sharesOf(hostConfig) },
+    },
     mounts: [
       ...spec.mounts.flatMap((mount) => finishedMount(hostConfig, mount)),
       ...(begins ? [initMount] : []),
+      ...(process.terminal ? [consoleMount] : []),
     ],
   };
   return { ok: true, spec: finished };
+}
+
+type Device = NonNullable<RuntimeSpec['linux']['devices']>[number];
+
+const terminal: FileNode = { type: 'device', mode: 0o620, uid: 0, gid: 5, rdev: 'c 136 0' };
+/** The two names of a container's terminal: pts(4). */
+const terminalDevices: FileTree = { '/console': terminal, '/pts/0': terminal };
+
+/** Its terminal, and for a privileged container the devices of the host. */
+function devicesFor(hostConfig: Container['hostConfig'], hasTerminal: boolean): readonly Device[] {
+  const own = hasTerminal ? terminalDevices : {};
+  const all: FileTree = hostConfig.Privileged === true ? { ...hostDevices, ...own } : own;
+  return Object.entries(all).map(([path, { mode, gid, rdev = '' }]) => {
+    const [type, major, minor] = rdev.split(' ');
+    return {
+      path: `/dev${path}`,
+      type: type === 'b' ? 'b' : 'c',
+      major: Number(major),
+      minor: Number(minor),
+      fileMode: mode,
+      gid,
+    };
+  });
 }
 
 /** What is asked for beside the limits: nothing where it is not. */

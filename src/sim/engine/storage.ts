@@ -1,8 +1,9 @@
 import type { Errno } from '../kernel/errno.ts';
 import type { FileNode } from '../kernel/file-tree.ts';
 import type { Machine } from '../machine.ts';
-import type { DirectoryId, Pid } from '../names.ts';
+import type { DirectoryId, NamespaceId, Pid } from '../names.ts';
 import type { Procedure } from '../procedure.ts';
+import type { RuntimeSpec } from '../spec.ts';
 import type { Container } from './state.ts';
 
 /** How files are kept, and what is mounted into a container made ready and let go. A first run mounts nothing of the kind. */
@@ -15,6 +16,12 @@ export interface Storage {
     node: FileNode,
     pid?: Pid,
   ) => Procedure<Errno | null>;
+  /** Makes devices in a container's /dev that not every container has. */
+  readonly makeDevices: (
+    namespace: NamespaceId,
+    pid: Pid,
+    devices: NonNullable<RuntimeSpec['linux']['devices']>,
+  ) => Procedure;
   /** Before the container is made; in words why it cannot be, else null. */
   readonly setUp?: (machine: Machine, container: Container) => Procedure<string | null>;
   /** After it has ended. */

@@ -7,7 +7,7 @@ import { removeVolume, usersOf } from './remove-volume.ts';
 import type { Storage } from './storage.ts';
 
 /** Binds and volumes: a source that is missing is made, and those who listen to events hear of volumes. */
-export const volumeStorage: Omit<Storage, 'store'> = {
+export const volumeStorage: Omit<Storage, 'store' | 'makeDevices'> = {
   *setUp(machine, { id, mounts, hostConfig }) {
     const asked = JSON.stringify(hostConfig.Mounts ?? []);
     for (const { type, name, source, destination, readonly } of mounts) {

@@ -5,7 +5,8 @@ import { counted, entry, type Reducers, unchanged, without } from '../reducers.t
 import type { World } from '../world.ts';
 import { handedUp, settled } from './cpu-account.ts';
 import type { KernelEvent } from './events.ts';
-import type { FileNode, FileTree } from './file-tree.ts';
+import { devicesOf, usualDevices } from './devices.ts';
+import type { FileTree } from './file-tree.ts';
 import type { NetInterface } from './interfaces.ts';
 import { type Hardware, type Kernel, type Mount, type Process, processTransitions } from './state.ts';
 
@@ -187,8 +188,11 @@ export const kernelReducers = {
     });
     const { disk } = world.host.hardware;
     if (mount.memory === undefined || disk[mount.memory]) return next;
-    const root: FileNode = { type: 'dir', mode: modeOf(mount), uid: 0, gid: 0 };
-    return withHardware(next, { disk: { ...disk, [mount.memory]: { '/': root } } });
+    const files: FileTree =
+      mount.memory === devicesOf(id)
+        ? usualDevices
+        : { '/': { type: 'dir', mode: modeOf(mount), uid: 0, gid: 0 } };
+    return withHardware(next, { disk: { ...disk, [mount.memory]: files } });
   },
   'root.pivoted': (world, { namespace: id, root }) => {
     const namespaces = world.host.kernel.namespaces;

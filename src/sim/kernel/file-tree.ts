@@ -9,6 +9,8 @@ export interface FileNode {
   readonly content?: string;
   /** Where a symlink leads. */
   readonly target?: string;
+  /** A device's kind and numbers as mknod(1) takes them, `c 1 3`; `p` for a named pipe. A whiteout has none. */
+  readonly rdev?: string;
   /** Unix seconds. */
   readonly mtime?: number;
   /** trusted.overlay.opaque: a directory that hides what the layers below have at its place. */

@@ -59,7 +59,7 @@ export function readFile(machine: Machine, pid: Pid, path: string): Outcome<stri
   if (node.type === 'dir') return { ok: false, error: 'EISDIR' };
   if (!permits(node, processOf(machine, pid), 4)) return { ok: false, error: 'EACCES' };
   // No driver has the number 0, 0 of a whiteout.
-  if (node.type === 'device') return { ok: false, error: 'ENXIO' };
+  if (node.type === 'device' && node.rdev === undefined) return { ok: false, error: 'ENXIO' };
   return { ok: true, value: node.content ?? '' };
 }
 

@@ -3,6 +3,7 @@ import type { DirectoryId, Pid } from '../names.ts';
 import { emit, type Procedure } from '../procedure.ts';
 import type { Errno } from './errno.ts';
 import type { FileNode } from './file-tree.ts';
+import { isMemoryDisk, roomFor } from './memory-disk.ts';
 
 /** A disk takes and gives whole blocks of so many bytes. */
 const BLOCK = 4096;
@@ -13,7 +14,10 @@ function writtenBytes(old: string, text: string): number {
   return kept === text.length ? 0 : (Math.ceil(text.length / BLOCK) - Math.floor(kept / BLOCK)) * BLOCK;
 }
 
-/** Puts a node into a directory of the disk or of a memory disk; the disk's bytes are counted for the process. */
+/**
+ * Puts a node into a directory of the disk or of a memory disk; the disk's bytes are counted for the process. Of a file
+ * that is more than a memory disk has room for, the part that fits is there: ENOSPC.
+ */
 export function* store(
   machine: Machine,
   directory: DirectoryId,
@@ -21,10 +25,18 @@ export function* store(
   node: FileNode,
   pid?: Pid,
 ): Procedure<Errno | null> {
-  const old = machine.world().host.hardware.disk[directory]?.[path];
-  yield* emit({ type: 'file.written', directory, path, node });
-  const bytes = writtenBytes(old?.content ?? '', node.content ?? '');
-  if (bytes > 0 && !directory.startsWith('memory/'))
+  const world = machine.world();
+  const old = world.host.hardware.disk[directory]?.[path];
+  // What is written to a device goes where the device leads it; /dev/full takes nothing (full(4)).
+  if (old?.rdev !== undefined && node.content !== undefined)
+    return old.rdev === 'c 1 7' && node.content !== '' ? 'ENOSPC' : null;
+  const room = isMemoryDisk(directory) ? roomFor(world, directory, path) : Number.POSITIVE_INFINITY;
+  const text = node.content ?? '';
+  const fits = text.length <= room;
+  const kept = fits ? node : { ...node, content: text.slice(0, room) };
+  yield* emit({ type: 'file.written', directory, path, node: kept });
+  const bytes = isMemoryDisk(directory) ? 0 : writtenBytes(old?.content ?? '', text);
+  if (bytes > 0)
     yield* emit({
       type: 'device.used',
       device: 'disk',
@@ -32,5 +44,5 @@ export function* store(
       bytes,
       ...(pid === undefined ? {} : { pid }),
     });
-  return null;
+  return fits ? null : 'ENOSPC';
 }

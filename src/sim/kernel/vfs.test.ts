@@ -8,7 +8,7 @@ import { viewOf } from './view.ts';
 /** The memory disks of containers; the computer has one of its own at /dev/shm. */
 const memoryOf = (simulation: Simulation): readonly string[] =>
   Object.keys(simulation.world().host.hardware.disk).filter(
-    (id) => id.startsWith('memory/') && id !== 'memory/dev/shm',
+    (id) => id.startsWith('memory/') && !['memory/dev', 'memory/dev/shm'].includes(id),
   );
 const layersOf = ({ host: { engine, hardware } }: ReturnType<Simulation['world']>) =>
   Object.values(engine.layers).map(({ directory }) => hardware.disk[directory]);
@@ -27,7 +27,7 @@ describe('what is mounted', () => {
   it('is gone with the last mount', () => {
     const simulation = busyboxMachine();
     run(simulation, 'docker run -d --name box --tmpfs /data busybox sleep 100');
-    expect(memoryOf(simulation)).toHaveLength(2);
+    expect(memoryOf(simulation)).toHaveLength(3);
     run(simulation, 'docker rm -f box');
     expect(memoryOf(simulation)).toEqual([]);
   });

@@ -7,8 +7,6 @@ export function virtualFile(machine: Machine, pid: Pid, path: string): string | 
   const process = processes[processKey(pid)];
   if (!process) return null;
   switch (path) {
-    case '/dev/null':
-      return '';
     case '/proc/uptime': {
       // Each processor has been idle as long as nothing says otherwise.
       const { boottime = 0 } = namespaces[process.namespaces.time]?.offsets ?? {};

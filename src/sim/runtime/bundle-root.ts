@@ -23,10 +23,7 @@ export function mountsOf(spec: RuntimeSpec, namespace: NamespaceId, shared?: Mou
       source: mount.source,
       ...(mount.type === 'cgroup2' && { from: cgroupOf(spec) }),
       options: mount.options.join(','),
-      // The devices in /dev are files of our kernel, not of a disk.
-      ...(mount.type === 'tmpfs' && mount.destination !== '/dev'
-        ? { memory: `memory/${namespace}${mount.destination}` }
-        : {}),
+      ...(mount.type === 'tmpfs' ? { memory: `memory/${namespace}${mount.destination}` } : {}),
     };
   });
 }

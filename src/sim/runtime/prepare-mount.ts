@@ -44,8 +44,8 @@ export function* prepareMount(
 ): Procedure<Mount | string> {
   const { source, options } = mount;
   const isBind = mount.fstype === 'bind';
-  // What has no files of its own lies where every root has a place for it.
-  if (!isBind && mount.memory === undefined)
+  // What has no files of its own, or lies in /dev, has a place in every root.
+  if (!isBind && (mount.memory === undefined || mount.target.startsWith('/dev/')))
     return { ...mount, target: mount.target === '/' ? root : root + mount.target };
   const nodeAt = nodeFor(machine.world(), pid);
   const target = inRoot(nodeAt, root, mount.target);

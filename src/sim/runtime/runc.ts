@@ -152,6 +152,7 @@ function* mountAll(
     const own = mount.fstype === 'proc' ? { ...added, namespace: shown } : added;
     yield* emit({ type: 'mount.added', namespace, mount: own });
   }
+  if (spec.linux.devices) yield* machine.storage.makeDevices(namespace, pid, spec.linux.devices);
   yield* sleep(2);
   yield* called(pid, 'pivot_root', '".", "."');
   yield* emit({ type: 'root.pivoted', pid, namespace, root });

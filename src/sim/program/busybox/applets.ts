@@ -1,9 +1,11 @@
 import type { Program } from '../program.ts';
 import { status } from '../status.ts';
 import { mkdir, rm, touch } from './change.ts';
+import { chroot } from './chroot.ts';
 import { cp, mv } from './copy.ts';
 import { cut, tee, tr } from './cut.ts';
 import { date, uptime } from './date.ts';
+import { dd } from './dd.ts';
 import { head, tail } from './ends.ts';
 import { expr } from './expr.ts';
 import { find } from './find.ts';
@@ -16,6 +18,7 @@ import { killall, pidof } from './killall.ts';
 import { ln, rmdir } from './link.ts';
 import { ls } from './list.ts';
 import { df, du, free, nproc } from './memory.ts';
+import { mknod } from './mknod.ts';
 import { chmod, chown } from './mode.ts';
 import { mount, umount } from './mount.ts';
 import { basename, dirname, readlink, which } from './names.ts';
@@ -44,10 +47,12 @@ export const applets: Readonly<Record<string, Program>> = {
   cat,
   chmod,
   chown,
+  chroot,
   clear,
   cp,
   cut,
   date,
+  dd,
   df,
   dirname,
   du,
@@ -68,6 +73,7 @@ export const applets: Readonly<Record<string, Program>> = {
   ln,
   ls,
   mkdir,
+  mknod,
   mount,
   mv,
   nproc,

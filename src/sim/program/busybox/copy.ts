@@ -58,7 +58,13 @@ export const cp: Program = function* (context) {
       const error = yield* copyTree(machine, pid, source, to, (node) =>
         keep ? node : { ...node, uid, gid, mtime: timeOf(machine) },
       );
-      if (error) code = yield* say(context, `cp: can't create '${to}': ${errorText[error]}`);
+      if (error)
+        code = yield* say(
+          context,
+          error === 'ENOSPC'
+            ? `cp: write error: ${errorText[error]}`
+            : `cp: can't create '${to}': ${errorText[error]}`,
+        );
     }
   }
   return code;
@@ -79,7 +85,13 @@ export const mv: Program = function* (context) {
     if (source.ok && there.ok && there.value.path === source.value.path) continue;
     const error =
       (yield* copyTree(machine, pid, from, to, (node) => node)) ?? (yield* remove(machine, pid, from, true));
-    if (error) code = yield* say(context, `mv: can't rename '${from}': ${errorText[error]}`);
+    if (error)
+      code = yield* say(
+        context,
+        error === 'ENOSPC'
+          ? `mv: write error: ${errorText[error]}`
+          : `mv: can't rename '${from}': ${errorText[error]}`,
+      );
   }
   return code;
 };

@@ -106,7 +106,7 @@ export const tee: Program = function* (context) {
   for (const path of given.words) {
     const error = yield* writePath(context.machine, context.pid, path, text, given.flags.has('a'));
     if (!error) continue;
-    yield* write(context, 'stderr', `tee: ${path}: ${errorText[error]}\n`);
+    yield* write(context, 'stderr', `tee: ${path}: ${error === 'ENOSPC' ? 'I/O error' : errorText[error]}\n`);
     code = 1;
   }
   yield* write(context, 'stdout', text);

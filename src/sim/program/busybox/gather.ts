@@ -23,7 +23,7 @@ export function* readAll(context: ProcessContext): Procedure<string> {
 export function* gather(context: ProcessContext, files: readonly string[]): Procedure<readonly Given[]> {
   const found: Given[] = [];
   for (const name of files.length > 0 ? files : ['-']) {
-    if (name === '-') {
+    if (name === '-' || name === '/dev/stdin') {
       found.push({ name, text: yield* readAll(context) });
       continue;
     }

@@ -27,7 +27,7 @@ export function modeText(node: FileNode): string {
   if (node.mode & 0o4000) bits[2] = bits[2] === 'x' ? 's' : 'S';
   if (node.mode & 0o2000) bits[5] = bits[5] === 'x' ? 's' : 'S';
   if (node.mode & 0o1000) bits[8] = bits[8] === 'x' ? 't' : 'T';
-  return letters[node.type] + bits.join('');
+  return (node.rdev?.[0] ?? letters[node.type]) + bits.join('');
 }
 
 /** The name of a user or group by number, from the container's own files. */
@@ -63,7 +63,11 @@ export function humanSize(bytes: number): string {
 function longLine(context: ProcessContext, { name, node }: Item, human: boolean): string {
   const user = (nameOfId(context, '/etc/passwd', node.uid) ?? String(node.uid)).slice(0, 8);
   const group = (nameOfId(context, '/etc/group', node.gid) ?? String(node.gid)).slice(0, 8);
-  const size = human ? humanSize(sizeOf(node)) : String(sizeOf(node));
+  const [, major, minor] = (node.rdev ?? (node.type === 'device' ? 'c 0 0' : '')).split(' ');
+  const size =
+    minor === undefined
+      ? (human ? humanSize(sizeOf(node)) : String(sizeOf(node))).padStart(9)
+      : `${(major ?? '').padStart(4)}, ${minor.padStart(3)}`;
   const now = timeOf(context.machine);
   const at = node.mtime ?? now;
   const time = civilTime(at);
@@ -71,7 +75,7 @@ function longLine(context: ProcessContext, { name, node }: Item, human: boolean)
   const when = recent ? `${two(time.hour)}:${two(time.minute)}` : ` ${time.year}`;
   const date = `${monthNames[time.month - 1]} ${String(time.day).padStart(2)} ${when}`;
   const target = node.type === 'symlink' ? ` -> ${node.target ?? ''}` : '';
-  return `${modeText(node)} ${'1'.padStart(4)} ${user.padEnd(8)} ${group.padEnd(8)} ${size.padStart(9)} ${date} ${name}${target}\n`;
+  return `${modeText(node)} ${'1'.padStart(4)} ${user.padEnd(8)} ${group.padEnd(8)} ${size} ${date} ${name}${target}\n`;
 }
 
 /** Names down columns as wide as the longest, within the terminal's width. */

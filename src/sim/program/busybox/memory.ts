@@ -1,4 +1,5 @@
 import { stat } from '../../kernel/files.ts';
+import { isMemoryDisk, memoryDiskSize, memoryDiskUse } from '../../kernel/memory-disk.ts';
 import { processAt } from '../../kernel/process-at.ts';
 import type { World } from '../../world.ts';
 import { viewOf } from '../../kernel/view.ts';
@@ -52,7 +53,7 @@ const blocksOf = (bytes: number): number => Math.ceil(bytes / 4096) * 4;
 
 function usedOnDisk({ host: { hardware } }: World): number {
   return Object.entries(hardware.disk)
-    .filter(([id]) => !id.startsWith('memory/'))
+    .filter(([id]) => !isMemoryDisk(id))
     .reduce(
       (sum, [, tree]) => sum + Object.values(tree).reduce((all, node) => all + blocksOf(sizeOf(node)), 0),
       0,
@@ -95,15 +96,17 @@ export const df: Program = function* (context) {
             .sort((a, b) => b.target.length - a.target.length)
             .slice(0, 1),
         );
-  for (const { source, target, fstype, options } of shown) {
-    const limit = /size=(\d+)k/.exec(options)?.[1];
+  for (const mount of shown) {
+    const { source, target, fstype, memory } = mount;
     const onDisk = fstype === 'overlay' || fstype === 'ext4';
     if (!onDisk && fstype !== 'tmpfs') continue;
-    const total = onDisk ? DISK : Number(limit ?? Math.floor(world.host.hardware.memoryTotal / 2048));
-    const used = onDisk ? usedOnDisk(world) : 0;
+    const total = onDisk ? DISK : memoryDiskSize(world, mount) / 1024;
+    const used = onDisk
+      ? usedOnDisk(world)
+      : memoryDiskUse(world.host.hardware.disk[memory ?? ''] ?? {}) / 1024;
     const percent = `${Math.ceil((used * 100) / total)}%`;
     const numbers = [total, used, total - used].map((blocks) => size(blocks).padStart(FIELD)).join(' ');
-    rows.push(`${source.padEnd(20)} ${numbers} ${percent.padStart(3)} ${target}\n`);
+    rows.push(`${source.padEnd(20)} ${numbers} ${percent.padStart(4)} ${target}\n`);
   }
   const head = human
     ? 'Filesystem                Size      Used Available Use% Mounted on\n'

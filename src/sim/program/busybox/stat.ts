@@ -13,12 +13,15 @@ const kinds: { readonly [T in FileNode['type']]: string } = {
   symlink: 'symbolic link',
   device: 'character special file',
 };
+const special: Readonly<Record<string, string>> = { b: 'block special file', p: 'fifo' };
+const hex = (number: string | undefined): string => Number(number ?? 0).toString(16);
 
 /** What each letter of a format stands for. */
 function sequences(context: ProcessContext, name: string, node: FileNode): Readonly<Record<string, string>> {
   const at = node.mtime ?? timeOf(context.machine);
   const { year, month, day, hour, minute, second } = civilTime(at);
   const size = sizeOf(node);
+  const [kind = '', major, minor] = (node.rdev ?? '').split(' ');
   const empty = node.type === 'file' && size === 0;
   return {
     n: name,
@@ -31,7 +34,9 @@ function sequences(context: ProcessContext, name: string, node: FileNode): Reado
     g: String(node.gid),
     U: nameOfId(context, '/etc/passwd', node.uid) ?? 'UNKNOWN',
     G: nameOfId(context, '/etc/group', node.gid) ?? 'UNKNOWN',
-    F: empty ? 'regular empty file' : kinds[node.type],
+    F: empty ? 'regular empty file' : (special[kind] ?? kinds[node.type]),
+    t: hex(major),
+    T: hex(minor),
     h: '1',
     Y: String(at),
     y: `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}:${two(second)}.000000000 +0000`,

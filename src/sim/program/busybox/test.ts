@@ -89,8 +89,10 @@ function judgeOne(context: ProcessContext, operator: string, word: string): bool
       return node?.type === 'file';
     case '-d':
       return node?.type === 'dir';
+    case '-b':
     case '-c':
-      return node?.type === 'device';
+    case '-p':
+      return node?.type === 'device' && (node.rdev?.[0] ?? 'c') === operator[1];
     case '-L':
       return node?.type === 'symlink';
     case '-s':

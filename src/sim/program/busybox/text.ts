@@ -59,7 +59,7 @@ export const cat: Program = function* (context) {
       : text;
   let code = 0;
   for (const file of given.words.length > 0 ? given.words : ['-']) {
-    if (file === '-') {
+    if (file === '-' || file === '/dev/stdin') {
       for (let part = yield* read(context); part !== null; part = yield* read(context))
         yield* write(context, 'stdout', shown(part));
       continue;

@@ -1,5 +1,5 @@
 import { close, createChannel, send } from '../../channel.ts';
-import { errorText } from '../../kernel/errno.ts';
+import { type Errno, errorText } from '../../kernel/errno.ts';
 import { readFile } from '../../kernel/files.ts';
 import { writePath } from '../../kernel/write-path.ts';
 import type { Procedure } from '../../procedure.ts';
@@ -11,8 +11,15 @@ import type { Redirect } from './syntax.ts';
 
 interface Opened {
   readonly stdio: Stdio;
-  /** Puts what was written into the files. */
-  readonly finish: () => Procedure;
+  /** Puts what was written into the files; why not all of it could be, or null. */
+  readonly finish: () => Procedure<Errno | null>;
+}
+
+/** The stream that already has a name in /dev: what is written there goes where that goes. */
+function standardStream(path: string, { stdout, stderr }: Stdio): Stdio['stdout'] | null {
+  if (/^\/(?:dev\/stdout|(?:dev|proc\/self)\/fd\/1)$/.test(path)) return stdout;
+  if (/^\/(?:dev\/stderr|(?:dev|proc\/self)\/fd\/2)$/.test(path)) return stderr;
+  return path === '/dev/tty' ? createChannel<string>('the terminal') : null;
 }
 
 /** Opens what a command's redirects name, in order; null when one cannot be opened, which has been said. */
@@ -46,7 +53,15 @@ export function* openRedirects(
       stdio = { ...stdio, stdin };
       continue;
     }
-    const stream = createChannel<string>('redirected output');
+    if (path === '/dev/tty' && !stdio.tty) {
+      yield* complain(shell, `can't create ${path}: No such device or address`);
+      return null;
+    }
+    const stream = standardStream(path, stdio) ?? createChannel<string>('redirected output');
+    if (standardStream(path, stdio)) {
+      stdio = descriptor === 2 ? { ...stdio, stderr: stream } : { ...stdio, stdout: stream };
+      continue;
+    }
     if (path !== '/dev/null') {
       const append = mode === 'append';
       const error = yield* writePath(machine, pid, path, '', append);
@@ -59,14 +74,13 @@ export function* openRedirects(
     }
     stdio = descriptor === 2 ? { ...stdio, stderr: stream } : { ...stdio, stdout: stream };
   }
-  function* finish(): Procedure {
+  function* finish(): Procedure<Errno | null> {
+    let error: Errno | null = null;
     for (const { path, stream } of files) {
       const text = stream.queue.splice(0).join('');
-      const error = text === '' ? null : yield* writePath(machine, pid, path, text, true);
-      if (!error) continue;
-      yield* complain(shell, `write error: ${errorText[error]}`, stdio);
-      shell.status = 1;
+      if (text !== '') error = (yield* writePath(machine, pid, path, text, true)) ?? error;
     }
+    return error;
   }
   return { stdio, finish };
 }

@@ -1,5 +1,5 @@
 import { createChannel, isReady } from '../../channel.ts';
-import { errorText } from '../../kernel/errno.ts';
+import { type Errno, errorText } from '../../kernel/errno.ts';
 import { execute, findInPath, loadImage } from '../../kernel/exec.ts';
 import { becomeProgram } from '../../kernel/exec-in-place.ts';
 import { waitFor } from '../../kernel/exit.ts';
@@ -7,6 +7,7 @@ import { setBusy } from '../../kernel/cpu.ts';
 import { tryFork } from '../../kernel/fork.ts';
 import { type Procedure, sleep, take } from '../../procedure.ts';
 import type { Signal } from '../../spec.ts';
+import { write } from '../output.ts';
 import type { Stdio } from '../program.ts';
 import { builtins } from './builtins.ts';
 import { complain } from './complain.ts';
@@ -96,7 +97,27 @@ function* runCommand(shell: Shell, command: Command, given: Stdio): Procedure {
   }
   const { stdio, finish } = opened;
   yield* runBody(shell, command, stdio);
-  yield* finish();
+  const error = yield* finish();
+  if (error) yield* tellOfLoss(shell, command, stdio, error);
+}
+
+/** What programs say and end with when their output cannot be kept; others say `write error` and end with 1. */
+const atLoss: Readonly<Record<string, readonly [says: string, status: number]>> = {
+  head: ['standard output', 0],
+  seq: ['', 255],
+  sort: ['standard output', 0],
+};
+
+/** A program hears of a full disk as it writes. Here what it wrote reaches the disk when it has ended. */
+function* tellOfLoss(shell: Shell, command: Command, stdio: Stdio, error: Errno): Procedure {
+  const words = command.kind === 'simple' ? command.words : [];
+  const [name = ''] = words[0] ? yield* expandWord(shell, words[0], outputOf) : [];
+  const isOwn = name === '' || Object.hasOwn(builtins, name) || shell.functions.has(name);
+  const [says, status] = atLoss[name] ?? ['write error', 1];
+  const speaker = isOwn ? (shell.arguments[0] ?? '') : (name.split('/').pop() ?? '');
+  const text = says === '' ? '' : `${speaker}: ${says}: ${errorText[error]}\n`;
+  yield* write(builtinContext(shell, [], stdio), 'stderr', text);
+  shell.status = status;
 }
 
 function* runBody(shell: Shell, command: Command, stdio: Stdio): Procedure {
