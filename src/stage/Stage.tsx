@@ -1,5 +1,5 @@
 import type { MotionValue } from 'motion/react';
-import { type KeyboardEvent, useCallback, useMemo, useRef } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useCallback, useMemo, useRef } from 'react';
 import './stage.css';
 import './trip.css';
 import './machine.css';
@@ -13,6 +13,9 @@ import { MachineView } from './MachineView.tsx';
 import { TripView } from './TripView.tsx';
 import { useSize } from './use-size.ts';
 import type { StageWords } from './words.ts';
+
+/** Comes on a small screen. */
+const ViewSwitch = lazy(() => import('./ViewSwitch.tsx').then((module) => ({ default: module.ViewSwitch })));
 
 export interface StageProps {
   readonly scene: Scene;
@@ -29,6 +32,8 @@ export interface StageProps {
   readonly Connections: StageContext['Connections'];
   readonly onLit: (thing: ThingId | null) => void;
   readonly onSelect: (thing: ThingId | null) => void;
+  /** A view that is a strip is to have the room: 0 the trip, 1 the machine. */
+  readonly onView?: (lean: 0 | 1) => void;
   /** The size before it can be measured. */
   readonly assumed: Size;
   /** How many times larger than usual the reader wants text; 1 is usual. */
@@ -49,6 +54,7 @@ export function Stage(props: StageProps) {
     Connections,
     onLit,
     onSelect,
+    onView,
     assumed,
     textScale,
   } = props;
@@ -91,6 +97,11 @@ export function Stage(props: StageProps) {
           </text>
           <TripView layout={layout.trip} />
           <MachineView layout={layout.machine} />
+          {onView && layout.isLow && (
+            <Suspense fallback={null}>
+              <ViewSwitch layout={layout} onView={onView} />
+            </Suspense>
+          )}
           <CopyToken layout={layout} />
         </StageProvider>
       </svg>

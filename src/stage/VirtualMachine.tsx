@@ -22,7 +22,7 @@ export function VirtualMachine({
   const name = widthOf(words.virtual, 13, 'bold');
   return (
     <g className="virtual">
-      <Text x={right(rect) - 10} y={rect.y + 15} room={name + 4} face="bold" anchor="end" tone="ink-2">
+      <Text x={right(rect) - 10} y={rect.y + 13} room={name + 4} face="bold" anchor="end" tone="ink-2">
         {words.virtual}
       </Text>
       {band.height > 0 && (

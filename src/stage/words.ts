@@ -17,6 +17,8 @@ export interface StageWords {
   readonly machine: string;
   /** The machine's title while one process looks; its name is given. */
   readonly machineSeenBy: (viewer: string) => string;
+  /** On the button that gives a view the room. */
+  readonly show: string;
   readonly computer: string;
   readonly network: string;
   readonly software: string;

@@ -1,4 +1,4 @@
-import { createContext, lazy, use, useCallback, useMemo } from 'react';
+import { createContext, lazy, use, useCallback, useMemo, useState } from 'react';
 import type { Words } from '../content/en/words.ts';
 import type { Player } from '../player/player.ts';
 import { chapterOf } from '../player/player-state.ts';
@@ -55,7 +55,10 @@ export function PictureArea({
   const deck = usePlayer(player, (state) => state.deck);
   const chapter = usePlayer(player, chapterOf);
   const progress = useProgress(player, still);
-  const lean = useLean(player, still);
+  const told = useLean(player, still);
+  // A view that was asked for keeps the room until the story goes on.
+  const [asked, setAsked] = useState({ cursor: NaN, lean: 0 });
+  const lean = asked.cursor === cursor ? asked.lean : told;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `steps` grows in place, `count` says when
   const scene = useMemo(
     () => sceneAt(steps, player.store.getState().initial, cursor, deck, chapter),
@@ -77,6 +80,7 @@ export function PictureArea({
       Connections={Connections}
       onLit={onLit}
       onSelect={select}
+      onView={(to) => setAsked({ cursor, lean: to })}
       assumed={assumed}
       textScale={textScale}
     />

@@ -18,6 +18,7 @@ const systems: { readonly [P in Desktop['platform']]: string } = { macos: 'macOS
 /** Words that only the picture uses. */
 export const stage = {
   picture: 'Picture of the machine. Arrow keys go from thing to thing, Enter looks inside.',
+  show: 'Show',
   computer: 'your computer',
   network: 'network',
   machineSeenBy: (viewer: string): string => `The machine as ${viewer} sees it`,

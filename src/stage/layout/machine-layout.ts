@@ -2,7 +2,7 @@ import type { ContainerBox } from '../../scene/container-box.ts';
 import type { EngineRoom } from '../../scene/engine-room.ts';
 import type { ThingId } from '../../scene/thing.ts';
 import { bottom, type Rect, right } from './geometry.ts';
-import { closeHost, wideHost } from './host-layout.ts';
+import { hostIn } from './host-layout.ts';
 
 /** Where everything in the machine stands. */
 export interface MachineLayout {
@@ -76,12 +76,10 @@ export function layoutMachine(frame: Rect, room: EngineRoom, deck: 1 | 2 | 3): M
 
   const host = { x: frame.x + pad, y: top, width: frame.width, height: inside };
   const hasHelpers = !narrow && deck === 3 && inside > 96;
-  const { apps, daemon } = narrow
-    ? closeHost(host, room)
-    : wideHost(host, room, hasHelpers ? 2 * (HELPER + 6) : 0);
+  const { apps, daemon } = hostIn(host, room, hasHelpers ? 2 * (HELPER + 6) : 0, narrow);
   const helpers = hasHelpers ? helpersUnder(daemon, room) : [];
 
-  const areaX = Math.max(right(daemon), ...apps.map(({ rect }) => right(rect))) + (narrow ? 13 : GAP + 6);
+  const areaX = right(daemon) + (narrow ? 13 : GAP + 6);
   const area: Rect = { x: areaX, y: top, width: right(frame) - pad - areaX, height: inside };
   const margin = areaX - frame.x - pad - 4;
   const virtual =
@@ -176,14 +174,16 @@ function columnsIn(
     MOST_COLUMN,
     (area.width - side - (shown.length - 1) * GAP) / Math.max(1, shown.length),
   );
+  // Where Linux is in a virtual machine, its name stands above the walls.
+  const top = room.around === null ? software.y + 16 : area.y - 4;
   const at = (place: number): number => area.x + side + place * (width + GAP);
   const columns = shown.map((box, place): Column => {
     const rect = { x: at(place), y: area.y, width, height: area.height };
     const wall = {
       x: rect.x - 5,
-      y: software.y + 16,
+      y: top,
       width: width + 10,
-      height: bottom(kernel) - band.height - software.y - 16,
+      height: bottom(kernel) - band.height - top,
     };
     const inner = { x: rect.x, y: kernel.y + 16, width, height: kernel.height - band.height - 24 };
     return { box, rect, wall, inner };

@@ -12,12 +12,9 @@ export function softwareEnd(thing: ThingId, layout: MachineLayout): Point | null
   return { x: /^(container|app):/.test(thing) ? right(rect) - 9 : middleX(rect), y: bottom(rect) };
 }
 
-/** Whether an app stands under this one. */
+/** Whether another app stands under this one. */
 function isCovered(thing: ThingId, rect: Rect, { apps }: MachineLayout): boolean {
-  return (
-    (thing.startsWith('app:') || thing === 'client') &&
-    apps.some(({ rect: other }) => other.y > rect.y && other.x < right(rect) && right(other) > rect.x)
-  );
+  return thing.startsWith('app:') && apps.some(({ rect: other }) => other.x === rect.x && other.y > rect.y);
 }
 
 function boxOf(thing: ThingId, layout: MachineLayout): Rect | null {

@@ -10,6 +10,8 @@ export interface Size {
 
 export interface StageLayout {
   readonly size: Size;
+  /** True where there is room for one view and a strip of the other. */
+  readonly isLow: boolean;
   readonly tripTitle: Rect;
   readonly machineTitle: Rect;
   readonly trip: TripLayout;
@@ -43,9 +45,9 @@ export function layoutStage(scene: Scene, size: Size, lean: number): StageLayout
   const title = size.width < 560 ? 20 : 24;
   const width = Math.max(0, size.width - 2 * pad);
   const whole = Math.max(0, size.height - 2 * top - 2 * title);
-  const low = size.height < LOW;
-  const gap = low ? 6 : 14;
-  const forTrip = low ? whole - gap - STRIP : Math.min(300, Math.max(200, whole * 0.41));
+  const isLow = size.height < LOW;
+  const gap = isLow ? 6 : 14;
+  const forTrip = isLow ? whole - gap - STRIP : Math.min(300, Math.max(200, whole * 0.41));
   const tripHeight = forTrip + (STRIP - forTrip) * lean;
   const tripTitle = { x: pad, y: top, width, height: title };
   const trip = { x: pad, y: top + title, width, height: tripHeight };
@@ -58,6 +60,7 @@ export function layoutStage(scene: Scene, size: Size, lean: number): StageLayout
   };
   return {
     size,
+    isLow,
     tripTitle,
     machineTitle,
     trip: layoutTrip(trip),

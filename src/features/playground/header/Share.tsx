@@ -1,6 +1,11 @@
-import { useEffect, useState } from 'react';
-import { Button, IconButton } from '../../../ui/Button.tsx';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Button } from '../../../ui/Button.tsx';
 import type { HeaderWords } from '../../../content/en/header-words-type.ts';
+
+/** Comes where a page may not copy. */
+const ShareByHand = lazy(() =>
+  import('./ShareByHand.tsx').then((module) => ({ default: module.ShareByHand })),
+);
 
 /** What came of sharing: the link, and whether it is on the clipboard. */
 export interface Shared {
@@ -43,20 +48,9 @@ export function Share({
         {isCopied ? words.copied : ''}
       </span>
       {shared && !shared.copied && (
-        <div className="share-by-hand">
-          <label>
-            {words.copyByHand}
-            <input
-              className="share-link"
-              readOnly
-              value={shared.link}
-              // biome-ignore lint/a11y/noAutofocus: it was asked for a moment ago, and is there to be copied
-              autoFocus
-              onFocus={(event) => event.target.select()}
-            />
-          </label>
-          <IconButton look="quiet" icon="close" label={words.close} onPress={() => setShared(null)} />
-        </div>
+        <Suspense fallback={null}>
+          <ShareByHand link={shared.link} onClose={() => setShared(null)} words={words} />
+        </Suspense>
       )}
     </div>
   );
