@@ -86,6 +86,8 @@ function bytesOf({ event: moment, world, before }: Moment): Flow | null {
       const id = containerOf(processAt(before, event.to));
       return id === null ? null : { from: daemon, to: software(`container:${id}`), call: null };
     }
+    case 'container.equipped':
+      return { from: daemon, to: { at: 'disk', plate: null }, call: null };
     case 'file.written':
       return event.directory === HOST_ROOT
         ? {

@@ -119,6 +119,7 @@ function deckOf(step: Step, before: World): Deck | null {
     case 'bundle.written':
     case 'cgroup.created':
       return 2;
+    case 'container.equipped':
     case 'packets.carried':
     case 'syscall.made':
     case 'process.forked':

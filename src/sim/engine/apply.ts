@@ -142,6 +142,10 @@ export const engineReducers = {
       status: moved(`container ${id.slice(0, 12)}`, containerTransitions, from, status),
     });
   },
+  'container.equipped': (world, { files }) => {
+    const { disk } = world.host.hardware;
+    return withDisk(world, { ...disk, [HOST_ROOT]: { ...disk[HOST_ROOT], ...files } });
+  },
   'container.removed': (world, { id }) => {
     const { writable } = entry(world.host.engine.containers, id, 'container');
     const next = withEngine(world, { containers: without(world.host.engine.containers, id) });

@@ -1,3 +1,4 @@
+import type { FileNode } from '../kernel/file-tree.ts';
 import { timeOf } from '../kernel/files.ts';
 import { HOST_ROOT } from '../host-tree.ts';
 import type { Machine } from '../machine.ts';
@@ -67,11 +68,16 @@ export function* writeEtcFiles(machine: Machine, container: Container): Procedur
       own.join(''),
   };
   const mtime = timeOf(machine);
+  const files: Record<string, FileNode> = {};
   for (const file of etcNames)
-    yield* emit({
-      type: 'file.written',
-      directory: HOST_ROOT,
-      path: `${containerFolder(id)}/${file}`,
-      node: { type: 'file', mode: 0o644, uid: 0, gid: 0, content: contents[file], mtime },
-    });
+    files[`${containerFolder(id)}/${file}`] = {
+      type: 'file',
+      mode: 0o644,
+      uid: 0,
+      gid: 0,
+      content: contents[file],
+      mtime,
+    };
+  // One fact for all three: the host's tree is long, and each change of it is a copy.
+  yield* emit({ type: 'container.equipped', id, files });
 }

@@ -95,6 +95,8 @@ export type EngineEvent =
       /** Unix time in ns, as decimal digits. */
       readonly time: string;
     }
+  /** The files of its own that lie in no layer are on the host's disk: host paths. */
+  | { readonly type: 'container.equipped'; readonly id: ContainerId; readonly files: FileTree }
   | { readonly type: 'network.created'; readonly network: UserNetwork }
   | { readonly type: 'network.removed'; readonly id: string }
   /** A directory for it is there. */

@@ -25,8 +25,20 @@ const namesOf = (path: string): string[] =>
     .filter((part) => part !== '' && part !== '.')
     .reverse();
 
+/** What stands at a path itself, and is no link: no link lies on the way there. Undefined where the path has to be walked. */
+export function standingAt(nodeAt: NodeAt, path: string): FileNode | undefined {
+  if (!path.startsWith('/') || winding.test(path)) return undefined;
+  const node = nodeAt(path);
+  return node?.type === 'symlink' ? undefined : node;
+}
+
+/** A dot, two dots, or a slash too many. */
+const winding = /\/\.{0,2}(?:\/|$)/;
+
 /** path_resolution(7). Follows the last symlink too unless told not to. At most 40 symlinks. */
 export function walk(nodeAt: NodeAt, path: string, follow = true): Outcome<Found> {
+  const standing = standingAt(nodeAt, path);
+  if (standing) return { ok: true, value: { path, node: standing } };
   // What is left of the path, its next name last.
   const rest = namesOf(path);
   let at = '';

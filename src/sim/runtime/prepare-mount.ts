@@ -1,7 +1,7 @@
 import { errorText } from '../kernel/errno.ts';
 import { makeDirectory, stat, writeFile } from '../kernel/files.ts';
 import { parentOf } from '../kernel/overlay.ts';
-import type { NodeAt } from '../kernel/path.ts';
+import { type NodeAt, standingAt } from '../kernel/path.ts';
 import type { Mount } from '../kernel/state.ts';
 import { boundTo, nodeFor } from '../kernel/vfs.ts';
 import type { Machine } from '../machine.ts';
@@ -18,6 +18,7 @@ export function* makeDirectories(machine: Machine, pid: Pid, whole: string): Pro
 
 /** A path of a container whose root is not yet the root. Links lead nowhere out of it (github.com/cyphar/filepath-securejoin). */
 function inRoot(nodeAt: NodeAt, root: string, path: string): string {
+  if (standingAt(nodeAt, root + path)) return root + path;
   let rest = path.split('/');
   let at = root;
   for (let links = 0; rest.length > 0; ) {

@@ -15,6 +15,7 @@ export type LaterEngineEvent = Extract<
       | 'image.deleted'
       | 'container.removed'
       | 'container.renamed'
+      | 'container.equipped'
       | 'daemon.noted'
       | 'layer.deleted'
       | 'volume.created'
@@ -60,6 +61,8 @@ export const laterEngineNarration: Sentences<LaterEngineEvent> = {
     const rest = world.host.engine.images[image] ? ' The image stays.' : '';
     return `The container ${name} is gone, and with it the files it wrote.${rest}`;
   },
+  'container.equipped': (moment) =>
+    `${capital(called(moment).server)} writes resolv.conf, hostname and hosts for the container ${containerName(moment, moment.event.id)} on its disk.`,
   'daemon.noted': (moment) => `${capital(called(moment).server)} makes a note for itself.`,
   'container.renamed': (moment) =>
     `The container ${clipped(moment.before.host.engine.containers[moment.event.id]?.name ?? shortId(moment.event.id), 30)} is called ${clipped(moment.event.name, 30)} now.`,
