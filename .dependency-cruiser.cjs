@@ -51,7 +51,7 @@ const npm = {
   terminal: ['react', '@xterm/'],
   view: ['react', 'motion', 'zustand'],
   node: [],
-  features: ['react', 'motion', 'zustand'],
+  features: ['react', 'react-dom', 'motion', 'modern-gif', 'zustand'],
   app: ['react', 'react-dom', 'motion', 'zustand', '@fontsource-variable/'],
 };
 

@@ -12,7 +12,8 @@ export function contentSecurityPolicy(html: string): string {
     ['default-src', "'none'"],
     ['script-src', "'self'", ...inlineHashes(html, 'script')],
     ['style-src', "'self'", ...inlineHashes(html, 'style')],
-    ['img-src', "'self'"],
+    // blob: is a picture that the page has made itself, on its way to a file.
+    ['img-src', "'self'", 'blob:'],
     ['font-src', "'self'"],
     ['connect-src', "'self'"],
     ['manifest-src', "'self'"],

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { interfaceWords as words } from '../content/en/interface.ts';
 import { afresh, carriedOver, type Course } from '../curriculum/course.ts';
@@ -21,6 +21,11 @@ import type { Player } from '../player/player.ts';
 import { TEXT_SIZE, THEME } from './kept.ts';
 import { freshRun, keepCourse, keptCourse, linkToNow, onPlatform, type Place, placeNow } from './session.ts';
 import { TERMINAL_SIZES } from './terminal-sizes.ts';
+
+/** Comes when something is to be kept. */
+const SaveDialog = lazy(() =>
+  import('../features/playground/save/SaveDialog.tsx').then((module) => ({ default: module.SaveDialog })),
+);
 
 /** Copies text; how comes with the first thing that is copied. */
 const copyText = async (text: string): Promise<boolean> =>
@@ -45,6 +50,7 @@ export function App({
   const [theme, setTheme] = useState<Theme>(() => themeFrom(localStore.read(THEME)));
   const [textSize, setTextSize] = useState<TextSize>(() => textSizeFrom(localStore.read(TEXT_SIZE)));
   const [course, setCourse] = useState<Course>(() => keptCourse(localStore, opens));
+  const [isSaving, setSaving] = useState(false);
   const [before, setBefore] = useState<Place | null>(own);
   const still = useSyncExternalStore(watchReducedMotion, prefersReducedMotion, () => false);
   useEffect(() => {
@@ -57,11 +63,17 @@ export function App({
   }, [textSize]);
   useEffect(() => keepCourse(course, localStore), [course]);
 
-  const share = useCallback(async () => {
+  const linkNow = useCallback(async () => {
     const parts = await linkToNow(player, course.lesson);
-    const link = parts ? linkTo(parts) : linkTo({ search: '', hash: '' });
-    return { link, copied: parts !== null && (await copyText(link)) };
+    return parts && linkTo(parts);
   }, [player, course.lesson]);
+  const share = useCallback(async () => {
+    const link = await linkNow();
+    return {
+      link: link ?? linkTo({ search: '', hash: '' }),
+      copied: link !== null && (await copyText(link)),
+    };
+  }, [linkNow]);
   const startOver = useCallback(() => {
     const place = placeNow(player);
     setBefore(place);
@@ -103,6 +115,7 @@ export function App({
         onTheme={setTheme}
         onTextSize={setTextSize}
         onShare={share}
+        onSave={() => setSaving(true)}
         onStartOver={startOver}
         onUndoStartOver={before ? bringBack : null}
         words={headerWords}
@@ -118,6 +131,11 @@ export function App({
         highContrast={theme === 'contrast'}
         onCopy={copyText}
       />
+      {isSaving && (
+        <Suspense>
+          <SaveDialog player={player} link={linkNow} onClose={() => setSaving(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -21,6 +21,7 @@ const drawings = {
     solid: false,
   },
   computer: { path: 'M2.5 3.25h11v7.5h-11zM5.5 13.25h5M8 10.75v2.5', solid: false },
+  save: { path: 'M8 2.5v7.25M4.75 6.75 8 10l3.25-3.25M2.75 13.25h10.5', solid: false },
   down: { path: 'm4 6.25 4 4 4-4', solid: false },
 } as const;
 

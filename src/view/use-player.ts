@@ -65,15 +65,22 @@ const LEANING = 420;
 
 /** Where the room goes: 0 the trip, 1 the machine; between them while the story moves over. Follows the playhead. */
 export function useLean(player: Player, still: boolean): number {
-  return usePlayer(player, (state) => {
-    const { playback, reel, chapters, steps } = state;
-    const leanAt = (seq: number) =>
-      focusOf(phaseAt(chapterAt(chapters, seq), seq), steps[seq]?.event) === 'machine' ? 1 : 0;
-    const to = leanAt(playback.cursor);
-    if (still) return to;
-    const from = leanAt(previousShown(reel, playback.cursor) ?? playback.cursor);
-    const part = eased(playback.elapsed / LEANING);
-    // Whole hundredths: the picture is laid out anew only when it shows.
-    return from === to ? to : Math.round((from + (to - from) * part) * 100) / 100;
-  });
+  return usePlayer(player, (state) =>
+    leanAt(state, state.playback.cursor, still ? LEANING : state.playback.elapsed),
+  );
+}
+
+/** Where the room goes at a step that has been shown for so many ms. */
+export function leanAt(
+  { reel, chapters, steps }: Pick<PlayerState, 'reel' | 'chapters' | 'steps'>,
+  seq: number,
+  elapsed: number,
+): number {
+  const leanOf = (one: number) =>
+    focusOf(phaseAt(chapterAt(chapters, one), one), steps[one]?.event) === 'machine' ? 1 : 0;
+  const to = leanOf(seq);
+  if (elapsed >= LEANING) return to;
+  const from = leanOf(previousShown(reel, seq) ?? seq);
+  // Whole hundredths: the picture is laid out anew only when it shows.
+  return from === to ? to : Math.round((from + (to - from) * eased(elapsed / LEANING)) * 100) / 100;
 }

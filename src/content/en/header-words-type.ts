@@ -8,6 +8,8 @@ export interface HeaderWords {
   readonly share: string;
   readonly shareName: string;
   readonly copied: string;
+  readonly save: string;
+  readonly saveName: string;
   /** Stands before the link where the browser would not copy it. */
   readonly copyByHand: string;
   readonly close: string;

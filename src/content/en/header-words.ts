@@ -7,6 +7,8 @@ export const headerWords: HeaderWords = {
   share: 'Share',
   shareName: 'Share: copy a link to this moment',
   copied: 'Link copied',
+  save: 'Save',
+  saveName: 'Save: take this moment along',
   copyByHand: 'Copy this link:',
   close: 'Close',
   platform: 'The computer’s system',

@@ -19,6 +19,7 @@ export function Header({
   onTheme,
   onTextSize,
   onShare,
+  onSave,
   onStartOver,
   onUndoStartOver,
   words,
@@ -32,6 +33,8 @@ export function Header({
   readonly onTextSize: (size: TextSize) => void;
   /** Puts a link to this moment on the clipboard; says whether that went well, and the link. */
   readonly onShare: () => Promise<Shared>;
+  /** Opens the window that gives files to keep. */
+  readonly onSave: () => void;
   readonly onStartOver: () => void;
   /** Brings the old machine back; null when there is none to bring back. */
   readonly onUndoStartOver: (() => void) | null;
@@ -53,6 +56,9 @@ export function Header({
           {words.startOver}
         </Button>
         <Share onShare={onShare} words={words} />
+        <Button look="quiet" icon="save" name={words.saveName} onPress={onSave}>
+          {words.save}
+        </Button>
         <Select
           look="quiet"
           label={words.platform}
