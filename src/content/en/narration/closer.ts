@@ -5,14 +5,17 @@ import type { CallWords, LaterCall } from './calls.ts';
 import { laterCalls } from './later-calls.ts';
 import { type LaterEngineEvent, laterEngineNarration } from './later-engine.ts';
 import { laterClientNarration } from './later-client.ts';
+import { laterWireNarration } from './later-wires.ts';
 import { laterProcessNarration } from './later-processes.ts';
 import type { LaterProcessEvent, ProcessEvent } from './processes.ts';
 import { runtimeNarration } from './runtime.ts';
 import type { Sentences } from './sentences.ts';
+import type { LaterExchangeEvent } from './wires.ts';
 
 /** Events that the story of a first run does without: the kernel's and the runtime's own, and the server's at later commands. */
 export type CloserEvent =
   | LaterEngineEvent
+  | LaterExchangeEvent
   | LaterProcessEvent
   | RuntimeEvent
   | Exclude<KernelEvent, ProcessEvent>;
@@ -29,6 +32,7 @@ export const closerNarration: CloserNarration = {
     ...runtimeNarration,
     ...kernelNarration,
     ...laterEngineNarration,
+    ...laterWireNarration,
     ...laterProcessNarration,
     ...laterClientNarration,
   },
