@@ -63,7 +63,8 @@ const moveProcess = (process: Process, to: Process['state']): Pick<Process, 'sta
   state: moved(`process ${process.pid}`, processTransitions, process.state, to),
 });
 
-const withDirectory = (world: World, id: DirectoryId, change: (tree: FileTree) => FileTree): World => {
+/** The World with another tree of files in a directory of the disk. */
+export const withDirectory = (world: World, id: DirectoryId, change: (tree: FileTree) => FileTree): World => {
   const disk = world.host.hardware.disk;
   return withHardware(world, { disk: { ...disk, [id]: change(entry(disk, id, 'directory')) } });
 };
@@ -170,11 +171,6 @@ export const kernelReducers = {
   },
   'cgroup.created': (world, { cgroup }) =>
     withKernel(world, { cgroups: { ...world.host.kernel.cgroups, [cgroup.path]: cgroup } }),
-  'cgroup.changed': (world, { path, change }) => {
-    const cgroups = world.host.kernel.cgroups;
-    const cgroup = entry(cgroups, path, 'control group');
-    return withKernel(world, { cgroups: { ...cgroups, [path]: { ...cgroup, ...change } } });
-  },
   'cgroup.removed': (world, { path }) =>
     withKernel(world, {
       cgroups: without(world.host.kernel.cgroups, path),
@@ -215,8 +211,6 @@ export const kernelReducers = {
     withHardware(world, { disk: without(world.host.hardware.disk, directory) }),
   'file.written': (world, { directory, path, node }) =>
     withDirectory(world, directory, (tree) => ({ ...tree, [path]: node })),
-  'file.removed': (world, { directory, path }) =>
-    withDirectory(world, directory, (tree) => without(tree, path)),
   'output.produced': unchanged,
   'device.used': (world, { device, direction, bytes }) => {
     const counter =

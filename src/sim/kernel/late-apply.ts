@@ -1,6 +1,13 @@
 import { type NamespaceId, processKey } from '../names.ts';
-import { entry, type Reducers, unchanged } from '../reducers.ts';
-import { kernelReducers, withKernel, withoutInterface, withoutMemory, withoutPeer } from './apply.ts';
+import { entry, type Reducers, unchanged, without } from '../reducers.ts';
+import {
+  kernelReducers,
+  withDirectory,
+  withKernel,
+  withoutInterface,
+  withoutMemory,
+  withoutPeer,
+} from './apply.ts';
 import type { World } from '../world.ts';
 import { isWithin } from './cgroup.ts';
 import { afterCarrying } from './carried.ts';
@@ -57,6 +64,13 @@ export const lateKernelReducers = {
     Object.keys(world.host.kernel.cgroups)
       .filter((path) => isWithin(path, event.path))
       .reduce((left, path) => kernelReducers['cgroup.removed'](left, { ...event, path }), world),
+  'cgroup.changed': (world, { path, change }) => {
+    const cgroups = world.host.kernel.cgroups;
+    const cgroup = entry(cgroups, path, 'control group');
+    return withKernel(world, { cgroups: { ...cgroups, [path]: { ...cgroup, ...change } } });
+  },
+  'file.removed': (world, { directory, path }) =>
+    withDirectory(world, directory, (tree) => without(tree, path)),
   'interface.removed': (world, { namespace, name }) => {
     const { namespaces } = world.host.kernel;
     const gone = namespaces[namespace]?.interfaces?.[name];

@@ -9,8 +9,9 @@ import { place, stat } from './files.ts';
 import { processOf } from './fork.ts';
 import { directoryAt, nodeIn, onDisk, type Overlay, parentOf, whiteoutOf } from './overlay.ts';
 import { absolute, permits, walk } from './path.ts';
-import type { Process } from './state.ts';
-import { holdsMount, mountsFor, nodeFor, outside, placeOf } from './vfs.ts';
+import type { Mount, Process } from './state.ts';
+import { isUnder } from './below.ts';
+import { mountsFor, overlayOf, nodeFor, outside, placeOf } from './vfs.ts';
 
 /** From a directory with the sticky bit one takes what is one's own, unless one has CAP_FOWNER (inode(7)). */
 const mayTakeFrom = (directory: FileNode, { uid }: FileNode, process: Process): boolean =>
@@ -55,3 +56,7 @@ export function* removeFrom(machine: Machine, overlay: Overlay, inside: string):
   if (nodeIn(machine.world(), overlay, inside))
     yield* place(machine, overlay, whiteoutOf(inside), { type: 'device', mode: 0, uid: 0, gid: 0 });
 }
+
+/** Whether a file system is mounted below this path; then the path cannot be removed. */
+export const holdsMount = (mounts: readonly Mount[], whole: string): boolean =>
+  mounts.some((mount) => mount.target !== whole && isUnder(mount.target, whole) && overlayOf(mount) !== null);

@@ -106,7 +106,3 @@ export function placeOn(mounts: readonly Mount[], whole: string): Place {
   const readonly = mount.options.split(',').includes('ro');
   return { overlay, path: pathIn(mount, whole), readonly, isMountPoint: whole === mount.target };
 }
-
-/** Whether a file system is mounted below this path; then the path cannot be removed. */
-export const holdsMount = (mounts: readonly Mount[], whole: string): boolean =>
-  mounts.some((mount) => mount.target !== whole && isUnder(mount.target, whole) && overlayOf(mount) !== null);
