@@ -6,7 +6,7 @@ import { containersOf, emptyLedger, note, noteEarlier } from './ledger.ts';
 import type { Beat, Lesson, RunPlan } from './lesson.ts';
 import { findMoment } from './matcher.ts';
 
-/** What a learner answered, by beat: a choice of a prediction, SKIPPED, or SEEN for what was read. */
+/** What a learner answered, by beat: a choice of a prediction, SKIPPED, or SEEN for what was read or cannot be seen twice. */
 export type Answers = { readonly [beat: string]: string };
 
 export const SEEN = 'seen';
@@ -103,7 +103,7 @@ function statesOf(
   answers: Answers,
   from: number,
 ): readonly BeatState[] {
-  const lastDone = lesson.beats.findLastIndex(({ id }) => doneAt.has(id));
+  const lastDone = lesson.beats.findLastIndex((beat) => doneAt.has(beat.id) || isKept(beat, answers));
   let found = false;
   return lesson.beats.map((beat, i): BeatState => {
     const state = ownState(beat, seen, doneAt, answers, i < lastDone, from);
@@ -125,7 +125,7 @@ function ownState(
   switch (beat.kind) {
     case 'run':
     case 'act':
-      return doneAt.has(beat.id) ? 'done' : 'ahead';
+      return doneAt.has(beat.id) || isKept(beat, answers) ? 'done' : 'ahead';
     case 'say':
     case 'look':
       return answers[beat.id] === SEEN || isPassed ? 'done' : 'ahead';
@@ -136,6 +136,11 @@ function ownState(
       return answers[beat.id] === SKIPPED || isClosed ? 'skipped' : 'ahead';
     }
   }
+}
+
+/** True for a change of computer that was seen: on the next computer nothing tells of it any more. */
+export function isKept(beat: Beat, answers: Answers): boolean {
+  return beat.kind === 'act' && 'platform' in beat.act && answers[beat.id] === SEEN;
 }
 
 function choiceOf(answers: Answers, beat: string): string | null {

@@ -38,16 +38,18 @@ export function Strata({ layout }: { readonly layout: MachineLayout }) {
       <Thing id="kernel" label={words.kernel} className="kernel-thing">
         <path d={`M${frame.x} ${gate}H${right(frame)}`} className="gate-hit" />
         <path d={`M${frame.x} ${gate}H${right(frame)}`} className="gate" />
-        <text x={x} y={kernel.y + 24} className="text stratum-name">
-          {around === null ? words.kernel : words.kernelOf(around)}
-        </text>
+        {around === null && (
+          <text x={x} y={kernel.y + 24} className="text stratum-name">
+            {words.kernel}
+          </text>
+        )}
       </Thing>
       <text x={x} y={hardware.y + 20} className="text stratum-name">
         {words.hardware}
       </text>
       {virtual && (
         <Suspense fallback={null}>
-          <VirtualMachine layout={layout} virtual={virtual} hasRows={isTall && hasRows} />
+          <VirtualMachine layout={layout} virtual={virtual} nameX={x} hasRows={isTall && hasRows} />
         </Suspense>
       )}
       {margin > 120 && isTall && hasRows && !virtual && <WallNames x={x} room={margin} layout={layout} />}

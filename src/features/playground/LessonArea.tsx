@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { interfaceWords as words } from '../../content/en/interface.ts';
 import { lessons } from '../../content/en/lessons.ts';
 import { finished, opened, placeIn, withAnswer } from '../../curriculum/course.ts';
-import { progressOf } from '../../curriculum/progress.ts';
+import { isKept, progressOf, SEEN } from '../../curriculum/progress.ts';
 import { KILL_LINE } from '../../player/player.ts';
 import { LessonChoice } from './lesson/LessonChoice.tsx';
 import { LessonPane } from './lesson/LessonPane.tsx';
@@ -36,6 +36,18 @@ export function LessonArea({ player, course, onCourse, onRun, onPlatform }: Less
   useEffect(() => {
     if (isFinished) onCourse(finished(course));
   }, [isFinished, course, onCourse]);
+
+  // Another computer's trace does not tell that this one was tried.
+  const moved = beats.find(
+    (beat, i) =>
+      beat.kind === 'act' &&
+      'platform' in beat.act &&
+      progress?.beats[i]?.state === 'done' &&
+      !isKept(beat, answers),
+  );
+  useEffect(() => {
+    if (moved) onCourse(withAnswer(course, moved.id, SEEN));
+  }, [moved, course, onCourse]);
 
   // Who looked at an earlier moment and then goes on with the lesson does not mean to replace what came after it.
   const toPresent = () => {

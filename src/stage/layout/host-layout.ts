@@ -24,7 +24,7 @@ interface HostSizes {
 }
 
 /** On a small screen the apps are as wide as their names. */
-const CLOSE: HostSizes = { columns: [61, 56], gap: 4, daemon: 60 };
+const CLOSE: HostSizes = { columns: [61, 56], gap: 4, daemon: 56 };
 /** A screen narrower than this has no room for apps. */
 const LEAST_CLOSE = 340;
 

@@ -83,12 +83,22 @@ export function layoutMachine(frame: Rect, room: EngineRoom, deck: 1 | 2 | 3): M
   const area: Rect = { x: areaX, y: top, width: right(frame) - pad - areaX, height: inside };
   const margin = areaX - frame.x - pad - 4;
   const virtual =
-    room.around === null ? null : virtualIn(daemon, frame, software, band, pad, lanes > 0 ? laneBand : 24);
+    room.around === null
+      ? null
+      : virtualIn(
+          daemon,
+          frame,
+          software,
+          band,
+          pad,
+          lanes > 0 ? laneBand : 24,
+          kernel.height > 110 ? lanes : 0,
+        );
   // What containers have in the kernel stands over the band of the kernel that is theirs.
   const linux = virtual
     ? { kernel: { ...kernel, height: bottom(virtual.band) - gate }, band: virtual.band }
     : { kernel, band };
-  const { columns, others } = columnsIn(area, room, linux.kernel, linux.band, software, narrow ? 54 : OTHERS);
+  const { columns, others } = columnsIn(area, room, linux.kernel, linux.band, software, narrow ? 50 : OTHERS);
   const deviceTop = hardware.y + (narrow ? 24 : 28);
   const deviceHeight = hardwareHeight - (narrow ? 24 + 8 : 28 + 12);
   const { devices, disk } = devicesIn(frame, pad, deviceTop, deviceHeight, narrow);
@@ -134,11 +144,13 @@ function virtualIn(
   band: Rect,
   pad: number,
   bandHeight: number,
+  lanes: number,
 ): NonNullable<MachineLayout['virtual']> {
   const x = daemon.x - 7;
   const y = software.y + 6;
   const rect = { x, y, width: right(frame) - pad / 2 - x, height: band.y - 6 - y };
-  const height = band.height > 0 ? bandHeight : 0;
+  // Where the computer's own kernel has no room for a band, bridges still have one from a certain height on.
+  const height = band.height > 0 ? bandHeight : lanes * LANE;
   return { rect, band: { ...rect, y: bottom(rect) - height, height } };
 }
 
