@@ -22,10 +22,12 @@ interface GroupPlace {
 /** The file system of control groups that a path of a process lies in; null elsewhere. */
 export function groupPlace(machine: Machine, pid: Pid, path: string): GroupPlace | null {
   const process = processOf(machine, pid);
-  // There are no symlinks on the way.
-  const straight = walk(() => implied, absolute(path, process.cwd));
-  if (!straight.ok) return null;
-  const whole = outside(machine.world(), pid, straight.value.path);
+  const plain = absolute(path, process.cwd);
+  // There are no symlinks on the way. Most paths need no walk, and this is asked for each.
+  const straight = /\/(?:\.|\/|$)/.test(plain) ? walk(() => implied, plain) : null;
+  if (straight && !straight.ok) return null;
+  const at = straight ? straight.value.path : plain;
+  const whole = outside(machine.world(), pid, at);
   const { mounts = [] } = machine.world().host.kernel.namespaces[process.namespaces.mnt] ?? {};
   const mount = mounts.findLast(({ target }) => isUnder(whole, target));
   if (mount?.fstype !== 'cgroup2') return null;

@@ -114,10 +114,13 @@ function layerOf(part: FileTree): FileTree {
 
 /** The files of a directory on the disk, or of a part of one. */
 export function directoryAt(world: World, id: DirectoryId): FileTree {
+  const { disk } = world.host.hardware;
+  const whole = disk[id];
+  if (whole) return whole;
   const { directory, path } = onDisk(id, '/');
-  const tree = world.host.hardware.disk[directory];
+  const tree = disk[directory];
   if (!tree) throw new Error(`no directory ${id}`);
-  return directory === id ? tree : layerOf(subtree(tree, path));
+  return layerOf(subtree(tree, path));
 }
 
 /** What a container sees: its layers as one tree. The same layers give the same object. */

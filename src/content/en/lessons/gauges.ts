@@ -156,6 +156,7 @@ export const gaugesText: LessonText = {
       says: [
         'This container saw everything, and could use 64 MB.',
         'busy sees only its own, and can use all the memory there is.',
+        'Each comes without the other, even by hand: `sudo mkdir /sys/fs/cgroup/mine` makes a gauge alone.',
       ],
       moments: { group: 'The kernel makes its control group', all: 'ps lists the whole computer' },
     },
