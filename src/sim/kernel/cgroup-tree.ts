@@ -33,7 +33,7 @@ export function groupPlace(machine: Machine, pid: Pid, path: string): GroupPlace
   if (mount?.fstype !== 'cgroup2') return null;
   return {
     mount,
-    path: straight.value.path,
+    path: at,
     inside: joined(mount.from ?? '/', belowOf(whole, mount.target)),
   };
 }

@@ -104,7 +104,9 @@ function layerOf(part: FileTree): FileTree {
   if (known) return known;
   const made = Object.fromEntries(
     Object.entries(part).map(([path, node]) => [
-      node.type === 'device' && !nameOf(path).startsWith('.wh.') ? whiteoutOf(path) : path,
+      node.type === 'device' && node.rdev === undefined && !nameOf(path).startsWith('.wh.')
+        ? whiteoutOf(path)
+        : path,
       node,
     ]),
   );
