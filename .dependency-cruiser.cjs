@@ -14,6 +14,7 @@ const everyRoom = [
   'stage',
   'terminal',
   'view',
+  'sdk',
   'node',
   'features',
   'app',
@@ -32,8 +33,9 @@ const rooms = {
   stage: ['sim', 'scene', 'ui'],
   terminal: ['sim', 'ui'],
   view: ['sim', 'trace', 'scene', 'content', 'player', 'ui', 'stage', 'terminal'],
+  sdk: ['trace', 'content'],
   node: ['sim', 'trace', 'content'],
-  features: everyRoom.filter((room) => !['features', 'node', 'app'].includes(room)),
+  features: everyRoom.filter((room) => !['features', 'node', 'sdk', 'app'].includes(room)),
   app: everyRoom.filter((room) => room !== 'app'),
 };
 
@@ -50,6 +52,7 @@ const npm = {
   stage: ['react', 'motion'],
   terminal: ['react', '@xterm/'],
   view: ['react', 'motion', 'zustand'],
+  sdk: ['react'],
   node: [],
   features: ['react', 'react-dom', 'motion', 'modern-gif', 'zustand'],
   app: ['react', 'react-dom', 'motion', 'zustand', '@fontsource-variable/'],

@@ -8,6 +8,7 @@ const rows: readonly { readonly what: string; readonly bytes: number; readonly m
   { what: 'first picture: the page with its style', bytes: firstPictureSize(directory), most: 20_000 },
   { what: 'script until keys are taken', bytes: keys, most: 200_000 },
   { what: 'script for a first docker run', bytes: firstRun, most: 260_000 },
+  { what: 'embed: the script of <below-deck>', bytes: embed.host, most: 5_000 },
   { what: 'embed: its page with the largest poster', bytes: embed.poster, most: 15_000 },
   { what: 'embed: until its picture is alive', bytes: embed.picture, most: 230_000 },
   { what: 'all script, with what comes later', bytes: all, most: null },

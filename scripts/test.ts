@@ -19,6 +19,7 @@ const stages: readonly Stage[] = [
   { name: 'unused', command: ['knip'] },
   { name: 'unit', command: ['vitest', 'run'], loud: true },
   { name: 'build', command: ['vite', 'build', '--logLevel', 'error'] },
+  { name: 'package', command: ['tsx', 'scripts/check-package.ts'] },
   { name: 'sizes', command: ['tsx', 'scripts/check-sizes.ts'], loud: true },
   { name: 'e2e', command: ['playwright', 'test'], loud: true },
 ];

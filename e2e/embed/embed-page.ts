@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from '@playwright/test';
@@ -8,9 +9,15 @@ export interface Post {
   readonly close: () => Promise<void>;
 }
 
-/** Serves one page, on another origin than the site's. */
+/** Serves one page, on another origin than the site's, and scripts of ours below /package/. */
 export async function servePost(html: string): Promise<Post> {
   const server: Server = createServer((request, response) => {
+    const script = /^\/package\/((?:shared\/)?[\w-]+\.js)$/.exec(request.url ?? '')?.[1];
+    if (script !== undefined) {
+      response.writeHead(200, { 'Content-Type': 'text/javascript' });
+      response.end(readFileSync(`dist-package/${script}`));
+      return;
+    }
     const isPage = request.url === '/';
     response.writeHead(isPage ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(isPage ? html : '');

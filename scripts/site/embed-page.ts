@@ -37,13 +37,14 @@ export function embedPage(): Plugin {
         return `./${fileName}`;
       };
       const { posters, body } = await drawnPosters();
+      const alts = Object.fromEntries(posters.map(({ name, alt }) => [name, alt]));
       const { machine, rest, style } = await machineScripts();
       for (const { name, svg } of posters)
         emit(
           `posters/${name}.svg`,
           svg.replace('STYLE', `<style>${await neededBy(svg, style, POSTER)}</style>`),
         );
-      const front = named('start', await frontScript(posters));
+      const front = named('start', await oneScript('app/embed.ts', { EMBED_POSTERS: JSON.stringify(alts) }));
       const page = `<!doctype html>
 <html lang="en">
 <head>
@@ -62,6 +63,7 @@ export function embedPage(): Plugin {
 </html>
 `;
       const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(page)}">`;
+      emit('below-deck.js', await oneScript('sdk/element.ts', {}));
       emit('embed.html', page.replace('<head>', `<head>\n${policy}`));
     },
   };
@@ -141,28 +143,23 @@ function asScript(file: string, code: string): string {
   return `(self.belowdeckChunks??={})[${JSON.stringify(`./${file}`)}]=(require,exports)=>{${asked}\n};\n`;
 }
 
-async function frontScript(posters: readonly Poster[]): Promise<string> {
-  const alts = Object.fromEntries(posters.map(({ name, alt }) => [name, alt]));
+/** A file and all that it imports as one script that runs anywhere. */
+async function oneScript(entry: string, define: Readonly<Record<string, string>>): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    define: { EMBED_POSTERS: JSON.stringify(alts), 'process.env.NODE_ENV': '"production"' },
+    define,
     build: {
       write: false,
       target: 'es2022',
       minify: true,
-      lib: {
-        entry: source('app/embed.ts'),
-        formats: ['iife'],
-        name: 'belowdeckEmbed',
-        fileName: () => 'embed.js',
-      },
+      lib: { entry: source(entry), formats: ['iife'], name: 'belowdeck', fileName: () => 'one.js' },
     },
   });
   for (const { output } of Array.isArray(result) ? result : 'output' in result ? [result] : [])
     for (const file of output) if (file.type === 'chunk') return file.code;
-  throw new Error('The embed has no script.');
+  throw new Error(`${entry} has become no script.`);
 }
 
 /** Draws the posters with the page's own picture, in Node. */

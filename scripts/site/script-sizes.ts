@@ -52,8 +52,12 @@ export function firstPictureSize(directory: string): number {
   return gzip(join(directory, 'index.html'));
 }
 
-/** Bytes of an embed, gzip: its poster with the page round it, and all that it loads until the picture is alive. */
-export function embedSizes(directory: string): { readonly poster: number; readonly picture: number } {
+/** Bytes of an embed, gzip: the script of a page that shows it as an element, its poster with the page round it, and all that it loads until the picture is alive. */
+export function embedSizes(directory: string): {
+  readonly host: number;
+  readonly poster: number;
+  readonly picture: number;
+} {
   const page = join(directory, 'embed.html');
   const scripts = [
     ...readFileSync(page, 'utf8').matchAll(/src="\.\/(assets\/embed-(start|machine)-[^"]+)"/g),
@@ -62,6 +66,7 @@ export function embedSizes(directory: string): { readonly poster: number; readon
   const posters = readdirSync(join(directory, 'posters')).filter((name) => name.endsWith('.svg'));
   const poster = gzip(page) + Math.max(...posters.map((name) => gzip(join(directory, 'posters', name))));
   return {
+    host: gzip(join(directory, 'below-deck.js')),
     poster,
     picture: scripts.reduce((sum, [, file = '']) => sum + gzip(join(directory, file)), poster),
   };

@@ -45,7 +45,9 @@ export async function openEmbed({
   onPicture,
 }: Given): Promise<OpenEmbed> {
   const supply = pageSupply();
-  const player = createPlayer(FRESH, supply, now);
+  // While a moment is being reached, no time passes: it is the same one each time.
+  let held: number | null = null;
+  const player = createPlayer(FRESH, supply, () => held ?? now());
   const terminal = createRef<TerminalHandle>();
   const coming = Promise.all([import('./embed-rest.ts'), supply.whole()]);
   const isFirst = options.lesson === null && !namesMoment(address);
@@ -61,8 +63,10 @@ export async function openEmbed({
   player.supplied();
   const plan = plans.find(({ id }) => id === options.lesson) ?? null;
   const begin = (): void => {
+    held = now();
     player.setDeck(options.deck);
     if (!goToPlace(player, plan, options.step, address)) goToFirst(player);
+    held = null;
     if (options.autoplay) replay(player);
   };
   link = () => linkOf(player, options.lesson);

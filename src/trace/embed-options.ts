@@ -1,5 +1,3 @@
-import type { Deck } from './deck.ts';
-
 /** What an embed is asked to show, and how; docs/embedding.md names each as a parameter of its address. */
 export interface EmbedOptions {
   /** The lesson whose moment is shown; null is a machine that has run its first container. */
@@ -19,7 +17,7 @@ export interface EmbedOptions {
   readonly motion: EmbedMotion;
   /** True where nothing can be typed. */
   readonly readonly: boolean;
-  readonly deck: Deck;
+  readonly deck: 1 | 2 | 3;
 }
 
 /** `auto` follows the reader's computer. */
