@@ -16,6 +16,7 @@ import { netPrograms } from './cases/net-programs.ts';
 import { portCases } from './cases/ports.ts';
 import { terminal } from './cases/terminal.ts';
 import { takenPorts } from './cases/taken-ports.ts';
+import { sedCases } from './cases/sed.ts';
 import { shares } from './cases/shares.ts';
 import { userNetworks } from './cases/user-networks.ts';
 import { usage } from './cases/usage.ts';
@@ -43,6 +44,7 @@ export const topics: Readonly<Record<string, readonly Case[]>> = {
   shares,
   'user-networks': userNetworks,
   usage,
+  sed: sedCases,
   shell: shellCases,
   volumes,
   binds,

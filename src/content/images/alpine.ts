@@ -51,6 +51,7 @@ export const alpine: ImageDefinition = {
           ...named('/usr/bin', ['which', 'xargs'], link('/bin/busybox')),
           ...named('/usr/bin', ['clear', 'expr', 'pgrep', 'pkill', 'reset', 'tty'], link('/bin/busybox')),
           '/bin/stty': link('/bin/busybox'),
+          '/bin/sed': link('/bin/busybox'),
           ...named('/usr/bin', ['[', 'env', 'id', 'printf', 'test', 'wc', 'whoami'], link('/bin/busybox')),
           ...named('/usr/bin', ['nslookup', 'wget'], link('/bin/busybox')),
           '/bin/ping': link('/bin/busybox'),

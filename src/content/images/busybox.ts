@@ -46,7 +46,7 @@ export const busybox: ImageDefinition = {
             ['tail', 'tee', 'top', 'tr', 'umount', 'uniq', 'uptime', 'which'],
             link('busybox'),
           ),
-          ...named('/bin', ['dd', 'mknod', 'xargs'], link('busybox')),
+          ...named('/bin', ['dd', 'mknod', 'sed', 'xargs'], link('busybox')),
           '/usr/sbin/chroot': link('../../bin/busybox'),
           ...named('/bin', ['clear', 'expr', 'pgrep', 'pkill', 'reset', 'stty', 'tty'], link('busybox')),
           ...named('/bin', ['httpd', 'ip', 'nslookup', 'ping', 'wget'], link('busybox')),

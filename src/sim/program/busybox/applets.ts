@@ -26,6 +26,7 @@ import { pgrep, pkill } from './pgrep.ts';
 import { printf } from './printf.ts';
 import { ps } from './ps.ts';
 import { clear, reset, tty } from './screen.ts';
+import { sed } from './sed.ts';
 import { seq } from './seq.ts';
 import { sleep } from './sleep.ts';
 import { sort, uniq } from './sort.ts';
@@ -89,6 +90,7 @@ export const applets: Readonly<Record<string, Program>> = {
   reset,
   rm,
   rmdir,
+  sed,
   seq,
   sleep,
   sort,

@@ -3,16 +3,12 @@ import { readDirectory } from '../../kernel/view.ts';
 import { write } from '../output.ts';
 import type { ProcessContext, Program } from '../program.ts';
 import { gather, linesOf } from './gather.ts';
+import { regexSource } from './posix-regex.ts';
 import { readOptions, showUsage } from './usage.ts';
-
-/** A basic regular expression in the words of an extended one: `\(`, `\|` and `+` change places with `(`, `|` and `\+`. */
-const extendedOf = (basic: string): string =>
-  basic.replace(/\\([(){}|+?])|([(){}|+?])/g, (_whole, escaped, plain) => escaped ?? `\\${plain}`);
 
 function compiled(pattern: string, flags: ReadonlySet<string>): RegExp {
   const literal = pattern.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  let source = flags.has('F') ? literal : flags.has('E') ? pattern : extendedOf(pattern);
-  source = source.replace(/\[\[:(\w+):\]/g, (whole, name) => `[${classes[name] ?? whole}`);
+  let source = flags.has('F') ? literal : regexSource(pattern, flags.has('E'));
   if (flags.has('w')) source = `\\b(?:${source})\\b`;
   if (flags.has('x')) source = `^(?:${source})$`;
   try {
@@ -22,15 +18,6 @@ function compiled(pattern: string, flags: ReadonlySet<string>): RegExp {
     return new RegExp(literal, flags.has('i') ? 'gi' : 'g');
   }
 }
-
-const classes: Readonly<Record<string, string>> = {
-  digit: '0-9',
-  alpha: 'A-Za-z',
-  alnum: '0-9A-Za-z',
-  lower: 'a-z',
-  upper: 'A-Z',
-  space: '\\s',
-};
 
 /** With -r, a directory stands for all files in it. */
 function spread(context: ProcessContext, path: string): readonly string[] {
