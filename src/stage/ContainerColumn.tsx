@@ -71,6 +71,9 @@ function BuiltThing({
   const process = box.processes[0];
   const isLow = rect.height < 62;
   const showsProcess = process !== undefined && !isLow;
+  // What the daemon has not heard of yet is over all the same.
+  const told =
+    life === 'exited' && box.status === 'running' ? words.processLife('zombie') : words.status(box);
   const named = process ? words.process(process.name, process.inside) : '';
   const short = widthOf(named, 12.5, 'mono') <= room ? named : (process?.name ?? '');
   const built = (
@@ -109,7 +112,7 @@ function BuiltThing({
           face={process && life !== 'paused' ? 'mono' : 'bold'}
           tone={tone}
         >
-          {process && life !== 'paused' ? short : words.status(box)}
+          {process && life !== 'paused' ? short : told}
         </Text>
       )}
     </Thing>

@@ -3,7 +3,7 @@ import type { ThingId } from '../scene/thing.ts';
 import { useStage } from './context.ts';
 import { Label } from './Label.tsx';
 import { layoutDisk } from './layout/disk-layout.ts';
-import { middleX, pathOf, type Point, type Rect, right } from './layout/geometry.ts';
+import { middleX, middleY, pathOf, type Point, type Rect, right } from './layout/geometry.ts';
 import type { MachineLayout } from './layout/machine-layout.ts';
 import { softwareEnd } from './layout/software-end.ts';
 import { Traveller } from './Traveller.tsx';
@@ -48,24 +48,40 @@ function wayOf(
 ): readonly Point[] {
   const from = endOf(flow.from, layout, stacks);
   const to = endOf(flow.to, layout, stacks);
-  if (!from || !to) return [];
+  const [first] = from;
+  const [last] = to;
+  if (!first || !last) return [];
   // Inside the kernel the way runs level, at a height of its own, clear of the rows.
   const level = layout.band.height > 0 ? layout.band.y - 7 : layout.gate + layout.kernel.height / 2;
-  if (flow.to.at === 'kernel') return [from, { x: from.x, y: layout.gate + 16 }];
-  const down: Point[] = [from, { x: from.x, y: level }, { x: to.x, y: level }, to];
+  if (flow.to.at === 'kernel') return [first, { x: first.x, y: layout.gate + 16 }];
+  const down: Point[] = [...from.toReversed(), { x: first.x, y: level }, { x: last.x, y: level }, ...to];
   return down.filter((point, i) => i === 0 || point.x !== down[i - 1]?.x || point.y !== down[i - 1]?.y);
 }
 
-function endOf(end: FlowEnd, layout: MachineLayout, stacks: Parameters<typeof layoutDisk>[1]): Point | null {
+/** Where a way ends: the point under the kernel or over it, and from there on inwards; none where it is not drawn. */
+function endOf(
+  end: FlowEnd,
+  layout: MachineLayout,
+  stacks: Parameters<typeof layoutDisk>[1],
+): readonly Point[] {
   switch (end.at) {
     case 'kernel':
-      return { x: 0, y: layout.gate };
+      return [{ x: 0, y: layout.gate }];
     case 'network':
-      return { x: middleX(layout.devices.network), y: layout.devices.network.y };
+      return [topOf(layout.devices.network)];
     case 'software':
-      return softwareEnd(end.thing, layout);
-    case 'disk':
-      return topOf(plateAt(end.plate, layout, stacks) ?? layout.disk);
+      return [softwareEnd(end.thing, layout)].filter((point) => point !== null);
+    case 'disk': {
+      const plate = plateAt(end.plate, layout, stacks);
+      if (plate === null) return [topOf(layout.disk)];
+      // A plate under others is reached from its side.
+      if (plate.y < layout.shelf.y + 12) return [topOf(plate)];
+      const y = middleY(plate);
+      return [
+        { x: right(plate) + 5, y },
+        { x: right(plate) - 4, y },
+      ];
+    }
   }
 }
 

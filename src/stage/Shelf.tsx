@@ -3,6 +3,7 @@ import { BlueprintCard } from './BlueprintCard.tsx';
 import { useStage } from './context.ts';
 import type { Rect } from './layout/geometry.ts';
 import { CARD, gridPlaces } from './layout/grid.ts';
+import { wrapped } from './layout/text.ts';
 import { Text } from './Text.tsx';
 
 /** The image store's shelf: one card an image, in the order they came. */
@@ -15,11 +16,15 @@ export function Shelf({
 }) {
   const { words } = useStage();
   if (blueprints.length === 0) {
-    return (
-      <Text x={area.x} y={area.y + 18} room={area.width} size="small" tone="ink-3">
-        {words.emptyShelf}
-      </Text>
+    const lines = wrapped(words.emptyShelf, area.width, 12.5).slice(
+      0,
+      Math.max(1, Math.floor(area.height / 17)),
     );
+    return lines.map((line, i) => (
+      <Text key={line} x={area.x} y={area.y + 18 + i * 17} room={area.width} size="small" tone="ink-3">
+        {line}
+      </Text>
+    ));
   }
   const { places, shown } = gridPlaces(blueprints.length, area, CARD);
   // Those that are new are what the story is about: the last ones stay, the first ones fold.
