@@ -44,9 +44,7 @@ test('a container built by hand at the prompt has the same layers, limits and wa
   await docker.run('hostname; ps | grep 1000; ls rootfs/proc');
   await docker.shows(/rootfs\/proc\nbelowdeck\n\$$/);
 
-  await docker.run(
-    'cat upper/kept; find upper -type c; ls image/etc/group',
-  );
+  await docker.run('cat upper/kept; find upper -type c; ls image/etc/group');
   await docker.shows(/kept\nupper\/etc\/group\nimage\/etc\/group\n/);
 
   // What docker made is entered in the same way.
