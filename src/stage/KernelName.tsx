@@ -7,7 +7,7 @@ import { Text } from './Text.tsx';
 export function KernelName({ band, layout }: { readonly band: Rect; readonly layout: MachineLayout }) {
   const { words } = useStage();
   const { lanes, daemon, virtual, frame } = layout;
-  const end = right(daemon) + 14;
+  const end = right(daemon) + 8;
   // Beside a picture that is narrow the daemon is, too; the name begins further left then, where it may.
   const room = virtual ? daemon.width + 14 : end - frame.x - 12;
   return (
