@@ -1,5 +1,6 @@
 import { cgroupCases } from './cgroup-cases.ts';
 import { clockCases } from './clock-cases.ts';
+import { descriptorCases } from './descriptor-cases.ts';
 import { overlayCases } from './overlay-cases.ts';
 import { WORKPLACE } from './workplace.ts';
 
@@ -137,6 +138,7 @@ export const linuxCases: readonly LinuxCase[] = [
   ...clockCases.map(root),
   user('unshare -T --boottime 5 true'),
   user('unshare -rT --boottime 5 cat /proc/self/timens_offsets'),
+  ...descriptorCases.map(root),
   ...overlayCases.map(root),
   ...cgroupCases.map(root),
   user('mount -t overlay overlay -o lowerdir=/etc:/tmp /mnt'),

@@ -163,7 +163,7 @@ const line: fc.Arbitrary<string> = fc.oneof(
     'sudo lsns',
     'sudo kill -9 1311',
     'sudo chroot / sh -c "mount -t tmpfs x /mnt; echo y > /mnt/y"',
-    'sudo umount /mnt',
+    'sudo umount /mnt; unshare -rn sleep 1 & exec 3</proc/$!/ns/net; sleep 2; exec 3<&-',
     'sudo mkdir /sys/fs/cgroup/box; echo 3 | sudo tee /sys/fs/cgroup/box/pids.max',
     'echo $$ | sudo tee /sys/fs/cgroup/box/cgroup.procs; echo 9M | sudo tee /sys/fs/cgroup/box/memory.max',
     'echo 1 | sudo tee /sys/fs/cgroup/system.slice/docker-*/cgroup.freeze /sys/fs/cgroup/box/cgroup.kill',

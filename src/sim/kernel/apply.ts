@@ -57,6 +57,7 @@ const changedProcess = (process: Process, change: Partial<Process>): Process => 
   tty: change.tty === undefined ? process.tty : change.tty,
   group: change.group ?? process.group ?? process.pid,
   exit: change.exit ?? process.exit,
+  files: change.files ?? process.files,
 });
 
 const moveProcess = (process: Process, to: Process['state']): Pick<Process, 'state'> => ({

@@ -76,6 +76,7 @@ export type KernelEvent =
           | 'nspid'
           | 'tty'
           | 'group'
+          | 'files'
         >
       >;
     }

@@ -82,18 +82,25 @@ export function* reap(machine: Machine, pid: Pid): Procedure {
   machine.processes.delete(pid);
   // The computer's own always have its init in them.
   const own = namespaceTypes.filter((type) => process.namespaces[type] !== hostNamespaces[type]);
-  const ids = [...own.map((type) => process.namespaces[type]), ...Object.values(process.forChildren)];
+  const ids = [
+    ...own.map((type) => process.namespaces[type]),
+    ...Object.values(process.forChildren),
+    ...Object.values(process.files ?? {}).flatMap(({ namespace = [] }) => namespace),
+  ];
   if (ids.length > 0) yield* dropUnheld(machine, ids);
 }
 
-/** Whether a process is in a namespace or has it for its children, a PID namespace lies below it, or it is bound somewhere. */
+/** Whether a process is in a namespace, has it for its children or has it open, a PID namespace lies below it, or it is bound somewhere. */
 function isHeld(machine: Machine, { id, type }: Namespace): boolean {
   // The computer's own init is in it.
   if (id === hostNamespaces[type]) return true;
   const forChildren = type === 'pid' || type === 'time' ? type : null;
   return (
     all(machine).some(
-      (one) => one.namespaces[type] === id || (forChildren !== null && one.forChildren[forChildren] === id),
+      (one) =>
+        one.namespaces[type] === id ||
+        (forChildren !== null && one.forChildren[forChildren] === id) ||
+        Object.values(one.files ?? {}).some(({ namespace }) => namespace === id),
     ) ||
     Object.values(machine.world().host.kernel.namespaces).some(
       ({ parent, mounts = [] }) =>

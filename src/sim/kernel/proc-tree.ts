@@ -52,6 +52,9 @@ export function procTree(world: World, reader: Process): FileTree | null {
     tree[`${at}/ns`] = owned(directory(0o511));
     if (reader.uid !== 0 && reader.uid !== uid) continue;
     for (const [type, id] of Object.entries(namespaces)) tree[`${at}/ns/${type}`] = owned(link(id));
+    tree[`${at}/fd`] = owned(directory(0o500));
+    for (const [descriptor, open] of Object.entries(process.files ?? {}))
+      tree[`${at}/fd/${descriptor}`] = owned(link(open.namespace ?? open.path));
     tree[`${at}/ns/pid_for_children`] = owned(link(forChildren.pid ?? namespaces.pid));
     tree[`${at}/ns/time_for_children`] = owned(link(forChildren.time ?? namespaces.time));
   }

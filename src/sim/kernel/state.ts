@@ -24,6 +24,12 @@ export type NamespaceSet = { readonly [T in NamespaceType]: NamespaceId };
 /** The kinds that a process can change for its children only. */
 export type ForChildren = Partial<Pick<NamespaceSet, 'pid' | 'time'>>;
 
+/** A file that a process has open: that of a namespace holds the namespace (namespaces(7)). */
+export interface OpenFile {
+  readonly path: string;
+  readonly namespace?: NamespaceId;
+}
+
 /** A process as the kernel keeps it. */
 export interface Process {
   /** As the host counts. */
@@ -55,6 +61,8 @@ export interface Process {
   readonly tty: string | null;
   /** The process that leads its group, where that is another one: setpgid(2). */
   readonly group?: Pid;
+  /** What it has open beside its three streams, by descriptor; children get it, too. */
+  readonly files?: Readonly<Record<string, OpenFile>> | undefined;
   readonly exit: { readonly code: number; readonly signal: Signal | null } | null;
 }
 

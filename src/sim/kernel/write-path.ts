@@ -18,6 +18,7 @@ export function* writePath(
   append = false,
 ): Procedure<Errno | null> {
   const place = groupPlace(machine, pid, path);
+  if (/^\/proc\/(?:self|\d+)\/timens_offsets$/.test(path)) return writeOffsets(machine, pid, path, text);
   if (!place) return yield* writeFile(machine, pid, path, text, append);
   const found = stat(machine, pid, place.path);
   // Nobody makes files there but the kernel.
@@ -30,6 +31,19 @@ export function* writePath(
   // To open a file with O_TRUNC is not yet to write.
   if (text === '') return null;
   return yield* writeGroup(machine, pid, parentOf(place.inside), nameOf(place.inside), text.trim());
+}
+
+/**
+ * The clocks of a time namespace are fixed once a process is in it, and execve(2) moves one there that unshare(2) has
+ * made it for: whoever writes from a shell comes too late (time_namespaces(7)).
+ */
+function writeOffsets(machine: Machine, pid: Pid, path: string, text: string): Errno | null {
+  const found = stat(machine, pid, path);
+  if (!found.ok) return found.error;
+  if (!permits(found.value.node, processOf(machine, pid), 2)) return 'EACCES';
+  if (text === '') return null;
+  const isPlain = /^(?:\s*(?:monotonic|boottime|1|7)\s+-?\d+\s+\d+\n?)+$/.test(text);
+  return isPlain ? 'EACCES' : 'EINVAL';
 }
 
 /** mkdir(2), which in the file system of control groups makes a group. Null when all went well. */

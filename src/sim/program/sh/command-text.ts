@@ -65,6 +65,7 @@ const signs: { readonly [M in Redirect['mode']]: string } = {
   write: '>',
   append: '>>',
   duplicate: '>&',
+  close: '<&-',
 };
 
 const redirectText = ({ descriptor, mode, target }: Redirect): string =>

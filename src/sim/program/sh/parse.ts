@@ -224,9 +224,13 @@ function createParser(tokens: readonly Token[]) {
       return { descriptor: 2, mode: 'duplicate', target: [{ kind: 'text', text: '1', quoted: true }] };
     if (sign === '>&2' || sign === '1>&2')
       return { descriptor: 1, mode: 'duplicate', target: [{ kind: 'text', text: '2', quoted: true }] };
+    const own = /^([3-9])/.exec(sign)?.[1];
+    if (own !== undefined && sign.endsWith('-'))
+      return { descriptor: Number(own), mode: 'close', target: [] };
     const token = peek();
     if (token?.type !== 'word') throw unexpected(null);
     at++;
+    if (own !== undefined) return { descriptor: Number(own), mode: 'read', target: token.word };
     if (sign.startsWith('<<')) return { descriptor: 0, mode: 'here', target: token.word };
     if (sign === '<') return { descriptor: 0, mode: 'read', target: token.word };
     return {

@@ -33,6 +33,7 @@ export function* openRedirects(
   let stdio = given;
   const files: { path: string; stream: Stdio['stdout'] }[] = [];
   for (const { descriptor, mode, target } of redirects) {
+    if (descriptor > 2) continue;
     const path = yield* expandText(shell, target, substitute);
     if (mode === 'duplicate') {
       stdio = descriptor === 2 ? { ...stdio, stderr: stdio.stdout } : { ...stdio, stdout: stdio.stderr };

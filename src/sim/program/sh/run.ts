@@ -18,6 +18,7 @@ import { fitsPattern } from './glob.ts';
 import { interrupt, joinGroup } from './job-control.ts';
 import { enlist, reapOthers } from './jobs.ts';
 import { parse } from './parse.ts';
+import { withOwnDescriptors } from './own-descriptors.ts';
 import { openRedirects } from './redirects.ts';
 import { builtinContext, environmentFor, type Shell } from './shell.ts';
 import { inJob, runBehind, runPipes } from './start-job.ts';
@@ -90,6 +91,12 @@ function* runPipeline(shell: Shell, pipeline: Pipeline): Procedure {
 }
 
 function* runCommand(shell: Shell, command: Command, given: Stdio): Procedure {
+  if (!command.redirects.some(({ descriptor }) => descriptor > 2))
+    return yield* runRedirected(shell, command, given);
+  yield* withOwnDescriptors(shell, command, outputOf, () => runRedirected(shell, command, given));
+}
+
+function* runRedirected(shell: Shell, command: Command, given: Stdio): Procedure {
   const opened = yield* openRedirects(shell, command.redirects, given, outputOf);
   if (!opened) {
     shell.status = 1;

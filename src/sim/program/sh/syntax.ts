@@ -15,8 +15,9 @@ export type Piece =
 export type Word = readonly Piece[];
 
 export interface Redirect {
-  readonly descriptor: 0 | 1 | 2;
-  readonly mode: 'read' | 'here' | 'write' | 'append' | 'duplicate';
+  /** 0, 1 and 2 are the streams; a higher one is only opened for reading and closed. */
+  readonly descriptor: number;
+  readonly mode: 'close' | 'read' | 'here' | 'write' | 'append' | 'duplicate';
   readonly target: Word;
 }
 

@@ -31,7 +31,9 @@ const operators = [
   ')',
   '\n',
 ];
-const operatorStarts = new Set(operators.map((operator) => operator[0] ?? ''));
+const operatorStarts = new Set([...operators.map((operator) => operator[0] ?? ''), ...'3456789']);
+/** `3<` opens a descriptor of one's own, `3<&-` and `3>&-` close it. */
+const ownDescriptor = /[3-9](?:[<>]&-|<(?![<&]))/y;
 const unterminated: SyntaxFault = { message: 'syntax error: unterminated quoted string', incomplete: true };
 
 const endless: SyntaxFault = { message: 'syntax error: unexpected end of file', incomplete: true };
@@ -183,9 +185,11 @@ export function tokenize(text: string): Tokens {
       i++;
       continue;
     }
+    ownDescriptor.lastIndex = i;
     const operator =
       operatorStarts.has(char) &&
-      operators.find((one) => text.startsWith(one, i) && !(inWord && /^\d/.test(one)));
+      ((inWord ? null : ownDescriptor.exec(text)?.[0]) ??
+        operators.find((one) => text.startsWith(one, i) && !(inWord && /^\d/.test(one))));
     if (operator) {
       endWord();
       if (operator === '<<' || operator === '<<-') asked.push(tokens.length);
