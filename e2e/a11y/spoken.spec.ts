@@ -1,5 +1,8 @@
 import { expect } from '@playwright/test';
+import { open } from '../driver.ts';
+import { linkTo } from '../links.ts';
 import { test } from '../test.ts';
+import { violations } from './axe.ts';
 
 test('what happens is said aloud, in order', async ({ belowdeck: docker }) => {
   await docker.clearLine();
@@ -17,4 +20,18 @@ test('each thing in the picture says its name and its state', async ({ belowdeck
     .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
   expect(names.length).toBeGreaterThan(8);
   for (const name of names) expect(name.trim()).not.toBe('');
+});
+
+test('the picture is there as text, of the same moment, and goes along', async ({ page }) => {
+  const docker = await open(page, linkTo(['docker run -d --name kept nginx']));
+  await docker.toEnd();
+  await page.getByRole('button', { name: 'As text' }).click();
+  const text = page.getByRole('region', { name: 'The picture as text' });
+  await expect(text.getByText('kept, from nginx, running')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await docker.toStart();
+  await expect(text.getByText('kept, from nginx, running')).toHaveCount(0);
+  await expect(text.getByText('No containers yet')).toBeVisible();
+  await page.getByRole('button', { name: 'As a picture' }).click();
+  await expect(text).toHaveCount(0);
 });

@@ -23,6 +23,14 @@ const InspectorArea = lazy(() =>
   import('./InspectorArea.tsx').then((module) => ({ default: module.InspectorArea })),
 );
 
+/** The picture as text comes after the picture; where it cannot be had, the picture stays. */
+const TextView = lazy(() =>
+  import('../../view/TextView.tsx').then(
+    (module) => ({ default: module.TextView }),
+    () => new Promise<never>(() => undefined),
+  ),
+);
+
 export interface LessonAreaProps {
   readonly player: Player;
   readonly course: Course;
@@ -119,6 +127,9 @@ export function Playground({
           onLit={setLit}
           onSelect={select}
         />
+        <Suspense>
+          <TextView player={player} />
+        </Suspense>
         {selected && (
           <Suspense fallback={<aside className="inspector-area" />}>
             <InspectorArea
