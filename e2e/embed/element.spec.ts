@@ -40,6 +40,8 @@ test('<below-deck> is a poster and a link until it is pressed, then a machine in
   if (!frame) throw new Error('the element has no embed');
   await expect.poll(() => screenOf(frame), { timeout: 40_000 }).toContain('docker kill box');
   await expect(page.locator('html')).toHaveAttribute('data-heard', /ready/);
+  // Whoever pressed goes on in the terminal.
+  await expect(frame.getByRole('textbox')).toBeFocused();
   expect((await element.boundingBox())?.height).toBe(before?.height);
   await element.evaluate((one) =>
     (one as HTMLElement & { run: (line: string) => Promise<void> }).run('docker ps'),

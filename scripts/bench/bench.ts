@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { build } from 'vite';
-import { scriptSizes } from '../site/script-sizes.ts';
+import { embedSizes, scriptSizes } from '../site/script-sizes.ts';
 import { serveSite } from '../site/serve.ts';
 import { startBrowser } from './browser.ts';
 import { playFrames } from './frames.ts';
 import { measureLines } from './lines.ts';
+import { sendHostile } from './hostile.ts';
 import { median } from './median.ts';
 import { measureSeeking } from './seek.ts';
 import { visit } from './start-up.ts';
@@ -28,6 +29,7 @@ interface Site {
 }
 
 const RUNS = 7;
+const HOSTILE = 50_000;
 
 const measures: Readonly<Record<string, (site: Site) => Promise<readonly Row[]>>> = {
   start: async ({ browser, url }) => {
@@ -42,6 +44,21 @@ const measures: Readonly<Record<string, (site: Site) => Promise<readonly Row[]>>
     return [
       atMost('script until keys, gzip', keys / 1000, 200, 'kB'),
       atMost('script for a first docker run, gzip', firstRun / 1000, 260, 'kB'),
+    ];
+  },
+  embed: async ({ directory }) => {
+    const { host, poster, picture } = embedSizes(directory);
+    const { calls, effects } = await sendHostile(HOSTILE);
+    return [
+      atMost('embed: script of the post, gzip', host / 1000, 5, 'kB'),
+      atMost('embed: page with its poster, gzip', poster / 1000, 15, 'kB'),
+      atMost('embed: until the picture, gzip', picture / 1000, 230, 'kB'),
+      atMost(
+        `${HOSTILE} hostile messages, ${calls} of them calls: effects outside the schema`,
+        effects,
+        0,
+        '',
+      ),
     ];
   },
   frames: async ({ browser, url }) => [

@@ -11,11 +11,15 @@ import { tellOf } from '../features/embed/tell.ts';
 import type { Address } from '../platform/address.ts';
 import { linkTo } from '../platform/address.ts';
 import { now } from '../platform/clock.ts';
+import { whenThere } from '../platform/when-there.ts';
 import { createPlayer } from '../player/player.ts';
 import type { TerminalHandle } from '../terminal/TerminalView.tsx';
 import { type EmbedCall, type EmbedEvent, METHODS, PROTOCOL } from '../trace/embed-message.ts';
 import type { EmbedOptions, EmbedTheme } from '../trace/embed-options.ts';
 import { pageSupply } from './supply.ts';
+
+/** ms until an embed says that it is ready, whether its terminal has opened or not. */
+const TERMINAL_WAIT = 3000;
 
 /** What an embed is opened with. */
 interface Given {
@@ -73,6 +77,7 @@ export async function openEmbed({
   begin();
   if (!isFirst) show();
   await rest.terminalArea;
+  if (options.layout !== 'diagram') await whenThere(root, '.xterm-screen', TERMINAL_WAIT);
   tellOf(player, tell);
   const focus = (): void => terminal.current?.focus();
   return {

@@ -49,14 +49,18 @@ export function keepWheelOutside(): void {
   });
 }
 
-/** Calls back with the width of the page in px, now and whenever it is another. */
+/**
+ * Calls back with the width of the page in px, at once and whenever it is another. A frame that its host still hides is
+ * measured by nobody else: browsers observe nothing in it.
+ */
 export function watchWidth(onWidth: (width: number) => void): void {
   let known = -1;
-  const observer = new ResizeObserver(() => {
+  const measure = (): void => {
     const width = document.documentElement.clientWidth;
     if (width === known) return;
     known = width;
     onWidth(width);
-  });
-  observer.observe(document.documentElement);
+  };
+  measure();
+  new ResizeObserver(measure).observe(document.documentElement);
 }

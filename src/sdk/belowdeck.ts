@@ -101,8 +101,9 @@ export function createBelowdeck(element: Element | ShadowRoot, options: Belowdec
     setState: (state) => done({ method: 'setState', state }),
     setTheme: (theme) => done({ method: 'setTheme', theme }),
     focus: async () => {
-      await done({ method: 'focus' });
+      // A frame without the focus cannot give it to one of its parts.
       frame.focus({ preventScroll: true });
+      await done({ method: 'focus' });
     },
     on: (event, listener) => {
       const all = listeners.get(event) ?? new Set();
