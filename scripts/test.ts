@@ -20,6 +20,7 @@ const stages: readonly Stage[] = [
   { name: 'unit', command: ['vitest', 'run'], loud: true },
   { name: 'build', command: ['vite', 'build', '--logLevel', 'error'] },
   { name: 'package', command: ['tsx', 'scripts/check-package.ts'] },
+  { name: 'pages', command: ['tsx', 'scripts/check-pages.ts'] },
   { name: 'sizes', command: ['tsx', 'scripts/check-sizes.ts'], loud: true },
   { name: 'e2e', command: ['playwright', 'test'], loud: true },
 ];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contentSecurityPolicy } from './content-security.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const tokens = new Set(read('src/ui/tokens.css').match(/#[0-9a-f]{6}/g));
@@ -25,4 +26,10 @@ describe.each(['public/404.html', 'public/favicon.svg', 'public/manifest.webmani
 
 it('the page for what is not there leads back', () => {
   expect(read('public/404.html')).toMatch(/<a [^>]*href="\/"/);
+});
+
+it('the page for what is not there has the policy of the others, with the hash of its own style', () => {
+  const html = read('public/404.html');
+  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1];
+  expect(policy).toBe(contentSecurityPolicy(html));
 });
