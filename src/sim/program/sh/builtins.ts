@@ -184,6 +184,11 @@ export const builtins: Readonly<Record<string, Builtin>> = {
     }
     return 0;
   },
+  *history({ shell, context }) {
+    const lines = shell.history.map((line, i) => `${String(i).padStart(4)} ${line}\n`);
+    yield* write(context, 'stdout', lines.join(''));
+    return 0;
+  },
   break({ shell }) {
     shell.jump = 'break';
     return status(0);

@@ -117,7 +117,7 @@ describe('busybox draws', () => {
     session([
       ['ls foo\x1b[D', 'ls foo\b'],
       ['\f', '\x1b[H\x1b[J\r/ # ls foo\x1b[J\b'],
-      ['\x1a\x1c\x12\x07\x00\x16', ''],
+      ['\x1a\x1c\x07\x00\x16', ''],
       ['\x03', '^C\n'],
     ]));
 });

@@ -1,5 +1,6 @@
 import { createScreenLine } from './screen-line.ts';
 import type { Completion } from './complete.ts';
+import { beginSearch, CTRL_R, type ReverseSearch } from './reverse-search.ts';
 
 /** How a line ended: by Enter, by Ctrl-C, or by Ctrl-D on an empty one. */
 export type LineEnd = { readonly how: 'entered' | 'interrupted' | 'closed'; readonly text: string };
@@ -33,6 +34,7 @@ export function createLineEditor({ prompt, columns, history, complete }: Surroun
   let scratch = '';
   let found: readonly string[] = [];
   let tabbed = false;
+  let search: ReverseSearch | null = null;
 
   function recall(step: -1 | 1): void {
     const next = place + step;
@@ -77,6 +79,18 @@ export function createLineEditor({ prompt, columns, history, complete }: Surroun
     screen.replace(`${screen.before()}${quoted(common).slice(start)}${closing}${after}`, [...after].length);
   }
 
+  function searchBack(): void {
+    search = beginSearch({
+      screen,
+      prompt,
+      lineAt: (at) => history[at] ?? (at === history.length && scratch !== '' ? scratch : undefined),
+      place,
+      found(at) {
+        place = at;
+      },
+    });
+  }
+
   const keys: Readonly<Record<string, () => void>> = {
     '\x01': () => screen.back(screen.cursor()),
     '\x02': () => screen.back(1),
@@ -89,6 +103,7 @@ export function createLineEditor({ prompt, columns, history, complete }: Surroun
     '\f': () => screen.clear(),
     '\x0e': () => recall(1),
     '\x10': () => recall(-1),
+    [CTRL_R]: searchBack,
     '\x15'() {
       if (screen.cursor() > 0) screen.replace(screen.after(), [...screen.after()].length);
     },
@@ -117,6 +132,8 @@ export function createLineEditor({ prompt, columns, history, complete }: Surroun
 
   function press(key: string): LineEnd | null {
     if (key !== '\t') tabbed = false;
+    if (search?.press(key)) return null;
+    search = null;
     if (key === '\n' || key === '\r') {
       screen.newLine();
       return { how: 'entered', text: screen.text() };

@@ -5,10 +5,8 @@ import { keysOf } from '../../shell/keys.ts';
 import { block, unblock, write } from '../output.ts';
 import { complete } from './complete.ts';
 import { createLineEditor, type LineEnd } from './edit-line.ts';
+import { keepLine, MOST_LINES, recallHistory } from './history-file.ts';
 import type { Shell } from './shell.ts';
-
-/** So many lines are remembered (FEATURE_EDITING_HISTORY). */
-const MOST_LINES = 255;
 
 /**
  * Reads one line from the person at the terminal, who may edit it. The terminal hands over every key meanwhile, and is
@@ -16,6 +14,7 @@ const MOST_LINES = 255;
  */
 export function* readLine(shell: Shell, tty: LiveTty, prompt: string): Procedure<LineEnd> {
   const { context, history } = shell;
+  recallHistory(shell);
   const editor = createLineEditor({
     prompt,
     columns: () => tty.columns,
@@ -43,7 +42,7 @@ export function* readLine(shell: Shell, tty: LiveTty, prompt: string): Procedure
       const end = pressAll(editor.press, tty, String(message));
       yield* tty.write(editor.drawn());
       if (!end) continue;
-      remember(history, end.text);
+      if (isNew(history, end.text)) yield* remember(shell, end.text);
       return end;
     }
   } finally {
@@ -64,8 +63,10 @@ function pressAll(press: (key: string) => LineEnd | null, tty: LiveTty, typed: s
   return null;
 }
 
-function remember(history: string[], line: string): void {
-  if (line === '' || history.at(-1) === line) return;
-  history.push(line);
-  if (history.length > MOST_LINES) history.shift();
+const isNew = (history: readonly string[], line: string): boolean => line !== '' && history.at(-1) !== line;
+
+function remember(shell: Shell, line: string): Procedure {
+  shell.history.push(line);
+  if (shell.history.length > MOST_LINES) shell.history.shift();
+  return keepLine(shell, line);
 }

@@ -21,6 +21,8 @@ export interface ScreenLine {
   readonly cut: () => void;
   /** Another text, with the cursor so many characters before its end. */
   readonly replace: (text: string, fromEnd: number) => void;
+  /** Another text than the last line of the prompt, from the next drawing on. */
+  readonly ask: (text: string) => void;
   /** An empty screen with the line on top. */
   readonly clear: () => void;
   /** Names in columns under the line, and the line again under them. */
@@ -35,7 +37,7 @@ export interface ScreenLine {
 
 /** An empty line after a prompt, which is drawn first. `columns` tells the width of the screen at any time. */
 export function createScreenLine(prompt: string, columns: () => number): ScreenLine {
-  const lastLine = prompt.slice(prompt.lastIndexOf('\n') + 1);
+  let lastLine = lastLineOf(prompt);
   let width = Math.max(1, columns());
   let chars: string[] = [];
   let cursor = 0;
@@ -147,6 +149,9 @@ export function createScreenLine(prompt: string, columns: () => number): ScreenL
       chars = [...text];
       redraw(y, fromEnd);
     },
+    ask(text) {
+      lastLine = lastLineOf(text);
+    },
     clear() {
       out += `\x1b[H${CLEAR_BELOW}`;
       redraw(0, chars.length - cursor, prompt);
@@ -171,6 +176,8 @@ export function createScreenLine(prompt: string, columns: () => number): ScreenL
     },
   };
 }
+
+const lastLineOf = (prompt: string): string => prompt.slice(prompt.lastIndexOf('\n') + 1);
 
 /** Columns that a text takes on the screen: what colours it takes none. */
 function shownLength(text: string): number {

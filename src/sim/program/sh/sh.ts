@@ -9,6 +9,7 @@ import { block, handle, isTerminal, unblock, write } from '../output.ts';
 import type { Program } from '../program.ts';
 import { beginControl, holdsBack } from './job-control.ts';
 import { showJobs } from './jobs.ts';
+import { nameHistoryFile } from './history-file.ts';
 import { parse } from './parse.ts';
 import { complain } from './complain.ts';
 import { PLAIN_PROMPT, shownPrompt } from './prompt.ts';
@@ -115,6 +116,7 @@ function* talk(shell: Shell, tty: LiveTty): Procedure {
   handle(context, 'INT', 'QUIT', 'TERM', 'TSTP', 'TTIN', 'TTOU', 'WINCH');
   shell.terminal = tty;
   if (!shell.variables.has('PS1')) shell.variables.set('PS1', PLAIN_PROMPT);
+  nameHistoryFile(shell);
   yield* beginControl(shell);
   let pending = '';
   for (;;) {

@@ -2,6 +2,7 @@ import type { Stdio, ProcessContext } from '../program.ts';
 import type { Procedure } from '../../procedure.ts';
 import type { Signal } from '../../spec.ts';
 import type { LiveTty } from '../../kernel/tty.ts';
+import type { HistoryFile } from './history-file.ts';
 import type { Builtin } from './builtins.ts';
 import type { JobManner } from './job-manner.ts';
 import type { Job } from './jobs.ts';
@@ -32,6 +33,8 @@ export interface Shell {
   warned: number;
   /** The lines that were typed, the newest last. */
   readonly history: string[];
+  /** Where they are kept for the shells to come. */
+  historyFile?: HistoryFile;
   readonly traps: Map<Signal | 'EXIT', string>;
   /** Set by exit; ends everything. */
   exit: number | null;
