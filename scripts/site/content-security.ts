@@ -16,6 +16,7 @@ export function contentSecurityPolicy(html: string): string {
     ['img-src', "'self'", 'blob:'],
     ['font-src', "'self'"],
     ['connect-src', "'self'"],
+    ['frame-src', "'self'"],
     ['manifest-src', "'self'"],
     ['worker-src', "'self'"],
     ['base-uri', "'none'"],

@@ -133,7 +133,12 @@ export function App({
       />
       {isSaving && (
         <Suspense>
-          <SaveDialog player={player} link={linkNow} onClose={() => setSaving(false)} />
+          <SaveDialog
+            player={player}
+            link={linkNow}
+            lesson={course.lesson}
+            onClose={() => setSaving(false)}
+          />
         </Suspense>
       )}
     </div>

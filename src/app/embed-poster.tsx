@@ -47,9 +47,9 @@ export async function posters(): Promise<readonly Poster[]> {
 export function embedBody(alt: string): string {
   return renderToStaticMarkup(
     <>
-      <h1 className="visually-hidden">{embedWords.title}</h1>
       <div id="root" />
-      <div id="poster">
+      <main id="poster">
+        <h1 className="visually-hidden">{embedWords.title}</h1>
         <img src="./posters/first.svg" alt={alt} width={SIZE.width} height={SIZE.height} />
         <button id="start" type="button">
           {embedWords.start}
@@ -57,7 +57,7 @@ export function embedBody(alt: string): string {
         <p className="poster-loading" role="status">
           {embedWords.loading}
         </p>
-      </div>
+      </main>
       <noscript>
         <p className="poster-note">
           {embedWords.noScript}{' '}

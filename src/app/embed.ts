@@ -1,6 +1,7 @@
 import { embedWords } from '../content/en/embed-words.ts';
 import type { Outcome } from '../features/embed/carry-out.ts';
 import { createAnswering } from '../features/embed/answering.ts';
+import { namesMoment } from '../features/embed/begin.ts';
 import { openDoor } from '../features/embed/door.ts';
 import { tellWordPress } from '../features/embed/wordpress.ts';
 import { readAddress } from '../platform/address.ts';
@@ -28,7 +29,10 @@ dress(options.theme);
 keepWheelOutside();
 const alt = options.lesson === null ? undefined : posters[options.lesson];
 const image = poster.querySelector('img');
-if (alt !== undefined && image) {
+if (image && namesMoment(address)) {
+  // Of a moment that only a machine can tell there is no picture yet; another one would be wrong.
+  image.hidden = true;
+} else if (image && alt !== undefined) {
   image.src = `./posters/${options.lesson}.svg`;
   image.alt = alt;
 }

@@ -1,4 +1,5 @@
 import { lazy, type Ref, Suspense, useCallback, useState, useSyncExternalStore } from 'react';
+import { embedWords } from '../../content/en/embed-words.ts';
 import { interfaceWords as words } from '../../content/en/interface.ts';
 import { prefersReducedMotion, watchReducedMotion } from '../../platform/reduced-motion.ts';
 import { themeNow, watchTheme } from '../../platform/theme.ts';
@@ -44,6 +45,7 @@ export function Embed({
   const typed = options.readonly ? { ...player, keys: ignored, enter: ignored } : player;
   return (
     <main className={`embed ${layout === 'full' ? '' : 'embed-one'} ${moves ? 'is-moving' : ''}`}>
+      <h1 className="visually-hidden">{embedWords.title}</h1>
       {layout !== 'terminal' && (
         <div className="embed-picture">
           <PictureArea

@@ -1,4 +1,5 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { embedCodeWords } from '../../../content/en/embed-code-words.ts';
 import { saveWords as words } from '../../../content/en/save-words.ts';
 import { download } from '../../../platform/download.ts';
 import type { Player } from '../../../player/player.ts';
@@ -6,6 +7,9 @@ import { chapterOf } from '../../../player/player-state.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { castFile, pngFile, type SavedFile, scriptFile, svgFile, transcriptFile } from './files.ts';
 import './save-dialog.css';
+
+/** Comes when it is asked for. */
+const EmbedCode = lazy(() => import('./EmbedCode.tsx').then((module) => ({ default: module.EmbedCode })));
 
 /** What the window is busy with. */
 type Work =
@@ -18,15 +22,19 @@ type Work =
 export function SaveDialog({
   player,
   link,
+  lesson,
   onClose,
 }: {
   readonly player: Player;
   /** A link to this moment; null where the run is too long for one. */
   readonly link: () => Promise<string | null>;
+  /** The open lesson. */
+  readonly lesson: string;
   readonly onClose: () => void;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [work, setWork] = useState<Work>({ kind: 'idle' });
+  const [isEmbedding, setEmbedding] = useState(false);
   const [stop] = useState(() => new AbortController());
   // Closed before it goes: then the browser gives the focus back to where it came from.
   useLayoutEffect(() => {
@@ -71,27 +79,40 @@ export function SaveDialog({
   return (
     <dialog ref={dialog} className="save" aria-labelledby="save-title" onClose={onClose}>
       <header className="save-head">
-        <h2 id="save-title">{words.title}</h2>
+        <h2 id="save-title">{isEmbedding ? embedCodeWords.title : words.title}</h2>
         <IconButton look="quiet" icon="close" label={words.close} onPress={onClose} />
       </header>
-      <Row {...picture}>
-        {as('svg', picture.name, () => svgFile(player))}
-        {as('png', picture.name, () => pngFile(player))}
-      </Row>
-      <Row name={words.film.name} about={hasCommand ? words.film.about : words.film.none}>
-        <Button
-          name={words.saveAs(words.film.name, words.formats.gif)}
-          onPress={film}
-          disabledReason={
-            hasCommand ? (isBusy ? words.drawing(Math.round(work.part * 100)) : null) : words.film.none
-          }
-        >
-          {words.formats.gif}
-        </Button>
-      </Row>
-      <Row {...recording}>{as('cast', recording.name, () => castFile(player, words.filmTitle))}</Row>
-      <Row {...script}>{as('sh', script.name, () => scriptFile(player))}</Row>
-      <Row {...transcript}>{as('md', transcript.name, async () => transcriptFile(player, await link()))}</Row>
+      {isEmbedding ? (
+        <Suspense>
+          <EmbedCode now={link} lesson={lesson} onBack={() => setEmbedding(false)} />
+        </Suspense>
+      ) : (
+        <>
+          <Row {...picture}>
+            {as('svg', picture.name, () => svgFile(player))}
+            {as('png', picture.name, () => pngFile(player))}
+          </Row>
+          <Row name={words.film.name} about={hasCommand ? words.film.about : words.film.none}>
+            <Button
+              name={words.saveAs(words.film.name, words.formats.gif)}
+              onPress={film}
+              disabledReason={
+                hasCommand ? (isBusy ? words.drawing(Math.round(work.part * 100)) : null) : words.film.none
+              }
+            >
+              {words.formats.gif}
+            </Button>
+          </Row>
+          <Row {...recording}>{as('cast', recording.name, () => castFile(player, words.filmTitle))}</Row>
+          <Row {...script}>{as('sh', script.name, () => scriptFile(player))}</Row>
+          <Row {...transcript}>
+            {as('md', transcript.name, async () => transcriptFile(player, await link()))}
+          </Row>
+          <Row name={embedCodeWords.name} about={embedCodeWords.about}>
+            <Button onPress={() => setEmbedding(true)}>{embedCodeWords.open}</Button>
+          </Row>
+        </>
+      )}
       <p className="save-said" role="status">
         {said(work)}
       </p>

@@ -1,0 +1,22 @@
+/** What the window says that gives the code to embed a moment. */
+export const embedCodeWords = {
+  name: 'In a post',
+  about: 'A picture that becomes a machine, to put into a page of your own.',
+  open: 'Embed code',
+  title: 'Show it in a post',
+  back: 'Back',
+  preview: 'Preview of the embed',
+  frameTitle: 'Docker, interactive',
+  moment: 'It begins with',
+  moments: { now: 'this moment', lesson: 'the open lesson, done', first: 'a first container' },
+  size: 'Size',
+  sizes: { wide: '720 × 480', narrow: '390 × 600', full: 'as wide as the text' },
+  theme: 'Theme',
+  themes: { auto: 'as the reader’s', light: 'light', dark: 'dark', contrast: 'high contrast' },
+  start: 'The machine loads',
+  starts: { click: 'when it is pressed', visible: 'when it is seen' },
+  code: 'The code',
+  copy: 'Copy embed code',
+  copied: 'The code is copied.',
+  byHand: 'Select the code and copy it.',
+} as const;
