@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { launch } from 'puppeteer-core';
+import { type Driven, type NotHere, WINDOW } from './driven.ts';
+
+const places = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
+
+/** Starts Firefox over WebDriver BiDi, where it is installed. */
+export async function startFirefox(): Promise<Driven | NotHere> {
+  const executablePath = places.find(existsSync);
+  if (executablePath === undefined) return { missing: 'Firefox is not installed (Debian: firefox-esr)' };
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    defaultViewport: WINDOW,
+    // It would otherwise ask its maker for updates, add-ons and what is new.
+    extraPrefsFirefox: {
+      'app.update.disabledForTesting': true,
+      'browser.newtabpage.enabled': false,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'toolkit.telemetry.enabled': false,
+    },
+  });
+  const page = await browser.newPage();
+  return {
+    name: await browser.version(),
+    go: async (url) => {
+      await page.goto(url);
+    },
+    ask: (expression) => page.evaluate(expression),
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key),
+    picture: () => page.screenshot(),
+    close: () => browser.close(),
+  };
+}
