@@ -5,7 +5,8 @@ import type { NamespaceId, Pid } from '../names.ts';
 import { cancel, emit, type Procedure, take, type Task } from '../procedure.ts';
 import type { ExitStatus, LiveProcess } from './live.ts';
 import { processAt } from './process-at.ts';
-import type { Namespace, Process } from './state.ts';
+import type { World } from '../world.ts';
+import type { Process } from './state.ts';
 
 const namespaceTypes = ['pid', 'mnt', 'net', 'uts', 'ipc', 'user', 'cgroup', 'time'] as const;
 
@@ -80,46 +81,41 @@ export function* reap(machine: Machine, pid: Pid): Procedure {
   if (process?.state !== 'zombie') return;
   yield* emit({ type: 'process.reaped', pid });
   machine.processes.delete(pid);
-  // The computer's own always have its init in them.
-  const own = namespaceTypes.filter((type) => process.namespaces[type] !== hostNamespaces[type]);
-  const ids = [
-    ...own.map((type) => process.namespaces[type]),
-    ...Object.values(process.forChildren),
-    ...Object.values(process.files ?? {}).flatMap(({ namespace = [] }) => namespace),
-  ];
-  if (ids.length > 0) yield* dropUnheld(machine, ids);
+  const { namespaces, forChildren, files } = process;
+  const opened = files ? Object.values(files).flatMap(({ namespace = [] }) => namespace) : [];
+  yield* dropUnheld(machine, [...Object.values(namespaces), ...Object.values(forChildren), ...opened]);
 }
 
-/** Whether a process is in a namespace, has it for its children or has it open, a PID namespace lies below it, or it is bound somewhere. */
-function isHeld(machine: Machine, { id, type }: Namespace): boolean {
-  // The computer's own init is in it.
-  if (id === hostNamespaces[type]) return true;
-  const forChildren = type === 'pid' || type === 'time' ? type : null;
-  return (
-    all(machine).some(
-      (one) =>
-        one.namespaces[type] === id ||
-        (forChildren !== null && one.forChildren[forChildren] === id) ||
-        Object.values(one.files ?? {}).some(({ namespace }) => namespace === id),
-    ) ||
-    Object.values(machine.world().host.kernel.namespaces).some(
-      ({ parent, mounts = [] }) =>
-        parent === id || mounts.some(({ fstype, namespace }) => fstype === 'nsfs' && namespace === id),
-    )
-  );
+/** Namespaces that a process is in, has for its children or has open, that another lies below, or that are bound somewhere. */
+function heldIn({ host: { kernel } }: World): ReadonlySet<NamespaceId | undefined> {
+  const held = new Set<NamespaceId | undefined>();
+  for (const { namespaces, forChildren, files } of Object.values(kernel.processes)) {
+    for (const type of namespaceTypes) held.add(namespaces[type]);
+    held.add(forChildren.pid).add(forChildren.time);
+    if (files) for (const { namespace } of Object.values(files)) held.add(namespace);
+  }
+  for (const { parent, mounts } of Object.values(kernel.namespaces)) {
+    held.add(parent);
+    if (mounts) for (const { fstype, namespace } of mounts) if (fstype === 'nsfs') held.add(namespace);
+  }
+  return held;
 }
 
 /** Removes those of these namespaces that nothing holds any more, and then what they alone have held. */
 export function* dropUnheld(machine: Machine, ids: readonly NamespaceId[]): Procedure {
-  for (const id of ids) {
-    const namespace = machine.world().host.kernel.namespaces[id];
-    if (!namespace || isHeld(machine, namespace)) continue;
+  const { namespaces } = machine.world().host.kernel;
+  // The computer's own have its init in them.
+  const own = ids.filter((id) => namespaces[id] && namespaces[id].id !== hostNamespaces[namespaces[id].type]);
+  if (own.length === 0) return;
+  const held = heldIn(machine.world());
+  for (const id of new Set(own)) {
+    const namespace = held.has(id) ? undefined : machine.world().host.kernel.namespaces[id];
+    if (!namespace) continue;
     yield* emit({ type: 'namespace.removed', id });
-    const { parent, mounts = [] } = namespace;
-    yield* dropUnheld(
-      machine,
-      [parent, ...mounts.map((mount) => mount.namespace)].filter((held) => held !== undefined),
-    );
+    const { parent, mounts } = namespace;
+    const inside = mounts?.flatMap((mount) => mount.namespace ?? []) ?? [];
+    if (parent !== undefined || inside.length > 0)
+      yield* dropUnheld(machine, parent === undefined ? inside : [parent, ...inside]);
   }
 }
 
