@@ -163,7 +163,7 @@ function wallsOf(
   image: string,
 ): readonly Wall[] {
   const { engine, kernel } = world.host;
-  const { namespaces } = kernel;
+  const { namespaces, mounts } = kernel;
   const alive = processes.find(isAtWork);
   const own = new Map<NamespaceType, NamespaceId>();
   for (const process of processes)
@@ -183,7 +183,7 @@ function wallsOf(
     const of = kind === 'container' ? engine.containers[other]?.name : undefined;
     const sees =
       type === 'mnt'
-        ? namespace.mounts?.some(({ overlay }) => overlay)
+        ? mounts[namespace.id]?.some(({ overlay }) => overlay)
           ? image
           : ''
         : type === 'net'

@@ -76,7 +76,7 @@ export function followedPath(moment: Moment, boxes: readonly ContainerBox[]): Fo
 /** Where a path leads for a process, by its mount namespace and root; null where nothing is there. */
 function placeFor(world: World, pid: Pid, path: string): PathPlace | null {
   const process = processAt(world, pid);
-  const mounts = process && world.host.kernel.namespaces[process.namespaces.mnt]?.mounts;
+  const mounts = process && world.host.kernel.mounts[process.namespaces.mnt];
   if (!mounts?.some(({ target }) => target === '/')) return null;
   const found = lookup(nodeFor(world, pid), path);
   if (!found.ok) return null;

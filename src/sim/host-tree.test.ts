@@ -24,12 +24,12 @@ it('is out of sight in a container, with all that is mounted there', () => {
   const simulation = machine();
   simulation.submit({ at: 0, kind: 'line', line: 'docker run -d busybox sleep 100' });
   simulation.settle();
-  const { processes, namespaces } = simulation.world().host.kernel;
+  const { processes, mounts } = simulation.world().host.kernel;
   const sleeper = Object.values(processes).find(({ comm }) => comm === 'sleep');
   const view = viewOf(simulation.world(), sleeper?.pid ?? 0);
   expect(view['/etc/hostname']?.content).not.toBe('belowdeck\n');
   expect(view['/home/you']).toBeUndefined();
-  const targets = namespaces[sleeper?.namespaces.mnt ?? '']?.mounts?.map(({ target }) => target);
+  const targets = mounts[sleeper?.namespaces.mnt ?? '']?.map(({ target }) => target);
   expect(targets?.slice(0, 3)).toEqual(['/', '/proc', '/dev']);
   expect(viewOf(simulation.world(), hostPids.shell)['/home/you']).toBeDefined();
 });

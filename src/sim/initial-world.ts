@@ -120,7 +120,7 @@ export function initialWorld(
         processes: Object.fromEntries(processes.map((process) => [processKey(process.pid), process])),
         namespaces: {
           [hostNamespaces.pid]: { id: hostNamespaces.pid, type: 'pid' },
-          [hostNamespaces.mnt]: { id: hostNamespaces.mnt, type: 'mnt', mounts: hostMounts },
+          [hostNamespaces.mnt]: { id: hostNamespaces.mnt, type: 'mnt' },
           [hostNamespaces.net]: {
             id: hostNamespaces.net,
             type: 'net',
@@ -142,6 +142,7 @@ export function initialWorld(
           [hostNamespaces.cgroup]: { id: hostNamespaces.cgroup, type: 'cgroup' },
           [hostNamespaces.time]: { id: hostNamespaces.time, type: 'time' },
         },
+        mounts: { [hostNamespaces.mnt]: hostMounts },
         cgroups: { '/': { path: '/', memoryMax: null, cpuMax: null, pidsMax: null } },
         nextPid: 1310,
         cpu: { since: 0, busy: [], used: {} },

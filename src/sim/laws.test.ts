@@ -99,7 +99,7 @@ function expectSound(world: World): void {
     ...Object.values(engine.containers).flatMap(({ writable }) => [writable, `${writable}-init`]),
   ];
   // A memory disk is there as long as some mount namespace has it mounted.
-  const memory = Object.values(world.host.kernel.namespaces).flatMap(({ mounts = [] }) =>
+  const memory = Object.values(world.host.kernel.mounts).flatMap((mounts) =>
     mounts.flatMap((mount) => mount.memory ?? []),
   );
   expect(Object.keys(hardware.disk).sort()).toEqual([...directories, ...new Set(memory)].sort());
@@ -110,8 +110,9 @@ function expectSound(world: World): void {
       ...Object.values(forChildren),
     ]),
   );
-  for (const { mounts = [], parent } of Object.values(kernel.namespaces)) {
-    if (parent !== undefined) used.add(parent);
+  for (const { parent } of Object.values(kernel.namespaces)) if (parent !== undefined) used.add(parent);
+  for (const [id, mounts] of Object.entries(kernel.mounts)) {
+    expect(kernel.namespaces[id]?.type, id).toBe('mnt');
     for (const { fstype, namespace } of mounts) if (fstype === 'nsfs' && namespace) used.add(namespace);
   }
   expect(Object.keys(kernel.namespaces).filter((id) => !used.has(id))).toEqual([]);

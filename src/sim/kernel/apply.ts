@@ -1,7 +1,7 @@
 import { changedHost } from '../changed-world.ts';
 import { moved } from '../lifecycle.ts';
-import { type DirectoryId, type Pid, processKey } from '../names.ts';
-import { counted, entry, type Reducers, unchanged, without } from '../reducers.ts';
+import { type DirectoryId, type NamespaceId, type Pid, processKey } from '../names.ts';
+import { counted, entry, type Reducers, unchanged, without, withoutAll } from '../reducers.ts';
 import type { World } from '../world.ts';
 import { handedUp, settled } from './cpu-account.ts';
 import type { KernelEvent } from './events.ts';
@@ -18,6 +18,7 @@ export const withKernel = (world: World, change: Partial<Kernel>): World => {
       release: kernel.release,
       processes: change.processes ?? kernel.processes,
       namespaces: change.namespaces ?? kernel.namespaces,
+      mounts: change.mounts ?? kernel.mounts,
       cgroups: change.cgroups ?? kernel.cgroups,
       nextPid: change.nextPid ?? kernel.nextPid,
       cpu: change.cpu ?? kernel.cpu,
@@ -74,18 +75,23 @@ export const withDirectory = (world: World, id: DirectoryId, change: (tree: File
 const modeOf = ({ options }: Mount): number =>
   Number.parseInt(/(?:^|,)mode=([0-7]+)/.exec(options)?.[1] ?? '1777', 8);
 
-/** Takes away those memory disks that no mount namespace has any more. */
-export const withoutMemory = (world: World, mounts: readonly Mount[]): World => {
-  const memories = mounts.flatMap(({ memory }) => (memory === undefined ? [] : [memory]));
-  // Most namespaces have no mounts at all, and one goes with every container six times.
-  if (memories.length === 0) return world;
-  const left = Object.values(world.host.kernel.namespaces);
-  const gone = memories.filter(
-    (memory) => !left.some((one) => one.mounts?.some((mount) => mount.memory === memory)),
-  );
+/** What is mounted in a mount namespace, in order. */
+export const mountsIn = ({ host }: World, id: NamespaceId): readonly Mount[] => host.kernel.mounts[id] ?? [];
+
+/** The World with this mounted in a mount namespace, or null where that is gone. Memory disks go with their last mount. */
+export function withMounts(world: World, id: NamespaceId, mounts: readonly Mount[] | null): World {
+  const all = world.host.kernel.mounts;
+  const before = all[id] ?? [];
+  if (mounts === null && before.length === 0) return world;
+  const left = mounts === null ? without(all, id) : { ...all, [id]: mounts };
+  const next = withKernel(world, { mounts: left });
+  const memories = before.flatMap(({ memory }) => memory ?? []);
+  if (memories.length === 0 || (mounts !== null && mounts.length > before.length)) return next;
+  const still = new Set(Object.values(left).flatMap((some) => some.map(({ memory }) => memory)));
+  const gone = memories.filter((memory) => !still.has(memory));
   const { disk } = world.host.hardware;
-  return gone.length === 0 ? world : withHardware(world, { disk: gone.reduce(without, disk) });
-};
+  return gone.length === 0 ? next : withHardware(next, { disk: withoutAll(disk, gone) });
+}
 
 /** The namespaces without one interface. */
 export function withoutInterface(
@@ -141,10 +147,12 @@ export const kernelReducers = {
     return withKernel(world, { processes: without(processes, processKey(pid)) });
   },
   'signal.sent': unchanged,
-  'namespace.created': (world, { namespace }) =>
-    withKernel(counted(world, 'namespace'), {
+  'namespace.created': (world, { namespace, mounts }) => {
+    const next = withKernel(counted(world, 'namespace'), {
       namespaces: { ...world.host.kernel.namespaces, [namespace.id]: namespace },
-    }),
+    });
+    return mounts ? withMounts(next, namespace.id, mounts) : next;
+  },
   'namespace.entered': (world, { pid, namespaces, forChildren }) =>
     withProcess(world, pid, (process) => ({
       namespaces: { ...process.namespaces, ...namespaces },
@@ -157,10 +165,10 @@ export const kernelReducers = {
   },
   'namespace.removed': (world, { id }) => {
     const { namespaces } = world.host.kernel;
-    const { interfaces = {}, mounts = [] } = namespaces[id] ?? {};
+    const { interfaces = {} } = namespaces[id] ?? {};
     // Of a pair, one end does not stay alone.
     const left = Object.values(interfaces).reduce(withoutPeer, without(namespaces, id));
-    return withoutMemory(withKernel(world, { namespaces: left }), mounts);
+    return withMounts(withKernel(world, { namespaces: left }), id, null);
   },
   'interface.configured': (world, { namespace: id, name, interface: configured }) => {
     const { namespaces } = world.host.kernel;
@@ -178,11 +186,7 @@ export const kernelReducers = {
       cpu: handedUp(world.host.kernel.cpu, path),
     }),
   'mount.added': (world, { namespace: id, mount }) => {
-    const namespaces = world.host.kernel.namespaces;
-    const namespace = entry(namespaces, id, 'namespace');
-    const next = withKernel(world, {
-      namespaces: { ...namespaces, [id]: { ...namespace, mounts: (namespace.mounts ?? []).concat([mount]) } },
-    });
+    const next = withMounts(world, id, mountsIn(world, id).concat([mount]));
     const { disk } = world.host.hardware;
     if (mount.memory === undefined || disk[mount.memory]) return next;
     const files: FileTree =
@@ -191,21 +195,17 @@ export const kernelReducers = {
         : { '/': { type: 'dir', mode: modeOf(mount), uid: 0, gid: 0 } };
     return withHardware(next, { disk: { ...disk, [mount.memory]: files } });
   },
-  'root.pivoted': (world, { namespace: id, root }) => {
-    const namespaces = world.host.kernel.namespaces;
-    const namespace = entry(namespaces, id, 'namespace');
-    const before = namespace.mounts ?? [];
+  'root.pivoted': (world, { namespace: id, root }) =>
     // What is mounted outside of the new root goes out of sight with the old one.
-    const mounts = before.flatMap((mount) =>
-      mount.target === root || mount.target.startsWith(`${root}/`)
-        ? [{ ...mount, target: mount.target.slice(root.length) || '/' }]
-        : [],
-    );
-    return withoutMemory(
-      withKernel(world, { namespaces: { ...namespaces, [id]: { ...namespace, mounts } } }),
-      before,
-    );
-  },
+    withMounts(
+      world,
+      id,
+      mountsIn(world, id).flatMap((mount) =>
+        mount.target === root || mount.target.startsWith(`${root}/`)
+          ? [{ ...mount, target: mount.target.slice(root.length) || '/' }]
+          : [],
+      ),
+    ),
   'directory.made': (world, { directory }) =>
     withHardware(world, { disk: { ...world.host.hardware.disk, [directory]: {} } }),
   'directory.removed': (world, { directory }) =>

@@ -28,7 +28,7 @@ export function groupPlace(machine: Machine, pid: Pid, path: string): GroupPlace
   if (straight && !straight.ok) return null;
   const at = straight ? straight.value.path : plain;
   const whole = outside(machine.world(), pid, at);
-  const { mounts = [] } = machine.world().host.kernel.namespaces[process.namespaces.mnt] ?? {};
+  const mounts = machine.world().host.kernel.mounts[process.namespaces.mnt] ?? [];
   const mount = mounts.findLast(({ target }) => isUnder(whole, target));
   if (mount?.fstype !== 'cgroup2') return null;
   return {

@@ -89,7 +89,12 @@ export type KernelEvent =
     }
   | { readonly type: 'process.reaped'; readonly pid: Pid }
   | { readonly type: 'signal.sent'; readonly from: Pid; readonly to: Pid; readonly signal: Signal }
-  | { readonly type: 'namespace.created'; readonly namespace: Namespace }
+  /** `mounts`: what a mount namespace begins with. */
+  | {
+      readonly type: 'namespace.created';
+      readonly namespace: Namespace;
+      readonly mounts?: readonly Mount[] | undefined;
+    }
   /** By unshare(2) or setns(2). A PID namespace is entered by the children only. */
   | {
       readonly type: 'namespace.entered';

@@ -94,10 +94,9 @@ function heldIn({ host: { kernel } }: World): ReadonlySet<NamespaceId | undefine
     held.add(forChildren.pid).add(forChildren.time);
     if (files) for (const { namespace } of Object.values(files)) held.add(namespace);
   }
-  for (const { parent, mounts } of Object.values(kernel.namespaces)) {
-    held.add(parent);
-    if (mounts) for (const { fstype, namespace } of mounts) if (fstype === 'nsfs') held.add(namespace);
-  }
+  for (const { parent } of Object.values(kernel.namespaces)) held.add(parent);
+  for (const mounts of Object.values(kernel.mounts))
+    for (const { fstype, namespace } of mounts) if (fstype === 'nsfs') held.add(namespace);
   return held;
 }
 
@@ -109,11 +108,12 @@ export function* dropUnheld(machine: Machine, ids: readonly NamespaceId[]): Proc
   if (own.length === 0) return;
   const held = heldIn(machine.world());
   for (const id of new Set(own)) {
-    const namespace = held.has(id) ? undefined : machine.world().host.kernel.namespaces[id];
+    const { namespaces: present, mounts } = machine.world().host.kernel;
+    const namespace = held.has(id) ? undefined : present[id];
     if (!namespace) continue;
     yield* emit({ type: 'namespace.removed', id });
-    const { parent, mounts } = namespace;
-    const inside = mounts?.flatMap((mount) => mount.namespace ?? []) ?? [];
+    const { parent } = namespace;
+    const inside = mounts[id]?.flatMap((mount) => mount.namespace ?? []) ?? [];
     if (parent !== undefined || inside.length > 0)
       yield* dropUnheld(machine, parent === undefined ? inside : [parent, ...inside]);
   }

@@ -5,7 +5,8 @@ import {
   withDirectory,
   withKernel,
   withoutInterface,
-  withoutMemory,
+  mountsIn,
+  withMounts,
   withoutPeer,
 } from './apply.ts';
 import type { World } from '../world.ts';
@@ -98,14 +99,12 @@ export const lateKernelReducers = {
       ),
     ),
   'mount.removed': (world, { namespace: id, target }) => {
-    const { namespaces } = world.host.kernel;
-    const namespace = entry(namespaces, id, 'namespace');
-    const before = namespace.mounts ?? [];
+    const before = mountsIn(world, id);
     const last = before.findLastIndex((mount) => mount.target === target);
-    const mounts = before.filter((_mount, i) => i !== last);
-    return withoutMemory(
-      withKernel(world, { namespaces: { ...namespaces, [id]: { ...namespace, mounts } } }),
-      before,
+    return withMounts(
+      world,
+      id,
+      before.filter((_mount, i) => i !== last),
     );
   },
 } satisfies Partial<Reducers<KernelEvent>>;

@@ -30,8 +30,8 @@ export const memoryDiskUse = (tree: FileTree): number =>
 
 /** How long a file of a memory disk can be, given what the others there take. */
 export function roomFor(world: World, directory: DirectoryId, path: string): number {
-  const mount = Object.values(world.host.kernel.namespaces)
-    .flatMap(({ mounts = [] }) => mounts)
+  const mount = Object.values(world.host.kernel.mounts)
+    .flat()
     .find(({ memory }) => memory === directory);
   const { [path]: _own, ...others } = world.host.hardware.disk[directory] ?? {};
   return mount ? memoryDiskSize(world, mount) - memoryDiskUse(others) : Number.POSITIVE_INFINITY;

@@ -72,7 +72,7 @@ export function* unmount(machine: Machine, pid: Pid, path: string): Procedure<Er
   if (!found.ok) return found.error;
   if (!mayRule(machine.world(), processOf(machine, pid), namespaces.mnt)) return 'EPERM';
   const target = outside(machine.world(), pid, found.value.path);
-  const mounts = machine.world().host.kernel.namespaces[namespaces.mnt]?.mounts ?? [];
+  const mounts = machine.world().host.kernel.mounts[namespaces.mnt] ?? [];
   if (!mounts.some((mount) => mount.target === target)) return 'EINVAL';
   if (target === '/' || mounts.some((mount) => mount.target.startsWith(`${target}/`))) return 'EBUSY';
   const isIn = ({ namespaces: own, root, cwd }: Process): boolean =>

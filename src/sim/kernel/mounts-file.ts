@@ -28,6 +28,6 @@ function shownOptions({ options }: Mount): string {
 
 /** /proc/mounts as a process sees it: one line for each mount of its mount namespace. */
 export const mountsFile = (world: World, { namespaces }: Process): string =>
-  (world.host.kernel.namespaces[namespaces.mnt]?.mounts ?? [])
+  (world.host.kernel.mounts[namespaces.mnt] ?? [])
     .map((mount) => `${mount.source} ${mount.target} ${mount.fstype} ${shownOptions(mount)} 0 0\n`)
     .join('');

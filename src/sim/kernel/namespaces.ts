@@ -36,8 +36,6 @@ function freshNamespace(machine: Machine, type: NamespaceType, from: Process): N
       return { id, type, group: from.cgroup };
     case 'net':
       return { id, type, interfaces: { lo: loopback } };
-    case 'mnt':
-      return { id, type, mounts: old?.mounts ?? [] };
     case 'time': {
       const { offsets } = host.kernel.namespaces[from.forChildren.time ?? from.namespaces.time] ?? {};
       return offsets ? { id, type, offsets } : { id, type };
@@ -56,7 +54,12 @@ export function* unshare(machine: Machine, pid: Pid, types: readonly NamespaceTy
   for (const type of types) {
     const fresh = freshNamespace(machine, type, process);
     const namespace = owner === hostNamespaces.user ? fresh : { ...fresh, owner };
-    yield* emit({ type: 'namespace.created', namespace });
+    const { mounts } = machine.world().host.kernel;
+    yield* emit({
+      type: 'namespace.created',
+      namespace,
+      mounts: type === 'mnt' ? mounts[process.namespaces.mnt] : undefined,
+    });
     if (type === 'user') owner = fresh.id;
     made.push(namespace.id);
   }

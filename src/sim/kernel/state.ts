@@ -90,8 +90,6 @@ export interface Namespace {
   readonly sockets?: readonly ListeningSocket[];
   /** net: which addresses are led to others. */
   readonly nat?: readonly NatRule[];
-  /** mnt: what is mounted where, in order. */
-  readonly mounts?: readonly Mount[];
 }
 
 /** mount(2). An overlay names its directories on the disk. */
@@ -162,6 +160,8 @@ export interface Kernel {
   readonly release: string;
   readonly processes: Readonly<Record<ProcessKey, Process>>;
   readonly namespaces: Readonly<Record<NamespaceId, Namespace>>;
+  /** What is mounted where, in order, by mount namespace. */
+  readonly mounts: Readonly<Record<NamespaceId, readonly Mount[]>>;
   readonly cgroups: Readonly<Record<string, Cgroup>>;
   readonly nextPid: Pid;
   readonly cpu: CpuAccount;

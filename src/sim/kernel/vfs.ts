@@ -27,7 +27,7 @@ export function overlayOf({ overlay, memory, directory }: Mount): Overlay | null
 /** What is mounted for a process, in that order. */
 export function mountsFor(world: World, pid: Pid): readonly Mount[] {
   const process = processAt(world, pid);
-  const mounts = process && world.host.kernel.namespaces[process.namespaces.mnt]?.mounts;
+  const mounts = process && world.host.kernel.mounts[process.namespaces.mnt];
   if (!mounts?.some((mount) => mount.target === '/' && overlayOf(mount)))
     throw new Error(`process ${pid} has no files as its root`);
   return mounts;

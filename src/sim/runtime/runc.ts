@@ -165,7 +165,7 @@ function* mountAll(
 function joinedMemory(machine: Machine, { linux }: RuntimeSpec): Mount | undefined {
   const path = linux.namespaces.find(({ type }) => type === 'ipc')?.path;
   const owner = processAt(machine.world(), Number(path?.split('/')[2]));
-  const mounts = owner && machine.world().host.kernel.namespaces[owner.namespaces.mnt]?.mounts;
+  const mounts = owner && machine.world().host.kernel.mounts[owner.namespaces.mnt];
   return mounts?.find(({ target }) => target === '/dev/shm');
 }
 

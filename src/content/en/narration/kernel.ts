@@ -32,13 +32,13 @@ export const kernelNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
     return `Process ${event.pid} is now in other namespaces: ${own}.${forChildren === '' ? '' : ` Its children will be in others, too: ${forChildren}.`}`;
   },
   'namespace.changed': ({ event }) => {
-    const { hostname, mounts } = event.change;
+    const { hostname } = event.change;
     if (hostname !== undefined) return `In ${event.id} the host name is ${clipped(hostname, 30)} now.`;
     const { users, offsets } = event.change;
     if (offsets)
       return `In ${event.id} the time since boot is ${offsets.boottime} s ahead, and the monotonic clock ${offsets.monotonic} s.`;
     if (users) return `In ${event.id} user ${users.outside} is user ${users.inside}.`;
-    return mounts ? `In ${event.id} the mounts change.` : `The namespace ${event.id} changes.`;
+    return `The namespace ${event.id} changes.`;
   },
   'namespace.removed': ({ event }) => `Nothing holds ${event.id} any more, so the kernel removes it.`,
   'interface.configured': ({ event: { namespace, name, interface: device } }) => {

@@ -73,7 +73,7 @@ export const df: Program = function* (context) {
   const human = given.flags.has('h');
   const size = (blocks: number): string => (human ? humanSize(blocks * 1024) : String(blocks));
   const namespace = processAt(world, pid)?.namespaces.mnt ?? '';
-  const mounts = world.host.kernel.namespaces[namespace]?.mounts ?? [];
+  const mounts = world.host.kernel.mounts[namespace] ?? [];
   const rows: string[] = [];
   const wanted: string[] = [];
   let code = 0;

@@ -81,7 +81,7 @@ function open(
     const found = stat(machine, pid, path);
     if (!found.ok) return { problem: `cannot open ${path}: ${errorText[found.error]}` };
     const at = outside(machine.world(), pid, found.value.path);
-    const { mounts = [] } = machine.world().host.kernel.namespaces[own.namespaces.mnt] ?? {};
+    const mounts = machine.world().host.kernel.mounts[own.namespaces.mnt] ?? [];
     const bound = mounts.findLast((mount) => mount.target === at && mount.fstype === 'nsfs')?.namespace ?? '';
     return { file: { id: bound, path, kind: type } };
   }

@@ -63,7 +63,7 @@ export function namespaceFacts(id: string, { world }: Look, words: InspectorWord
       ...Object.entries(namespace.interfaces ?? {}).flatMap(([name, { address }]) =>
         row(words.addresses, address === undefined ? name : `${name} ${address}`, { exact: true }),
       ),
-      ...(namespace.mounts ?? []).flatMap(({ target, fstype }) =>
+      ...(world.host.kernel.mounts[namespace.id] ?? []).flatMap(({ target, fstype }) =>
         row(words.mounts, `${target} (${fstype})`, { exact: true }),
       ),
       ...(inside.length > 0 ? processRows(words.inside, inside) : row(words.inside, words.nobody)),
