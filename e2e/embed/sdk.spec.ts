@@ -128,3 +128,23 @@ test('a page that means ill moves nothing: not without a port, not through one, 
   );
   expect([...codes].sort()).toEqual(['invalid', 'too-large', 'too-many'].sort());
 });
+
+test('the SDK connects with its own frame only, whoever else says hello', async ({ page, baseURL }) => {
+  await openDeck(page, { src: `${baseURL}/embed.html` });
+  const answers = await page.evaluate(async () => {
+    const heard: unknown[] = [];
+    window.addEventListener('message', ({ data }) => heard.push(data));
+    const stranger = document.createElement('iframe');
+    stranger.sandbox.add('allow-scripts');
+    stranger.srcdoc = `<script>
+      addEventListener('message', () => parent.postMessage('connected', '*'));
+      parent.postMessage({ ns: 'belowdeck', v: 1, type: 'hello', proto: [1] }, '*');
+    </script>`;
+    document.body.append(stranger);
+    await window.deck.setTheme('dark');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return heard.map((data) => (typeof data === 'string' ? data : (data as { type: string }).type));
+  });
+  expect(answers).toContain('hello');
+  expect(answers).not.toContain('connected');
+});

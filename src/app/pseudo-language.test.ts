@@ -19,6 +19,7 @@ const { pseudo } = vi.hoisted(() => {
 vi.mock('../content/en/interface.ts', async (original) => pseudo({ ...(await original<object>()) }));
 vi.mock('../content/en/header-words.ts', async (original) => pseudo({ ...(await original<object>()) }));
 vi.mock('../content/en/timeline-words.ts', async (original) => pseudo({ ...(await original<object>()) }));
+vi.mock('../content/en/embed-words.ts', async (original) => pseudo({ ...(await original<object>()) }));
 vi.mock('../content/en/narration.ts', async (original) => pseudo({ ...(await original<object>()) }));
 vi.mock('../content/en/inspector-words.ts', async (original) => pseudo({ ...(await original<object>()) }));
 vi.mock('../content/en/lessons/texts.ts', async (original) => pseudo({ ...(await original<object>()) }));
@@ -53,6 +54,13 @@ function saidIn(html: string): readonly string[] {
     .map((text) => text.replace(/&[a-z#0-9]+;/gi, ' ').trim())
     .filter((text) => text !== '');
 }
+
+test('the page of an embed has no word that is not content', async () => {
+  const { embedBody } = await import('./embed-poster.tsx');
+  const said = saidIn(embedBody(''));
+  expect(said.length).toBeGreaterThan(3);
+  expect(said.filter((text) => /[a-z]/i.test(text))).toEqual([]);
+});
 
 test('no lesson has a word that is not content, at any of its beats', async () => {
   const { renderToStaticMarkup } = await import('react-dom/server');
