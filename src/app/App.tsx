@@ -27,6 +27,11 @@ const SaveDialog = lazy(() =>
   import('../features/playground/save/SaveDialog.tsx').then((module) => ({ default: module.SaveDialog })),
 );
 
+/** Comes when somebody presents. */
+const Present = lazy(() =>
+  import('../features/present/Present.tsx').then((module) => ({ default: module.Present })),
+);
+
 /** Copies text; how comes with the first thing that is copied. */
 const copyText = async (text: string): Promise<boolean> =>
   (await import('../platform/clipboard.ts')).copyText(text);
@@ -36,6 +41,7 @@ export function App({
   player,
   own,
   opens = null,
+  presents = false,
   lesson,
   whole,
 }: {
@@ -43,6 +49,8 @@ export function App({
   readonly own: Place | null;
   /** The lesson that a link opens. */
   readonly opens?: string | null;
+  /** The address asks for presenter mode. */
+  readonly presents?: boolean;
   readonly lesson: LessonOfPage;
   /** Settles when every part of the machine is there. */
   readonly whole: () => Promise<void>;
@@ -51,6 +59,7 @@ export function App({
   const [textSize, setTextSize] = useState<TextSize>(() => textSizeFrom(localStore.read(TEXT_SIZE)));
   const [course, setCourse] = useState<Course>(() => keptCourse(localStore, opens));
   const [isSaving, setSaving] = useState(false);
+  const [isPresenting, setPresenting] = useState(presents);
   const [before, setBefore] = useState<Place | null>(own);
   const still = useSyncExternalStore(watchReducedMotion, prefersReducedMotion, () => false);
   useEffect(() => {
@@ -102,6 +111,12 @@ export function App({
     setBefore(null);
   }, [player, before]);
 
+  if (isPresenting)
+    return (
+      <Suspense>
+        <Present player={player} still={still} onLeave={() => setPresenting(false)} />
+      </Suspense>
+    );
   return (
     <div className="app">
       <a className="skip-link" href="#terminal">
@@ -116,6 +131,7 @@ export function App({
         onTextSize={setTextSize}
         onShare={share}
         onSave={() => setSaving(true)}
+        onPresent={() => setPresenting(true)}
         onStartOver={startOver}
         onUndoStartOver={before ? bringBack : null}
         words={headerWords}

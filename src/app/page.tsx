@@ -23,6 +23,9 @@ const LessonArea = lazy(() =>
   ),
 );
 
+/** Whether the address asks for presenter mode, which then keeps it true. */
+const presents = (): boolean => /[?&]present\b/.test(readAddress().search);
+
 /** How long after a change the moment is kept, in ms: a run that plays changes all the time. */
 const KEEP_AFTER = 400;
 
@@ -102,6 +105,7 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
                 player={player}
                 own={visit.own}
                 opens={visit.lesson}
+                presents={presents()}
                 lesson={lesson}
                 whole={supply.whole}
               />
@@ -143,7 +147,7 @@ function keepUpToDate(player: Player): void {
   player.store.subscribe((state) => {
     if (state.run !== run) {
       run = state.run;
-      if (readAddress().search !== '') writeAddress({ search: '', hash: '' });
+      if (readAddress().search !== '' && !presents()) writeAddress({ search: '', hash: '' });
     }
     window.clearTimeout(timer);
     timer = window.setTimeout(() => keepMoment(player, localStore), KEEP_AFTER);

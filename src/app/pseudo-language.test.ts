@@ -18,6 +18,8 @@ const { pseudo } = vi.hoisted(() => {
 
 vi.mock('../content/en/interface.ts', async (original) => pseudo({ ...(await original<object>()) }));
 vi.mock('../content/en/header-words.ts', async (original) => pseudo({ ...(await original<object>()) }));
+vi.mock('../content/en/no-script-words.ts', async (original) => pseudo({ ...(await original<object>()) }));
+vi.mock('../content/en/lesson-words.ts', async (original) => pseudo({ ...(await original<object>()) }));
 vi.mock('../content/en/timeline-words.ts', async (original) => pseudo({ ...(await original<object>()) }));
 vi.mock('../content/en/embed-words.ts', async (original) => pseudo({ ...(await original<object>()) }));
 vi.mock('../content/en/narration.ts', async (original) => pseudo({ ...(await original<object>()) }));
@@ -67,7 +69,7 @@ test('no lesson has a word that is not content, at any of its beats', async () =
   const { createElement } = await import('react');
   const { LessonPane } = await import('../features/playground/lesson/LessonPane.tsx');
   const { lessons } = await import('../content/en/lessons.ts');
-  const { interfaceWords } = await import('../content/en/interface.ts');
+  const { lessonWords } = await import('../content/en/lesson-words.ts');
   expect(lessons.length).toBeGreaterThan(7);
   for (const lesson of lessons) {
     const wrong = lesson.beats.flatMap((beat) =>
@@ -96,7 +98,7 @@ test('no lesson has a word that is not content, at any of its beats', async () =
           onToggle: nothing,
           choice: null,
           next: { title: lesson.title, onOpen: nothing },
-          words: interfaceWords.lesson,
+          words: lessonWords,
         }),
       );
       const said = saidIn(html);

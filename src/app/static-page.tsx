@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { interfaceWords as words } from '../content/en/interface.ts';
+import { noScriptWords } from '../content/en/no-script-words.ts';
 import { createPlayer } from '../player/player.ts';
 import { NeverMeasured } from '../view/PictureArea.tsx';
 import { LessonArea } from '../features/playground/LessonArea.tsx';
@@ -37,7 +37,7 @@ export function staticPage(): string {
         <span>{firstLine()}</span>
       </pre>
       <noscript>
-        <p className="terminal-still-note">{words.noScript}</p>
+        <p className="terminal-still-note">{noScriptWords.text}</p>
       </noscript>
     </div>,
   );

@@ -10,6 +10,7 @@ export interface HeaderWords {
   readonly copied: string;
   readonly save: string;
   readonly saveName: string;
+  readonly present: string;
   /** Stands before the link where the browser would not copy it. */
   readonly copyByHand: string;
   readonly close: string;

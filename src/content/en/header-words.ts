@@ -9,6 +9,7 @@ export const headerWords: HeaderWords = {
   copied: 'Link copied',
   save: 'Save',
   saveName: 'Save: take this moment along',
+  present: 'Present',
   copyByHand: 'Copy this link:',
   close: 'Close',
   platform: 'The computer’s system',

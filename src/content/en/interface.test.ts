@@ -3,9 +3,11 @@ import { hintText } from './hints.ts';
 import { headerWords as header } from './header-words.ts';
 import { inspectorWords as inspector } from './inspector-words.ts';
 import { interfaceWords } from './interface.ts';
+import { lessonWords as lesson } from './lesson-words.ts';
+import { presentWords as present } from './present-words.ts';
 import { timelineWords as timeline } from './timeline-words.ts';
 
-const all = { ...interfaceWords, header, inspector, timeline };
+const all = { ...interfaceWords, header, inspector, lesson, present, timeline };
 
 /** Every text of the interface, those of functions with likely arguments, by the path to it. */
 function textsIn(words: object, path = ''): readonly (readonly [string, string])[] {

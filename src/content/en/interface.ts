@@ -2,7 +2,6 @@ import { memoryAmount, memoryAmountOf, parts } from './narration/amounts.ts';
 import { counted } from './narration/sentences.ts';
 import { hintText } from './hints.ts';
 import { stage } from './stage.ts';
-import { lessonWords } from './lesson-words.ts';
 import { messageLabel } from './message-label.ts';
 import { apps, devices, gate, participants, strata, views } from './things.ts';
 import type { ActivityKind, Words } from './words.ts';
@@ -10,8 +9,6 @@ import type { ActivityKind, Words } from './words.ts';
 /** The words of the interface in English. */
 export const interfaceWords = {
   transcript: 'What happens, step by step',
-  noScript:
-    'The machine behind this terminal is simulated in your browser. It needs script: allow script for this page, and load it again.',
   phases: {
     boot: 'Ready',
     app: 'A program asks the kernel',
@@ -42,7 +39,6 @@ export const interfaceWords = {
     memory: 'memory',
     cpu: 'processor',
     processes: 'processes',
-    noLimit: 'no limit',
     memoryUse: (used, limit) =>
       limit === null ? `${memoryAmount(used)}, no limit` : memoryAmountOf(used, limit),
     cpuUse: (used, limit) => (limit === null ? `${parts(used)}, no limit` : parts(used, limit)),
@@ -104,7 +100,6 @@ export const interfaceWords = {
   },
   invitation: 'Press Enter to run it',
   skipLink: 'Skip to the terminal',
-  lesson: lessonWords,
 } as const satisfies Words;
 
 function activityText(kind: ActivityKind, about: string): string {

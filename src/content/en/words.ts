@@ -63,8 +63,6 @@ export interface LessonWords {
 
 /** All words of the interface. A second language is a second file of this type. */
 export interface Words {
-  /** Where no script runs. */
-  readonly noScript: string;
   /** The name of what is said aloud, step by step. */
   readonly transcript: string;
   readonly phases: { readonly [K in PhaseKey]: string };
@@ -85,7 +83,6 @@ export interface Words {
     readonly memory: string;
     readonly cpu: string;
     readonly processes: string;
-    readonly noLimit: string;
     /** Bytes. */
     readonly memoryUse: (used: number, limit: number | null) => string;
     /** Processors: 0.5 is half of one. */
@@ -131,5 +128,4 @@ export interface Words {
   };
   readonly invitation: string;
   readonly skipLink: string;
-  readonly lesson: LessonWords;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { interfaceWords as words } from '../../content/en/interface.ts';
+import { lessonWords as words } from '../../content/en/lesson-words.ts';
 import { lessons } from '../../content/en/lessons.ts';
 import { finished, opened, placeIn, withAnswer } from '../../curriculum/course.ts';
 import { isKept, progressOf, SEEN } from '../../curriculum/progress.ts';
@@ -66,13 +66,13 @@ export function LessonArea({ player, course, onCourse, onRun, onPlatform }: Less
       open={course.lesson}
       isFinished={(id) => course.places[id]?.finished === true}
       onOpen={open}
-      words={words.lesson}
+      words={words}
     />
   );
   if (!lesson || !progress)
     return (
       <div className="lesson-area">
-        <NoSuchLesson name={course.lesson} words={words.lesson}>
+        <NoSuchLesson name={course.lesson} words={words}>
           {choice}
         </NoSuchLesson>
       </div>
@@ -104,7 +104,7 @@ export function LessonArea({ player, course, onCourse, onRun, onPlatform }: Less
         onToggle={() => onCourse({ ...course, collapsed: !course.collapsed })}
         choice={choice}
         next={next ? { title: next.title, onOpen: () => open(next.id) } : null}
-        words={words.lesson}
+        words={words}
       />
     </div>
   );

@@ -20,6 +20,7 @@ export function Header({
   onTextSize,
   onShare,
   onSave,
+  onPresent,
   onStartOver,
   onUndoStartOver,
   words,
@@ -35,6 +36,8 @@ export function Header({
   readonly onShare: () => Promise<Shared>;
   /** Opens the window that gives files to keep. */
   readonly onSave: () => void;
+  /** Shows this machine to a class. */
+  readonly onPresent: () => void;
   readonly onStartOver: () => void;
   /** Brings the old machine back; null when there is none to bring back. */
   readonly onUndoStartOver: (() => void) | null;
@@ -58,6 +61,9 @@ export function Header({
         <Share onShare={onShare} words={words} />
         <Button look="quiet" icon="save" name={words.saveName} onPress={onSave}>
           {words.save}
+        </Button>
+        <Button look="quiet" icon="play" onPress={onPresent}>
+          {words.present}
         </Button>
         <Select
           look="quiet"

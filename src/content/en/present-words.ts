@@ -1,0 +1,33 @@
+/** What presenter mode says. */
+export const presentWords = {
+  title: 'Presenter mode',
+  back: 'Back',
+  next: 'Next',
+  leave: 'Leave presenter mode',
+  keys: 'Keys',
+  close: 'Close',
+  black: 'The screen is black. Press B or F8 to go on.',
+  spotlight: 'The spotlight follows the pointer. Press L to switch it off.',
+  jump: 'Jump to a command',
+  noCommand: 'No command has been run yet.',
+  firstMachine: 'The beginning',
+  single: 'Letters and signs work without Alt',
+  keysTitle: 'Keys of presenter mode',
+  keysAbout:
+    'While you type in the terminal, only the page keys, F keys and Alt with a letter are taken. Everything else is typed.',
+  keyNames: [
+    ['Page Down, →, Space', 'the next step'],
+    ['Page Up, ←', 'one step back'],
+    ['Home, End', 'the beginning or the end of the command'],
+    ['B, . or F8', 'black screen'],
+    ['G', 'jump to a command'],
+    ['1, 2, 3', 'the story, the messages, the engine room'],
+    ['Z', 'the picture alone, or with the terminal'],
+    ['+, −, 0', 'closer, farther, the whole picture'],
+    ['L', 'a spotlight that follows the pointer'],
+    ['H', 'high contrast'],
+    ['F or F5', 'full screen'],
+    ['?, K or F1', 'this list'],
+    ['Esc', 'leave presenter mode'],
+  ],
+} as const;

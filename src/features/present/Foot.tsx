@@ -1,0 +1,49 @@
+import { presentWords as words } from '../../content/en/present-words.ts';
+import { timelineWords } from '../../content/en/timeline-words.ts';
+import { isMoving } from '../../player/playback.ts';
+import type { Player } from '../../player/player.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { sentenceAt } from '../../view/sentence.ts';
+import { usePlayer } from '../../view/use-player.ts';
+import type { Act } from './key-rules.ts';
+
+/** What happens, in one sentence, and for who has no keys: the buttons. */
+export function Foot({
+  player,
+  onAct,
+  onLeave,
+}: {
+  readonly player: Player;
+  readonly onAct: (act: Act) => void;
+  readonly onLeave: () => void;
+}) {
+  const cursor = usePlayer(player, (state) => state.playback.cursor);
+  const moves = usePlayer(player, ({ playback }) => isMoving(playback));
+  const deck = usePlayer(player, (state) => state.deck);
+  const { decks } = timelineWords;
+  return (
+    <div className="present-foot">
+      <p className="present-sentence">{sentenceAt(player, cursor)}</p>
+      <div className="present-bar">
+        <IconButton icon="back" label={words.back} onPress={() => onAct('back')} />
+        <IconButton
+          icon={moves ? 'pause' : 'play'}
+          label={moves ? timelineWords.pause : timelineWords.play}
+          onPress={moves ? player.pause : player.play}
+        />
+        <IconButton icon="step" label={words.next} onPress={() => onAct('next')} />
+        <Segmented
+          label={timelineWords.howDeep}
+          options={([1, 2, 3] as const).map((value) => ({ value, label: decks[value] }))}
+          value={deck}
+          onChange={player.setDeck}
+        />
+        <Button look="quiet" onPress={() => onAct('keys')}>
+          {words.keys}
+        </Button>
+        <IconButton look="quiet" icon="close" label={words.leave} onPress={onLeave} />
+      </div>
+    </div>
+  );
+}

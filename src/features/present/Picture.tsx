@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { interfaceWords } from '../../content/en/interface.ts';
+import type { Player } from '../../player/player.ts';
+import type { ThingId } from '../../scene/thing.ts';
+import { PictureArea } from '../../view/PictureArea.tsx';
+
+/** The picture, as many times closer as asked for; the place under the pointer stays where it is. */
+export function Picture({
+  player,
+  still,
+  factor,
+}: {
+  readonly player: Player;
+  readonly still: boolean;
+  readonly factor: number;
+}) {
+  const frame = useRef<HTMLDivElement>(null);
+  const inner = useRef<HTMLDivElement>(null);
+  const [lit, setLit] = useState<ThingId | null>(null);
+  const [selected, setSelected] = useState<ThingId | null>(null);
+  const select = useCallback(
+    (thing: ThingId | null) => setSelected((old) => (old === thing ? null : thing)),
+    [],
+  );
+  useEffect(() => {
+    const style = inner.current?.style;
+    if (!style) return undefined;
+    style.transform = factor === 1 ? '' : `scale(${factor})`;
+    const follow = ({ clientX, clientY }: PointerEvent) => {
+      const box = frame.current?.getBoundingClientRect();
+      if (!box) return;
+      const part = (at: number, from: number, size: number) =>
+        `${Math.min(100, Math.max(0, ((at - from) / size) * 100))}%`;
+      style.transformOrigin = `${part(clientX, box.x, box.width)} ${part(clientY, box.y, box.height)}`;
+    };
+    window.addEventListener('pointermove', follow, { passive: true });
+    return () => window.removeEventListener('pointermove', follow);
+  }, [factor]);
+  return (
+    <div className="present-picture" ref={frame}>
+      <div className="present-closer" ref={inner}>
+        <PictureArea
+          player={player}
+          words={interfaceWords}
+          still={still}
+          textScale={1.25}
+          lit={lit ?? selected}
+          selected={selected}
+          viewpoint={null}
+          onLit={setLit}
+          onSelect={select}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,183 @@
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { interfaceWords } from '../../content/en/interface.ts';
+import { presentWords as words } from '../../content/en/present-words.ts';
+import { readAddress, writeAddress } from '../../platform/address.ts';
+import { enterFullScreen, isFullScreen, leaveFullScreen, wasPressed } from '../../platform/full-screen.ts';
+import { localStore } from '../../platform/storage.ts';
+import { applyTheme, themeNow, watchTheme } from '../../platform/theme.ts';
+import { keepAwake } from '../../platform/wake-lock.ts';
+import type { Player } from '../../player/player.ts';
+import { chapterOf } from '../../player/player-state.ts';
+import type { TerminalHandle } from '../../terminal/TerminalView.tsx';
+import { TerminalArea } from '../../view/TerminalArea.tsx';
+import { Transcript } from '../../view/Transcript.tsx';
+import { useTicking } from '../../view/use-player.ts';
+import { Foot } from './Foot.tsx';
+import { Jump } from './Jump.tsx';
+import type { Act } from './key-rules.ts';
+import { KeyList } from './KeyList.tsx';
+import { Picture } from './Picture.tsx';
+import './present.css';
+import { Spotlight } from './Spotlight.tsx';
+import { useIdle } from './use-idle.ts';
+import { useKeys } from './use-keys.ts';
+import { useLeftFullScreen } from './use-left-full-screen.ts';
+import { useScale } from './use-scale.ts';
+
+/** In the address while somebody presents. */
+const MODE = 'present';
+const asksForIt = (search: string): boolean => /[?&]present\b/.test(search);
+/** Where the switch for single letters is kept. */
+const SINGLE = 'present-letters';
+const CLOSER = 1.25;
+const CLOSEST = 6;
+
+/** The mode for a class: one player on a large screen, driven by keys that remote controls have. */
+export function Present({
+  player,
+  still,
+  onLeave,
+}: {
+  readonly player: Player;
+  readonly still: boolean;
+  readonly onLeave: () => void;
+}) {
+  const letters = useScale();
+  const isIdle = useIdle();
+  const theme = useSyncExternalStore(watchTheme, themeNow);
+  const [isBlack, setBlack] = useState(false);
+  const [isLit, setLit] = useState(false);
+  const [isAlone, setAlone] = useState(false);
+  const [factor, setFactor] = useState(1);
+  const [window, setWindow] = useState<'keys' | 'jump' | null>(null);
+  const [single, setSingle] = useState(() => localStore.read(SINGLE) !== false);
+  const terminal = useRef<TerminalHandle>(null);
+  const before = useRef(themeNow());
+  useTicking(player);
+  useEffect(keepAwake, []);
+  useEffect(() => {
+    const chosen = before.current;
+    const { run } = player.store.getState();
+    if (!asksForIt(readAddress().search)) writeAddress({ search: `?${MODE}`, hash: '' });
+    // An address that shows another moment is true until something is typed.
+    const stop = player.store.subscribe((state) => {
+      const { search } = readAddress();
+      if (state.run !== run && /[?&](?:v|at)=/.test(search)) writeAddress({ search: `?${MODE}`, hash: '' });
+    });
+    if (wasPressed()) void enterFullScreen();
+    return () => {
+      stop();
+      applyTheme(chosen);
+      if (asksForIt(readAddress().search)) writeAddress({ search: '', hash: '' });
+      void leaveFullScreen();
+    };
+  }, [player]);
+  useLeftFullScreen(onLeave);
+
+  const act = (asked: Act): void => {
+    const chapter = chapterOf(player.store.getState());
+    switch (asked) {
+      case 'next':
+        setBlack(false);
+        player.step();
+        break;
+      case 'back':
+        setBlack(false);
+        player.back();
+        break;
+      case 'first':
+        player.seek(chapter?.from ?? -1);
+        break;
+      case 'last':
+        player.seek(chapter?.to ?? Number.MAX_SAFE_INTEGER);
+        break;
+      case 'black':
+        setBlack(!isBlack);
+        break;
+      case 'jump':
+      case 'keys':
+        setWindow(window === asked ? null : asked);
+        break;
+      case 'zoom':
+        setAlone(!isAlone);
+        setFactor(1);
+        break;
+      case 'closer':
+        setFactor(Math.min(CLOSEST, factor * CLOSER));
+        break;
+      case 'farther':
+        setFactor(Math.max(1, factor / CLOSER));
+        break;
+      case 'whole':
+        setFactor(1);
+        break;
+      case 'spotlight':
+        setLit(!isLit);
+        break;
+      case 'screen':
+        void (isFullScreen() ? leaveFullScreen() : enterFullScreen());
+        break;
+      case 'contrast':
+        applyTheme(theme === 'contrast' ? plain(before.current) : 'contrast');
+        break;
+      case 'deck1':
+        player.setDeck(1);
+        break;
+      case 'deck2':
+        player.setDeck(2);
+        break;
+      case 'deck3':
+        player.setDeck(3);
+        break;
+      case 'leave':
+        if (isBlack) setBlack(false);
+        else if (isLit) setLit(false);
+        else if (isAlone) setAlone(false);
+        else onLeave();
+    }
+  };
+  useKeys(single, act);
+  const changeSingle = useCallback((next: boolean) => {
+    setSingle(next);
+    localStore.write(SINGLE, next);
+  }, []);
+  const { chapters } = player.store.getState();
+  return (
+    <main className={`present ${isIdle ? 'present-idle' : ''} ${isAlone ? 'present-alone' : ''}`}>
+      <h1 className="visually-hidden">{words.title}</h1>
+      <div className="present-terminal">
+        <TerminalArea
+          ref={terminal}
+          player={player}
+          words={interfaceWords}
+          fontSize={letters}
+          highContrast={theme === 'contrast'}
+        />
+      </div>
+      <Picture player={player} still={still} factor={factor} />
+      <Foot player={player} onAct={act} onLeave={onLeave} />
+      <Transcript player={player} label={interfaceWords.transcript} />
+      {isLit && <Spotlight at={null} />}
+      {window === 'keys' && (
+        <KeyList single={single} onSingle={changeSingle} onClose={() => setWindow(null)} />
+      )}
+      {window === 'jump' && (
+        <Jump
+          title={words.jump}
+          places={chapters.map(({ line }) => line || words.firstMachine)}
+          onJump={(place) => player.seek(chapters[place]?.from ?? -1)}
+          onClose={() => setWindow(null)}
+        />
+      )}
+      {isBlack && <div className="present-black" />}
+      <p className="visually-hidden" role="status">
+        {isBlack ? words.black : isLit ? words.spotlight : ''}
+      </p>
+    </main>
+  );
+}
+
+/** The theme to go back to from high contrast. */
+function plain(chosen: ReturnType<typeof themeNow>): ReturnType<typeof themeNow> {
+  return chosen === 'contrast' ? 'system' : chosen;
+}
