@@ -15,6 +15,7 @@ import { networks } from './cases/networks.ts';
 import { netPrograms } from './cases/net-programs.ts';
 import { portCases } from './cases/ports.ts';
 import { terminal } from './cases/terminal.ts';
+import { pagers } from './cases/pagers.ts';
 import { takenPorts } from './cases/taken-ports.ts';
 import { sedCases } from './cases/sed.ts';
 import { shares } from './cases/shares.ts';
@@ -40,6 +41,7 @@ export const topics: Readonly<Record<string, readonly Case[]>> = {
   'net-programs': netPrograms,
   ports: portCases,
   terminal,
+  pagers,
   'taken-ports': takenPorts,
   shares,
   'user-networks': userNetworks,

@@ -148,6 +148,8 @@ const line: fc.Arbitrary<string> = fc.oneof(
     'docker run -it busybox sh',
     'docker exec -it web sh',
     'ps | grep sleep',
+    'less /etc/passwd',
+    'ps | more',
     'cat',
     'sh',
     'echo x > /tmp/f; cat /tmp/f /g',

@@ -49,7 +49,12 @@ export const alpine: ImageDefinition = {
           ...named('/usr/bin', ['head', 'killall', 'nproc', 'readlink', 'seq', 'sort'], link('/bin/busybox')),
           ...named('/usr/bin', ['tail', 'tee', 'top', 'tr', 'uniq', 'uptime'], link('/bin/busybox')),
           ...named('/usr/bin', ['which', 'xargs'], link('/bin/busybox')),
-          ...named('/usr/bin', ['clear', 'expr', 'pgrep', 'pkill', 'reset', 'tty'], link('/bin/busybox')),
+          ...named(
+            '/usr/bin',
+            ['clear', 'expr', 'less', 'pgrep', 'pkill', 'reset', 'tty'],
+            link('/bin/busybox'),
+          ),
+          '/bin/more': link('/bin/busybox'),
           '/bin/stty': link('/bin/busybox'),
           '/bin/sed': link('/bin/busybox'),
           ...named('/usr/bin', ['[', 'env', 'id', 'printf', 'test', 'wc', 'whoami'], link('/bin/busybox')),

@@ -48,7 +48,11 @@ export const busybox: ImageDefinition = {
           ),
           ...named('/bin', ['dd', 'mknod', 'sed', 'xargs'], link('busybox')),
           '/usr/sbin/chroot': link('../../bin/busybox'),
-          ...named('/bin', ['clear', 'expr', 'pgrep', 'pkill', 'reset', 'stty', 'tty'], link('busybox')),
+          ...named(
+            '/bin',
+            ['clear', 'expr', 'less', 'more', 'pgrep', 'pkill', 'reset', 'stty', 'tty'],
+            link('busybox'),
+          ),
           ...named('/bin', ['httpd', 'ip', 'nslookup', 'ping', 'wget'], link('busybox')),
           '/usr/bin/env': link('../../bin/env'),
           '/etc/passwd': file(

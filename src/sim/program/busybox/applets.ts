@@ -16,10 +16,12 @@ import { ip } from './ip.ts';
 import { kill } from './kill.ts';
 import { killall, pidof } from './killall.ts';
 import { ln, rmdir } from './link.ts';
+import { less } from './less.ts';
 import { ls } from './list.ts';
 import { df, du, free, nproc } from './memory.ts';
 import { mknod } from './mknod.ts';
 import { chmod, chown } from './mode.ts';
+import { more } from './more.ts';
 import { mount, umount } from './mount.ts';
 import { basename, dirname, readlink, which } from './names.ts';
 import { pgrep, pkill } from './pgrep.ts';
@@ -72,9 +74,11 @@ export const applets: Readonly<Record<string, Program>> = {
   kill,
   killall,
   ln,
+  less,
   ls,
   mkdir,
   mknod,
+  more,
   mount,
   mv,
   nproc,

@@ -2,8 +2,9 @@ import { errorText } from '../../kernel/errno.ts';
 import { readFile } from '../../kernel/files.ts';
 import { read } from '../input.ts';
 import { write } from '../output.ts';
-import type { Program } from '../program.ts';
-import { readOptions } from './usage.ts';
+import type { Procedure } from '../../procedure.ts';
+import type { ProcessContext, Program } from '../program.ts';
+import { appletOf, readOptions } from './usage.ts';
 
 const escapes: Readonly<Record<string, string>> = {
   n: '\n',
@@ -57,8 +58,17 @@ export const cat: Program = function* (context) {
           at === 0 || text[at - 1] === '\n' ? `${String(line++).padStart(6)}\t` : '',
         )
       : text;
+  return yield* showFiles(context, given.words, shown);
+};
+
+/** Files, or standard input where none is named, one after the other: what a pager does without a terminal, too. */
+export function* showFiles(
+  context: ProcessContext,
+  names: readonly string[],
+  shown: (text: string) => string = (text) => text,
+): Procedure<number> {
   let code = 0;
-  for (const file of given.words.length > 0 ? given.words : ['-']) {
+  for (const file of names.length > 0 ? names : ['-']) {
     if (file === '-' || file === '/dev/stdin') {
       for (let part = yield* read(context); part !== null; part = yield* read(context))
         yield* write(context, 'stdout', shown(part));
@@ -73,8 +83,8 @@ export const cat: Program = function* (context) {
       text.error === 'EISDIR'
         ? 'read error: Is a directory'
         : `can't open '${file}': ${errorText[text.error]}`;
-    yield* write(context, 'stderr', `cat: ${message}\n`);
+    yield* write(context, 'stderr', `${appletOf(context)}: ${message}\n`);
     code = 1;
   }
   return code;
-};
+}
