@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { lazy, type Ref, Suspense } from 'react';
 import type { Words } from '../content/en/words.ts';
 import { isMoving } from '../player/playback.ts';
 import type { Player } from '../player/player.ts';
@@ -7,6 +7,14 @@ import { type TerminalHandle, TerminalView } from '../terminal/TerminalView.tsx'
 import './terminal-area.css';
 import { Chips } from './Chips.tsx';
 import { usePlayer } from './use-player.ts';
+
+/** Comes with the first hint; where it cannot be had, there is none. */
+const HintNote = lazy(() =>
+  import('./HintNote.tsx').then(
+    (module) => ({ default: module.HintNote }),
+    () => new Promise<never>(() => undefined),
+  ),
+);
 
 /** The terminal at the playhead, and beside it what is said about it: a hint, keys that wait, a future replaced. */
 export function TerminalArea({
@@ -66,9 +74,9 @@ function Beside({ player, words }: { readonly player: Player; readonly words: Wo
     <div className="beside" role="status">
       {isInviting && <p className="beside-note">{words.invitation}</p>}
       {event?.type === 'hint.given' && (
-        <p className="beside-note">
-          <strong>{words.hintTitle}</strong> {words.hint(event.hint)}
-        </p>
+        <Suspense>
+          <HintNote hint={event.hint} title={words.hintTitle} />
+        </Suspense>
       )}
       {ahead !== '' && <p className="beside-note">{words.typedAhead(Math.max(1, lines))}</p>}
       {replaced && (

@@ -1,6 +1,5 @@
 import { memoryAmount, memoryAmountOf, parts } from './narration/amounts.ts';
 import { counted } from './narration/sentences.ts';
-import { hintText } from './hints.ts';
 import { stage } from './stage.ts';
 import { messageLabel } from './message-label.ts';
 import { apps, devices, gate, participants, strata, views } from './things.ts';
@@ -61,7 +60,6 @@ export const interfaceWords = {
   activity: activityText,
   imageState: { stored: 'in the cache', arriving: 'arriving', missing: 'not here' },
   messageLabel,
-  hint: hintText,
   hintTitle: 'Hint',
   fork: {
     notice: 'You went back and typed something else. What came after is replaced.',

@@ -1,5 +1,4 @@
 import type { stage } from './stage.ts';
-import type { Hint } from '../../sim/cli/events.ts';
 import type { Participant } from '../../sim/names.ts';
 import type { ContainerStatus } from '../../sim/spec.ts';
 import type { PhaseKey } from '../../trace/chapter.ts';
@@ -94,7 +93,6 @@ export interface Words {
   readonly activity: (kind: ActivityKind, about: string) => string;
   readonly imageState: { readonly stored: string; readonly arriving: string; readonly missing: string };
   readonly messageLabel: (moment: Moment) => string;
-  readonly hint: (hint: Hint) => string;
   readonly hintTitle: string;
   readonly fork: { readonly notice: string; readonly undo: string; readonly dismiss: string };
   readonly typedAhead: (count: number) => string;
