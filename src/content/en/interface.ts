@@ -22,11 +22,6 @@ export const interfaceWords = {
     remove: 'Remove',
     answer: 'Answer',
   },
-  decks: {
-    1: { name: 'Story', means: 'Who asks whom, and what for.' },
-    2: { name: 'Messages', means: 'The requests and answers, the layers, the settings.' },
-    3: { name: 'Engine room', means: 'containerd, runc and the calls into the kernel.' },
-  },
   participants,
   stage,
   views,
@@ -86,8 +81,6 @@ export const interfaceWords = {
   empty: {
     cache: 'No images yet. A pull brings the first.',
     containers: 'No containers yet.',
-    hub: 'The hub is outside, across the network.',
-    inspector: 'Select anything in the picture to look inside it.',
   },
   terminal: {
     region: 'Terminal',

@@ -46,15 +46,15 @@ export const participants: Words['participants'] = {
 
 /** The two views of one run. */
 export const views: Words['views'] = {
-  trip: { name: 'The trip', means: 'Who talks to whom.' },
-  machine: { name: 'The machine', means: 'What happens inside this computer.' },
+  trip: { name: 'The trip' },
+  machine: { name: 'The machine' },
 };
 
 /** The three layers of the computer, as the tutorial tells them. */
 export const strata: Words['strata'] = {
-  software: { name: 'SOFTWARE', means: 'The programs that run on this computer, in containers or not.' },
-  kernel: { name: 'KERNEL', means: 'One kernel serves every program and every container.' },
-  hardware: { name: 'HARDWARE', means: 'Only the kernel can use it.' },
+  software: { name: 'SOFTWARE' },
+  kernel: { name: 'KERNEL' },
+  hardware: { name: 'HARDWARE' },
 };
 
 /** The line between software and kernel. */

@@ -2,7 +2,6 @@ import type { stage } from './stage.ts';
 import type { Participant } from '../../sim/names.ts';
 import type { ContainerStatus } from '../../sim/spec.ts';
 import type { PhaseKey } from '../../trace/chapter.ts';
-import type { Deck } from '../../trace/deck.ts';
 import type { Moment } from '../../trace/moment.ts';
 
 /** What the daemon is busy with. */
@@ -15,6 +14,11 @@ export type ActivityKind =
   | 'starting'
   | 'stopping'
   | 'removing';
+
+/** What something is called. */
+interface Named {
+  readonly name: string;
+}
 
 /** A name, and what it means in a few plain words. */
 export interface Explained {
@@ -65,11 +69,10 @@ export interface Words {
   /** The name of what is said aloud, step by step. */
   readonly transcript: string;
   readonly phases: { readonly [K in PhaseKey]: string };
-  readonly decks: { readonly [D in Deck]: Explained };
   readonly participants: { readonly [P in Participant]: ParticipantWords };
   readonly stage: typeof stage;
-  readonly views: { readonly trip: Explained; readonly machine: Explained };
-  readonly strata: { readonly software: Explained; readonly kernel: Explained; readonly hardware: Explained };
+  readonly views: { readonly trip: Named; readonly machine: Named };
+  readonly strata: { readonly software: Named; readonly kernel: Named; readonly hardware: Named };
   readonly gate: Explained;
   readonly apps: { readonly browser: string; readonly terminal: string; readonly node: string };
   readonly devices: {
@@ -108,8 +111,6 @@ export interface Words {
   readonly empty: {
     readonly cache: string;
     readonly containers: string;
-    readonly hub: string;
-    readonly inspector: string;
   };
   readonly terminal: {
     readonly region: string;
