@@ -18,7 +18,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // One sheet for all, which staticFirstPage() puts into the page.
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Names of files pack badly, and a first run would carry those of all that comes later: only what readers wait for
+      // is asked for all at once. The rest asks for what it needs when it has come.
+      resolveDependencies: (file, dependencies, { hostType }) =>
+        hostType === 'html' || /\/(?:page|LessonArea)-/.test(file) ? dependencies : [],
+    },
     chunkSizeWarningLimit: 700,
     rolldownOptions: { output: { codeSplitting: firstRunInTwo() } },
   },
