@@ -1,22 +1,8 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { open } from '../driver.ts';
 import { linkTo } from '../links.ts';
 import { test } from '../test.ts';
-
-/** Animations that run now and last long enough to be seen, without the caret of the terminal, which the reader's system may have blink. */
-const running = (page: Page) =>
-  page.evaluate(() =>
-    document
-      .getAnimations()
-      .filter(({ playState }) => playState === 'running')
-      // Without motion, a change of colour takes a hundredth of a millisecond.
-      .filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1)
-      .map((animation) => {
-        const target = animation.effect instanceof KeyframeEffect ? animation.effect.target : null;
-        return target?.getAttribute('class') ?? '?';
-      })
-      .filter((name) => !name.includes('xterm')),
-  );
+import { running } from './running.ts';
 
 test('pausing stops everything', async ({ page }) => {
   const docker = await open(page, linkTo(['docker run -d nginx', 'docker run hello-world']));

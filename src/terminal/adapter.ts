@@ -107,9 +107,11 @@ export function openTerminal(host: HTMLElement, look: Look, told: Told): Termina
   host.addEventListener(
     'paste',
     (event) => {
-      event.preventDefault();
       event.stopImmediatePropagation();
-      const { text, cut } = takenOf(event.clipboardData?.getData('text/plain') ?? '');
+      const pasted = event.clipboardData?.getData('text/plain');
+      if (!pasted) return;
+      event.preventDefault();
+      const { text, cut } = takenOf(pasted);
       told.onPaste(cut);
       if (text === '') return;
       told.onData(view.editor ? bracketed(text) : text);

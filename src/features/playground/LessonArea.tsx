@@ -4,6 +4,8 @@ import { lessons } from '../../content/en/lessons.ts';
 import { finished, opened, placeIn, withAnswer } from '../../curriculum/course.ts';
 import { isKept, progressOf, SEEN } from '../../curriculum/progress.ts';
 import { KILL_LINE } from '../../player/player.ts';
+import { keepAddressOnSkip } from '../../platform/skip-links.ts';
+import { nameTab } from '../../platform/title.ts';
 import { LessonChoice } from './lesson/LessonChoice.tsx';
 import { LessonPane } from './lesson/LessonPane.tsx';
 import { NoSuchLesson } from './lesson/NoSuchLesson.tsx';
@@ -36,6 +38,13 @@ export function LessonArea({ player, course, onCourse, onRun, onPlatform }: Less
   useEffect(() => {
     if (isFinished) onCourse(finished(course));
   }, [isFinished, course, onCourse]);
+
+  // Here, because the lesson is what always comes after the first run's script.
+  useEffect(keepAddressOnSkip, []);
+  const beat = progress && beats[progress.current]?.text.title;
+  useEffect(() => {
+    if (lesson) nameTab(beat ? [beat, lesson.title] : [lesson.title]);
+  }, [lesson, beat]);
 
   // Another computer's trace does not tell that this one was tried.
   const moved = beats.find(
