@@ -54,7 +54,7 @@ const npm = {
   view: ['react', 'motion', 'zustand'],
   sdk: ['react'],
   node: [],
-  features: ['react', 'react-dom', 'motion', 'modern-gif', 'zustand'],
+  features: ['react', 'react-dom', 'motion', 'modern-gif', 'uqr', 'zustand'],
   app: ['react', 'react-dom', 'motion', 'zustand', '@fontsource-variable/'],
 };
 

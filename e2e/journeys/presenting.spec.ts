@@ -64,6 +64,9 @@ test('the keys of a remote control go through a command, and black out the scree
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('End');
   await expect(sentence).toHaveText(/prompt is back/);
+  await page.keyboard.press('q');
+  await expect(page.getByRole('img', { name: /^This code leads to the lesson: / })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
 });
 
 test('while the terminal has the focus, letters are typed and the page keys are taken', async ({ page }) => {

@@ -114,7 +114,13 @@ export function App({
   if (isPresenting)
     return (
       <Suspense>
-        <Present player={player} still={still} onLeave={() => setPresenting(false)} />
+        <Present
+          player={player}
+          still={still}
+          lesson={course.lesson}
+          linkNow={linkNow}
+          onLeave={() => setPresenting(false)}
+        />
       </Suspense>
     );
   return (

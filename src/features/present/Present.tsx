@@ -12,6 +12,7 @@ import type { TerminalHandle } from '../../terminal/TerminalView.tsx';
 import { TerminalArea } from '../../view/TerminalArea.tsx';
 import { Transcript } from '../../view/Transcript.tsx';
 import { useTicking } from '../../view/use-player.ts';
+import { Code } from './Code.tsx';
 import { Foot } from './Foot.tsx';
 import { Jump } from './Jump.tsx';
 import type { Act } from './key-rules.ts';
@@ -36,10 +37,15 @@ const CLOSEST = 6;
 export function Present({
   player,
   still,
+  lesson,
+  linkNow,
   onLeave,
 }: {
   readonly player: Player;
   readonly still: boolean;
+  readonly lesson: string;
+  /** The link to the moment at the playhead; null where the run is too long for one. */
+  readonly linkNow: () => Promise<string | null>;
   readonly onLeave: () => void;
 }) {
   const letters = useScale();
@@ -49,7 +55,7 @@ export function Present({
   const [isLit, setLit] = useState(false);
   const [isAlone, setAlone] = useState(false);
   const [factor, setFactor] = useState(1);
-  const [window, setWindow] = useState<'keys' | 'jump' | null>(null);
+  const [window, setWindow] = useState<'keys' | 'jump' | 'code' | null>(null);
   const [single, setSingle] = useState(() => localStore.read(SINGLE) !== false);
   const terminal = useRef<TerminalHandle>(null);
   const before = useRef(themeNow());
@@ -96,6 +102,7 @@ export function Present({
         break;
       case 'jump':
       case 'keys':
+      case 'code':
         setWindow(window === asked ? null : asked);
         break;
       case 'zoom':
@@ -169,6 +176,7 @@ export function Present({
           onClose={() => setWindow(null)}
         />
       )}
+      {window === 'code' && <Code lesson={lesson} linkNow={linkNow} onClose={() => setWindow(null)} />}
       {isBlack && <div className="present-black" />}
       <p className="visually-hidden" role="status">
         {isBlack ? words.black : isLit ? words.spotlight : ''}

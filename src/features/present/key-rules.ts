@@ -13,6 +13,7 @@ export type Act =
   | 'spotlight'
   | 'screen'
   | 'contrast'
+  | 'code'
   | 'keys'
   | 'leave'
   | 'deck1'
@@ -70,6 +71,7 @@ export const letters: ReadonlyMap<string, Act> = new Map<string, Act>([
   ['l', 'spotlight'],
   ['f', 'screen'],
   ['h', 'contrast'],
+  ['q', 'code'],
   ['k', 'keys'],
 ]);
 
