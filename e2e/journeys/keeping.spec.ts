@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { driverOf, open } from '../driver.ts';
+import { pack } from '../../src/trace/link-pack.ts';
 import { linkTo } from '../links.ts';
 import { test } from '../test.ts';
 
@@ -69,16 +70,26 @@ test('Share shows the link where the clipboard is not allowed', async ({ belowde
 });
 
 const broken = [
-  ['cut off', (link: string) => link.slice(0, -20)],
-  ['of a later version', (link: string) => link.replace('v=1', 'v=2')],
-  ['of nonsense', () => '/?v=1&seed=abc#r1.%%%'],
+  ['cut off', 'This link cannot be read', (link: string) => link.slice(0, -20)],
+  ['of a later version', 'This link is from a newer version', (link: string) => link.replace('v=1', 'v=2')],
+  ['of nonsense', 'This link cannot be read', () => '/?v=1&seed=abc#r1.%%%'],
+  ['of too many lines', 'This link asks for too much', () => `/?v=1${'&run=ls'.repeat(17)}`],
+  [
+    'of an endless loop for ninety days',
+    'This link asks for too much',
+    () => {
+      const loop = { at: 1000, kind: 'line', line: 'docker run busybox sh -c "while true; do date; done"' };
+      const late = { at: 7_776_000_000, kind: 'advance' };
+      return `/?v=1#r1.${pack(JSON.stringify({ columns: 80, rows: 24, inputs: [loop, late] }))}`;
+    },
+  ],
 ] as const;
 
-for (const [kind, damage] of broken)
+for (const [kind, title, damage] of broken)
   test(`a link that is ${kind} explains itself and starts sound`, async ({ page }) => {
     await page.goto(damage(linkTo(['docker run hello-world'])));
     const notice = page.getByRole('alert');
-    await expect(notice.getByRole('heading', { name: 'This link cannot be read' })).toBeVisible();
+    await expect(notice.getByRole('heading', { name: title })).toBeVisible();
     await notice.getByRole('button', { name: 'Start with a fresh machine' }).click();
     const docker = driverOf(page);
     await expect(docker.terminal).toBeAttached();
@@ -87,6 +98,28 @@ for (const [kind, damage] of broken)
     await docker.run('docker ps -a');
     await docker.shows(/CONTAINER ID/);
   });
+
+test('a link written by hand opens its lines on a machine of its own, paused at their end, and says so', async ({
+  page,
+}) => {
+  const own = await open(page);
+  await own.clearLine();
+  await own.run('docker create --name mine hello-world');
+  await own.prompt();
+  await page.waitForTimeout(600);
+  const docker = await open(
+    page,
+    '/?v=1&run=docker%20pull%20alpine&run=docker+run+--name+theirs+alpine+true',
+  );
+  const note = page.getByText('This link has typed 2 lines into a simulated machine.', { exact: false });
+  await expect(note).toContainText('Your own machine is kept');
+  await expect(docker.button('Watch again')).toBeVisible();
+  await expect(docker.thing(/^theirs, from alpine, stopped/)).toHaveCount(1);
+  await docker.shows('$ docker run --name theirs alpine true');
+  await page.getByRole('button', { name: 'Undo start over' }).click();
+  await expect(note).toHaveCount(0);
+  await expect(docker.thing(/^mine, from hello-world/)).toHaveCount(1);
+});
 
 test('starting over gives a fresh machine, and undo the old one', async ({ page }) => {
   const docker = await open(page, linkTo(['docker create --name old hello-world']));

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { build } from 'vite';
+import { catalogue } from '../../src/content/images/catalogue.ts';
+import { openMany } from '../../src/player/any-link.fixture.ts';
+import { hubFrom } from '../../src/sim/registry/hub-from.ts';
 import { embedSizes, scriptSizes } from '../site/script-sizes.ts';
 import { serveSite } from '../site/serve.ts';
 import { startBrowser } from './browser.ts';
@@ -31,6 +34,8 @@ interface Site {
 
 const RUNS = 7;
 const HOSTILE = 50_000;
+/** Links that nobody made. One that throws ends the benchmark. */
+const CORRUPT = 100_000;
 
 const measures: Readonly<Record<string, (site: Site) => Promise<readonly Row[]>>> = {
   start: async ({ browser, url }) => {
@@ -81,6 +86,18 @@ const measures: Readonly<Record<string, (site: Site) => Promise<readonly Row[]>>
       atLeast('Lighthouse, accessibility', Math.min(...scores.map((one) => one.accessibility)), 100),
       atLeast('Lighthouse, best practices', Math.min(...scores.map((one) => one.bestPractices)), 100),
       atLeast('Lighthouse, performance, median of 5', median(scores.map((one) => one.performance)), 95),
+    ];
+  },
+  links: async () => {
+    const { runs, revived, tooLong, none, faults } = openMany(2, CORRUPT, 25, hubFrom(catalogue));
+    const sound = runs + none + faults.damaged + faults['too-large'] + faults.newer;
+    return [
+      {
+        what: `corrupt links, in Node: ${runs} open, ${revived} switched on, ${tooLong} too long to`,
+        reach: `all of ${CORRUPT} sound or explained`,
+        got: `${sound}`,
+        isReached: sound === CORRUPT,
+      },
     ];
   },
   lines: async () =>

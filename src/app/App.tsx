@@ -19,8 +19,9 @@ import {
 import type { Platform } from '../sim/desktop.ts';
 import type { Player } from '../player/player.ts';
 import { TEXT_SIZE, THEME } from './kept.ts';
-import { freshRun, keepCourse, keptCourse, linkToNow, onPlatform, type Place, placeNow } from './session.ts';
+import { keepCourse, keptCourse, linkToNow, placeNow } from './session.ts';
 import { TERMINAL_SIZES } from './terminal-sizes.ts';
+import { freshRun, onPlatform, type Place } from './visit.ts';
 
 /** Comes when something is to be kept. */
 const SaveDialog = lazy(() =>

@@ -1,10 +1,10 @@
-type Links = typeof import('../trace/link.ts');
+type Links = typeof import('./link-parts.ts').linkParts;
 
 let here: Links | null = null;
 
-/** What writes and reads links, in a chunk of its own: a first run needs none. */
+/** What writes and reads links, and speaks of them, in a chunk of its own: a first run needs none. */
 export async function loadLinks(): Promise<Links> {
-  here ??= await import('../trace/link.ts');
+  here ??= (await import('./link-parts.ts')).linkParts;
   return here;
 }
 

@@ -7,13 +7,15 @@ import { now } from '../platform/clock.ts';
 import { localStore } from '../platform/storage.ts';
 import { createPlayer, type Player } from '../player/player.ts';
 import { ReadyContext } from '../terminal/ready-context.ts';
+import type { LinkFault } from '../trace/link.ts';
 import { App } from './App.tsx';
 import type { Early } from './early.ts';
 import { Failed, Notice } from './Failed.tsx';
 import { loadLinks } from './links.ts';
 import { sayMissing } from './Missing.tsx';
-import { beginVisit, freshPlace, freshVisit, keepMoment, linkToReplay, type Visit } from './session.ts';
+import { keepMoment, linkToReplay } from './session.ts';
 import { pageSupply } from './supply.ts';
+import { freshPlace, freshVisit, type Visit } from './visit.ts';
 
 /** A first run needs no lesson, so it comes after the page. One that cannot be had leaves its first words standing. */
 const LessonArea = lazy(() =>
@@ -42,7 +44,7 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
   else void resume();
 
   async function resume(): Promise<void> {
-    const visit = await beginVisit(readAddress(), localStore);
+    const visit = (await loadLinks()).beginVisit(readAddress(), localStore);
     // Where lines were typed before, any of them may need anything; a virtual machine comes with the rest, too.
     const { inputs, platform } = visit.place.run;
     if (inputs.length > 0 || platform) await supply.whole();
@@ -52,18 +54,7 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
   function begin(visit: Visit): void {
     delete element.dataset.visit;
     if (visit.fault !== null) {
-      root.render(
-        <Notice
-          title={words.brokenLink.title}
-          text={words.brokenLink.text}
-          link={null}
-          onStartOver={() => {
-            writeAddress({ search: '', hash: '' });
-            begin({ ...visit, fault: null });
-          }}
-          startOver={words.brokenLink.startOver}
-        />,
-      );
+      void explain(visit, visit.fault);
       return;
     }
     const { place } = visit;
@@ -73,7 +64,12 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
       player.setDeck(place.deck);
       if (place.at < Number.MAX_SAFE_INTEGER) player.seek(place.at);
       greet(player, visit.isFirst && visit.lesson === null);
-    } catch {
+    } catch (error) {
+      // The run, or what it leads to, is more than a page can hold.
+      if (error instanceof RangeError) {
+        void explain(visit.own ? { ...visit, place: visit.own, own: null } : freshVisit(), 'too-large');
+        return;
+      }
       // Only a bug of ours throws; the inputs that led to it are in the link.
       const parts = linkToReplay(place);
       root.render(
@@ -115,15 +111,32 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
       ),
     );
     if (hadFocus) early?.focus();
-    void bringRest(player);
+    void bringRest(player, visit);
+  }
+
+  /** Says what is wrong with the link, and goes on without it. */
+  async function explain(visit: Visit, fault: LinkFault): Promise<void> {
+    const { faults, own, fresh } = (await loadLinks()).linkWords;
+    root.render(
+      <Notice
+        {...faults[fault]}
+        link={null}
+        onStartOver={() => {
+          writeAddress({ search: '', hash: '' });
+          begin({ ...visit, fault: null });
+        }}
+        startOver={visit.isFirst ? fresh : own}
+      />,
+    );
   }
 
   /** Brings what a first run does without. Where it cannot be had, the page says so, and lines wait for it. */
-  async function bringRest(player: Player): Promise<void> {
+  async function bringRest(player: Player, visit: Visit): Promise<void> {
     const bring = () => supply.whole().then(player.supplied);
     await bring().catch(() => sayMissing(bring));
     // Without them a link cannot be made yet; it asks again.
-    await loadLinks().catch(() => undefined);
+    const links = await loadLinks().catch(() => null);
+    links?.noteLink(visit);
   }
 
   /** Puts the first line at the prompt of a first visit, and after it what was typed while all this came. */

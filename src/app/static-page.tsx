@@ -5,7 +5,7 @@ import { NeverMeasured } from '../view/PictureArea.tsx';
 import { LessonArea } from '../features/playground/LessonArea.tsx';
 import { App } from './App.tsx';
 import { firstLine } from './first-line.ts';
-import { freshRun } from './session.ts';
+import { freshRun } from './visit.ts';
 import { pageSupply } from './supply.ts';
 
 /** Where the terminal writes, as TerminalView leaves it to xterm. */

@@ -4,7 +4,7 @@ import { createPlayer, type Player } from '../player/player.ts';
 import { allParts } from '../sim/all-parts.ts';
 import { pressTab } from '../sim/shell/tab.ts';
 import { hubFrom } from '../sim/registry/hub-from.ts';
-import { freshRun } from './session.ts';
+import { freshRun } from './visit.ts';
 import { pageSupply } from './supply.ts';
 
 const everything = { hub: hubFrom(catalogue), parts: allParts, onTab: pressTab, suffices: () => true };

@@ -61,15 +61,25 @@ function deliver(simulation: Simulation, input: Input): number {
   return input.after ?? simulation.steps.length;
 }
 
-/** Virtual ms that pass in one go, and the most steps that a run may have. */
-const SLICE = 60_000;
+/** Virtual ms that pass in one go at least and at most, and how many steps are many for that. */
+const SHORTEST = 16;
+const LONGEST = 3_600_000;
+const MANY_STEPS = 200;
+/** The most steps that a run may have, and the most between two of its inputs. */
 const MOST_STEPS = 60_000;
+const MOST_BETWEEN = 8_000;
 
 /** Lets time pass up to a moment. Throws a RangeError where a link asks for more than a page can hold. */
 function passTime(simulation: Simulation, to: number): void {
-  while (simulation.now() < to) {
-    if (simulation.steps.length > MOST_STEPS)
-      throw new RangeError('this run has more steps than a page can hold');
-    simulation.advance(Math.min(to, simulation.now() + SLICE));
+  const { steps, now } = simulation;
+  const most = Math.min(MOST_STEPS, steps.length + MOST_BETWEEN);
+  let slice = SHORTEST;
+  while (now() < to) {
+    const before = steps.length;
+    if (before > most) throw new RangeError('too many steps');
+    simulation.advance(Math.min(to, now() + slice));
+    // An endless loop must be stopped in time, and ninety idle days must pass at once.
+    const isBusy = steps.length - before > MANY_STEPS;
+    slice = isBusy ? Math.max(SHORTEST, slice / 4) : Math.min(LONGEST, slice * 2);
   }
 }

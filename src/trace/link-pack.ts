@@ -15,11 +15,19 @@ export function pack(text: string): string {
   return toBase64url(deflateSync(strToU8(text), { level: 9 }));
 }
 
-/** The text again; null where it is damaged, or larger than {@link LARGEST}. Never throws. */
-export function unpack(packed: string): string | null {
-  if (packed.length > LONGEST) return null;
+/** What was packed, or why it cannot be had. */
+type Unpacked =
+  | { readonly text: string; readonly fault: null }
+  | { readonly text: null; readonly fault: 'damaged' | 'too-large' };
+
+const damaged: Unpacked = { text: null, fault: 'damaged' };
+const tooLarge: Unpacked = { text: null, fault: 'too-large' };
+
+/** The text again, where it is no larger than 64 kB. Never throws, and never inflates much more than that. */
+export function unpack(packed: string): Unpacked {
+  if (packed.length > LONGEST) return tooLarge;
   const bytes = fromBase64url(packed);
-  if (bytes === null || bytes.length === 0) return null;
+  if (bytes === null || bytes.length === 0) return damaged;
   const parts: Uint8Array[] = [];
   let size = 0;
   const inflate = new Inflate((part) => {
@@ -29,11 +37,11 @@ export function unpack(packed: string): string | null {
   try {
     for (let at = 0; at < bytes.length; at += PORTION) {
       inflate.push(bytes.subarray(at, at + PORTION), at + PORTION >= bytes.length);
-      if (size > LARGEST) return null;
+      if (size > LARGEST) return tooLarge;
     }
-    return strFromU8(joined(parts, size));
+    return { text: strFromU8(joined(parts, size)), fault: null };
   } catch {
-    return null; // not deflate, or cut off
+    return damaged; // not deflate, or cut off
   }
 }
 

@@ -1,3 +1,4 @@
+import { constants, deflateRawSync } from 'node:zlib';
 import { deflateSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -5,10 +6,7 @@ import { anyMoment } from './link.fixture.ts';
 import { LINK_EPOCH, linkOf, type LinkedMoment, openLink, openStored, storedOf } from './link.ts';
 import { toBase64url } from './link-base64.ts';
 import { pack, unpack } from './link-pack.ts';
-
-/** Made by the first version. Never change it: links like it are out there. */
-const FIRST_LINK =
-  '#r1.PYzBCsIwEER_pcw5Qlp70P0V9VCaiCExK9uEIiX_7tKCpxmYeW_DzKm-8wK6WAPhVdswGoT8qUX7bcNUQL21OseQHQgpZA9zBMHxHL10UnP38inxaWVJDs0c5HUnp2fxAhr74W-J_ruoZQ_CvervjPZoPw';
+import { oldLinks } from './old-links.fixture.ts';
 
 const hello: LinkedMoment = {
   run: {
@@ -39,10 +37,47 @@ describe('a link', () => {
     );
   });
 
-  it('of the first version opens for ever', () => {
-    const search = '?v=1&seed=7&at=120&deck=2&lesson=image-and-container';
-    const hash = FIRST_LINK;
-    expect(openLink({ search, hash })).toEqual(opened(hello));
+  it.each(oldLinks)('that was made in the past opens for ever: $what', ({ link, moment }) => {
+    expect(openStored(link)).toEqual(opened(moment));
+  });
+
+  it('written by hand is a fresh machine with these lines, at its end', () => {
+    const search = '?v=1&run=docker%20pull%20alpine&run=docker+run+alpine+date+%2B%25s&deck=2&run=';
+    expect(openLink({ search, hash: '' })).toEqual({
+      kind: 'run',
+      at: 5_000_000,
+      deck: 2,
+      lesson: null,
+      run: {
+        seed: 1,
+        epoch: LINK_EPOCH,
+        columns: 80,
+        rows: 24,
+        inputs: [
+          { at: 1000, kind: 'line', line: 'docker pull alpine' },
+          { at: 2000, kind: 'line', line: 'docker run alpine date +%s' },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    ['a sign that begins no escape', 'run=100%', 'damaged'],
+    ['bytes that are no UTF-8', 'run=%ff', 'damaged'],
+    ['a second line within one', 'run=docker%20ps%0Adocker%20ps', 'damaged'],
+    ['an escape character', 'run=%1b]0;x%07', 'damaged'],
+    ['one of the C1 controls', 'run=%c2%9b', 'damaged'],
+    ['a line of 512 and one', `run=${'x'.repeat(513)}`, 'too-large'],
+    ['a line of a megabyte', `run=${'%20'.repeat(350_000)}`, 'too-large'],
+    ['seventeen lines', Array(17).fill('run=ls').join('&'), 'too-large'],
+  ] as const)('written by hand with %s says why it cannot be', (_what, query, reason) => {
+    expect(openLink({ search: `?v=1&${query}`, hash: '' })).toEqual({ kind: 'broken', reason });
+  });
+
+  it('has its lines in one place', () => {
+    const { search, hash } = linkOf(hello)!;
+    expect(openLink({ search: `${search}&run=ls`, hash })).toEqual({ kind: 'broken', reason: 'damaged' });
+    expect(openLink({ search: `${search}&run=`, hash })).toEqual(opened(hello));
   });
 
   it('survives what hosts of embedded pages put behind it', () => {
@@ -163,15 +198,37 @@ describe('a link', () => {
     const bomb = toBase64url(deflateSync(new Uint8Array(16_000_000), { level: 9 }));
     expect(bomb.length).toBeLessThan(30_000);
     const before = process.memoryUsage().arrayBuffers;
-    expect(unpack(bomb)).toBeNull();
+    expect(unpack(bomb).fault).toBe('too-large');
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(4_000_000);
-    expect(openLink({ search: '?v=1', hash: `#r1.${bomb}` })).toEqual({ kind: 'broken', reason: 'damaged' });
+    expect(openLink({ search: '?v=1', hash: `#r1.${bomb}` })).toEqual({
+      kind: 'broken',
+      reason: 'too-large',
+    });
+  });
+
+  it('of one megabyte that would be a gigabyte is refused within 50 ms', () => {
+    // Deflate of a megabyte of nothing that goes on, a thousand times.
+    const portion = deflateRawSync(new Uint8Array(2 ** 20), {
+      level: 9,
+      finishFlush: constants.Z_SYNC_FLUSH,
+    });
+    const bomb = toBase64url(Buffer.concat(Array(1024).fill(portion)));
+    expect(bomb.length).toBeGreaterThan(1_000_000);
+    // As long as a link may be, it would still be a hundred megabytes.
+    for (const packed of [bomb, bomb.slice(0, 131_072)]) {
+      const times = [1, 2, 3].map(() => {
+        const start = performance.now();
+        expect(openStored(`?v=1#r1.${packed}`)).toEqual({ kind: 'broken', reason: 'too-large' });
+        return performance.now() - start;
+      });
+      expect(Math.min(...times)).toBeLessThan(50);
+    }
   });
 
   it('unpacks 64 kB and not one byte more', () => {
     const noise = Array.from({ length: 65_536 }, (_, i) => String.fromCharCode(97 + ((i * i) % 23))).join('');
-    expect(unpack(pack(noise))).toBe(noise);
-    expect(unpack(pack(`${noise}x`))).toBeNull();
+    expect(unpack(pack(noise)).text).toBe(noise);
+    expect(unpack(pack(`${noise}x`)).fault).toBe('too-large');
   });
 
   it('damaged in any way gives a whole moment or says that it is broken, and never throws', () => {
@@ -180,8 +237,8 @@ describe('a link', () => {
       minLength: 1,
       maxLength: 4,
     });
-    // A few hundred links are enough to damage in ten thousand ways.
-    const links = fc.sample(anyMoment, 300).map((moment) => storedOf(moment)!);
+    // A hundred links are enough to damage in three thousand ways.
+    const links = fc.sample(anyMoment, 100).map((moment) => storedOf(moment)!);
     fc.assert(
       fc.property(fc.constantFrom(...links), damage, (link, changes) => {
         let text = link;
@@ -194,10 +251,10 @@ describe('a link', () => {
         // What it gives can be linked to again, so it is within all bounds.
         if (result.kind === 'run') expect(openLink(linkOf(result)!)).toEqual(result);
       }),
-      { numRuns: 10_000 },
+      { numRuns: 3000 },
     );
-    expect(outcomes.run).toBeGreaterThan(100);
-    expect(outcomes.broken).toBeGreaterThan(1000);
+    expect(outcomes.run).toBeGreaterThan(30);
+    expect(outcomes.broken).toBeGreaterThan(300);
   });
 
   it('of pure noise never throws either', () => {

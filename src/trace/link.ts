@@ -2,6 +2,7 @@ import { type Platform, PLATFORMS } from '../sim/desktop.ts';
 import type { Input } from '../sim/simulate.ts';
 import type { Deck } from './deck.ts';
 import { bounds, inputsFrom, record, whole } from './link-input.ts';
+import { linesFrom } from './link-lines.ts';
 import { pack, unpack } from './link-pack.ts';
 
 /** All that brings a machine back: what it was made from, and what it was told. */
@@ -89,9 +90,12 @@ export function openLink({ search, hash }: LinkParts): OpenedLink {
   if (asked !== VERSION || (version ?? VERSION) !== VERSION || (version === undefined && fragment !== ''))
     return { kind: 'broken', reason: 'damaged' };
   if (moment === null) return { kind: 'broken', reason: 'damaged' };
-  return version === undefined
-    ? { kind: 'run', ...moment, run: { ...moment.run, columns: 80, rows: 24, inputs: [] } }
-    : withInputs(moment, packed);
+  const lines = linesFrom(search);
+  if (typeof lines === 'string') return { kind: 'broken', reason: lines };
+  if (version === undefined)
+    return { kind: 'run', ...moment, run: { ...moment.run, columns: 80, rows: 24, inputs: lines } };
+  // Lines here and a whole run there: nobody can say which is meant.
+  return lines.length > 0 ? { kind: 'broken', reason: 'damaged' } : withInputs(moment, packed);
 }
 
 /** A moment as one text, for keeping; null where {@link linkOf} has no link. */
@@ -112,8 +116,8 @@ export function openStored(stored: unknown): OpenedLink {
 type Queried = Omit<LinkedMoment, 'run'> & { readonly run: Pick<LinkedRun, 'platform' | 'seed' | 'epoch'> };
 
 function withInputs(moment: Queried, packed: string): OpenedLink {
-  const text = unpack(packed);
-  if (text === null) return { kind: 'broken', reason: 'damaged' };
+  const { text, fault } = unpack(packed);
+  if (fault !== null) return { kind: 'broken', reason: fault };
   const members = record(jsonOf(text));
   const columns = whole(members?.get('columns'), ...bounds.columns);
   const rows = whole(members?.get('rows'), ...bounds.rows);

@@ -73,11 +73,6 @@ export const interfaceWords = {
     text: 'A part of this page could not be loaded. What you type waits until it is here.',
     again: 'Try again',
   },
-  brokenLink: {
-    title: 'This link cannot be read',
-    text: 'It may have been cut off on its way, or it is from a newer version of this page.',
-    startOver: 'Start with a fresh machine',
-  },
   empty: {
     cache: 'No images yet. A pull brings the first.',
     containers: 'No containers yet.',

@@ -107,7 +107,6 @@ export interface Words {
   };
   /** A part of the page that could not be loaded. */
   readonly missing: { readonly text: string; readonly again: string };
-  readonly brokenLink: { readonly title: string; readonly text: string; readonly startOver: string };
   readonly empty: {
     readonly cache: string;
     readonly containers: string;
