@@ -5,6 +5,7 @@ import { appDevices, appNames } from './kernel/app.ts';
 import { scripts } from './script-inputs.fixture.ts';
 import type { Input } from './simulate.ts';
 import { signalNumber, type Signal } from './spec.ts';
+import { volumeLines } from './volume-inputs.fixture.ts';
 
 const goodNames = ['c1', 'c2', 'web'];
 const oddNames = ['a', '', 'nosuch', '-x', 'C 1', '%'];
@@ -101,21 +102,7 @@ const sensible: fc.Arbitrary<string> = fc
     words(fc.constantFrom('diff', 'commit', 'commit -m x'), name),
     copyLines(name),
     words(word('commit'), name, fc.constantFrom('mine', 'busybox', 'UPPER')),
-    fc.constantFrom(
-      'run -v data:/data busybox true',
-      'run --rm -v /data -v data:/etc:ro busybox ls /data',
-      'run -d --name web -v /home/you:/home -v /tmp/new:/new busybox sleep 9',
-      'create --name c1 --volumes-from web --mount dst=/x busybox true',
-      'run -v data:/x -v data:/x busybox true',
-      'run -v /etc/passwd:/tmp busybox true',
-      'volume create data',
-      'volume ls',
-      'volume rm data',
-      'volume prune -f',
-      'volume prune',
-      'volume inspect data nosuch',
-      'rm -fv web',
-    ),
+    fc.constantFrom(...volumeLines),
     words(word('tag'), image, fc.constantFrom('mine', 'busybox', 'a:b:c')),
     words(word('history'), image),
     fc.constantFrom('events', 'events --since 1', 'events --until 1'),
