@@ -73,10 +73,13 @@ export function App({
   }, [textSize]);
   useEffect(() => keepCourse(course, localStore), [course]);
 
-  const linkNow = useCallback(async () => {
-    const parts = await linkToNow(player, course.lesson);
-    return parts && linkTo(parts);
-  }, [player, course.lesson]);
+  const linkNow = useCallback(
+    async (lesson: string | null = course.lesson) => {
+      const parts = await linkToNow(player, lesson);
+      return parts && linkTo(parts);
+    },
+    [player, course.lesson],
+  );
   const share = useCallback(async () => {
     const link = await linkNow();
     return {

@@ -9,7 +9,7 @@ import { linksNow, loadLinks } from './links.ts';
 import type { Place } from './visit.ts';
 
 /** The link to the moment at the playhead; null where the run is too long for one. */
-export async function linkToNow(player: Player, lesson: string): Promise<Address | null> {
+export async function linkToNow(player: Player, lesson: string | null): Promise<Address | null> {
   return (await loadLinks()).linkOf({ ...placeNow(player), lesson });
 }
 

@@ -15,8 +15,8 @@ export function Code({
   onClose,
 }: {
   readonly lesson: string;
-  /** The link to this moment; null where the run is too long for one. */
-  readonly linkNow: () => Promise<string | null>;
+  /** The link to this moment, shorter without the lesson; null where the run is too long for one. */
+  readonly linkNow: (lesson: null) => Promise<string | null>;
   readonly onClose: () => void;
 }) {
   const [code, setCode] = useState<CodeLink | null>(null);
@@ -24,7 +24,7 @@ export function Code({
     let isGone = false;
     const toLesson = linkTo({ search: `?lesson=${lesson}`, hash: '' });
     const put = (moment: string | null) => isGone || setCode(codeLinkOf(moment, toLesson));
-    linkNow().then(put, () => put(null));
+    linkNow(null).then(put, () => put(null));
     return () => {
       isGone = true;
     };

@@ -45,7 +45,7 @@ export function Present({
   readonly still: boolean;
   readonly lesson: string;
   /** The link to the moment at the playhead; null where the run is too long for one. */
-  readonly linkNow: () => Promise<string | null>;
+  readonly linkNow: (lesson: null) => Promise<string | null>;
   readonly onLeave: () => void;
 }) {
   const letters = useScale();
