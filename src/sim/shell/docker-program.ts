@@ -1,5 +1,6 @@
 import { close, createChannel, send } from '../channel.ts';
 import type { CommandIo } from '../cli/command-io.ts';
+import { processAt } from '../kernel/process-at.ts';
 import { emit, forEach, sleep, spawnDetached } from '../procedure.ts';
 import { handle, isTerminal } from '../program/output.ts';
 import type { ProcessContext, Program } from '../program/program.ts';
@@ -11,7 +12,8 @@ const KILLED = 137;
 /** /usr/bin/docker: the client where it is not alone on its line, but in a pipe, a script, or started by sudo. */
 export const docker: Program = function* (context) {
   const { argv, pid, signals } = context;
-  handle(context, 'HUP', 'INT', 'QUIT', 'TERM', 'WINCH');
+  // One that passes signals on catches this one, too, and is not stopped by it (docker/cli, ForwardAllSignals).
+  handle(context, 'HUP', 'INT', 'QUIT', 'TERM', 'TSTP', 'WINCH');
   const io = ioOf(context);
   const { invocation } = io;
   yield* emit({ type: 'command.started', invocation, argv, pid });
@@ -33,6 +35,12 @@ export const docker: Program = function* (context) {
   return code;
 };
 
+/** Whether another job has the terminal: this one may write to it, and reads nothing from it. */
+function isBehind({ machine, pid, stdio }: ProcessContext): boolean {
+  const foreground = stdio.tty?.foreground ?? null;
+  return foreground !== null && foreground !== (processAt(machine.world(), pid)?.group ?? pid);
+}
+
 /** The client's streams are the process's own. Where one is no terminal, it does not act as at one. */
 function ioOf(context: ProcessContext): CommandIo {
   const { machine, stdio } = context;
@@ -51,6 +59,6 @@ function ioOf(context: ProcessContext): CommandIo {
     ...stdin,
     stdout: stream('stdout'),
     stderr: stream('stderr'),
-    tty: whole ? base.tty : null,
+    tty: whole && !isBehind(context) ? base.tty : null,
   };
 }
