@@ -62,7 +62,7 @@ export function Header({
         <Button look="quiet" icon="save" name={words.saveName} onPress={onSave}>
           {words.save}
         </Button>
-        <Button look="quiet" icon="play" onPress={onPresent}>
+        <Button look="quiet" icon="play" name={words.present} onPress={onPresent}>
           {words.present}
         </Button>
         <Select
