@@ -1,22 +1,13 @@
 import { embedWords } from '../content/en/embed-words.ts';
-import type { EmbedEvent } from '../trace/embed-message.ts';
 import { embedHeight } from '../trace/embed-size.ts';
 import { type Belowdeck, type BelowdeckMethods, createBelowdeck } from './belowdeck.ts';
 import { hostTheme, watchHostTheme } from './host-theme.ts';
+import { EVENTS } from './incoming.ts';
 import { type BelowdeckOptions, PARAMETERS } from './options.ts';
 
 const ATTRIBUTES = ['src', 'moment', 'title', 'sandbox', ...PARAMETERS] as const;
 type Attribute = (typeof ATTRIBUTES)[number];
 
-const EVENTS: readonly EmbedEvent['event'][] = [
-  'ready',
-  'step',
-  'command',
-  'state',
-  'resize',
-  'complete',
-  'error',
-];
 const METHODS: readonly (keyof BelowdeckMethods)[] = [
   'goTo',
   'next',

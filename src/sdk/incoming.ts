@@ -5,7 +5,8 @@ export type Answer =
   | { readonly id: number; readonly ok: true; readonly result: unknown }
   | { readonly id: number; readonly ok: false; readonly code: EmbedFault };
 
-const EVENTS: readonly EmbedEvent['event'][] = [
+/** Every event by name. */
+export const EVENTS: readonly EmbedEvent['event'][] = [
   'ready',
   'step',
   'command',
