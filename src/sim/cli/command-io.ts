@@ -13,8 +13,8 @@ export interface CommandIo {
   /** Writes text as a program does, with `\n`; a terminal makes `\r\n` of it. */
   readonly stdout: (text: string) => Procedure;
   readonly stderr: (text: string) => Procedure;
-  /** Standard input, where that is neither the terminal nor nothing. */
-  readonly stdin?: Channel<string>;
+  /** Waits for standard input; null at its end. */
+  readonly read: () => Procedure<string | null>;
   /** The terminal, when the standard streams are one; null for pipes. */
   readonly tty: LiveTty | null;
   readonly signals: Channel<Signal>;

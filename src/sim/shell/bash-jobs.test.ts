@@ -128,6 +128,30 @@ describe('job control at the prompt', () => {
     ]);
   });
 
+  it('gives up all loops when a command in them is stopped with Ctrl-Z, and goes on behind them', () => {
+    expect(
+      shown(
+        'for i in 1 2; do for j in a b; do sleep 5000; echo in; done; echo mid; done; echo end $?',
+        CTRL_Z,
+        'while sleep 6000; do echo in; done; echo end $?',
+        CTRL_Z,
+        'jobs',
+      ),
+    ).toEqual([
+      '$ for i in 1 2; do for j in a b; do sleep 5000; echo in; done; echo mid; done; echo end $?',
+      '^Z',
+      '[1]+  Stopped                 sleep 5000',
+      'end 148',
+      '$ while sleep 6000; do echo in; done; echo end $?',
+      '^Z',
+      '[2]+  Stopped                 sleep 6000',
+      'end 0',
+      '$ jobs',
+      '[1]-  Stopped                 sleep 5000',
+      '[2]+  Stopped                 sleep 6000',
+    ]);
+  });
+
   it('stops what reads from behind, and gives the line to a pipeline in front', () => {
     expect(
       shown(
@@ -175,6 +199,52 @@ describe('job control at the prompt', () => {
       '$ jobs',
       "$ ps | grep -c '[s]leep'",
       '0',
+    ]);
+  });
+});
+
+describe('break and continue', () => {
+  it('leave as many loops as they are told', () => {
+    expect(
+      shown(
+        'for i in 1 2; do for j in a b; do break 2; done; echo x; done; echo end $?',
+        'for i in 1 2; do for j in a b; do continue 2; done; echo x; done; echo end $?',
+        'for i in 1; do break 7; done; echo $?',
+        'for i in 1; do break 0; echo y; done; echo $?',
+        'for i in 1; do break x; echo z; done',
+        'echo $?',
+      ),
+    ).toEqual([
+      '$ for i in 1 2; do for j in a b; do break 2; done; echo x; done; echo end $?',
+      'end 0',
+      '$ for i in 1 2; do for j in a b; do continue 2; done; echo x; done; echo end $?',
+      'end 0',
+      '$ for i in 1; do break 7; done; echo $?',
+      '0',
+      '$ for i in 1; do break 0; echo y; done; echo $?',
+      'bash: break: 0: loop count out of range',
+      '1',
+      '$ for i in 1; do break x; echo z; done',
+      'bash: break: x: numeric argument required',
+      '$ echo $?',
+      '128',
+    ]);
+  });
+
+  it('mean nothing outside of loops, and in a function that a loop calls', () => {
+    expect(
+      shown('break; echo after $?', 'f() { break; echo in f; }; for i in 1 2; do f; echo $i; done'),
+    ).toEqual([
+      '$ break; echo after $?',
+      "bash: break: only meaningful in a `for', `while', or `until' loop",
+      'after 0',
+      '$ f() { break; echo in f; }; for i in 1 2; do f; echo $i; done',
+      "bash: break: only meaningful in a `for', `while', or `until' loop",
+      'in f',
+      '1',
+      "bash: break: only meaningful in a `for', `while', or `until' loop",
+      'in f',
+      '2',
     ]);
   });
 });

@@ -27,3 +27,13 @@ it('in the background leaves the terminal to the job before it', () => {
   simulation.settle();
   expect(shown(simulation).match(/once/g)).toHaveLength(2);
 });
+
+it('stopped for good, lets go of the terminal: the next one reads', () => {
+  const simulation = recorded('docker pull -q busybox', 'for i in 1 2; do docker run -i busybox cat; done');
+  simulation.submit({ at: simulation.now() + 1000, kind: 'signal', signal: 'STOP' });
+  simulation.settle();
+  simulation.submit({ at: simulation.now() + 1000, kind: 'keys', keys: 'once\r' });
+  simulation.settle();
+  expect(shown(simulation)).toContain('Stopped                 docker run -i busybox cat');
+  expect(shown(simulation).match(/once/g)).toHaveLength(2);
+});

@@ -1,7 +1,8 @@
-import { close, createChannel, send } from '../channel.ts';
+import { CLOSED, close, createChannel, send } from '../channel.ts';
 import type { CommandIo } from '../cli/command-io.ts';
 import { processAt } from '../kernel/process-at.ts';
-import { emit, forEach, sleep, spawnDetached } from '../procedure.ts';
+import { emit, forEach, type Procedure, sleep, spawnDetached } from '../procedure.ts';
+import { awaitInput } from '../program/input.ts';
 import { handle, isTerminal } from '../program/output.ts';
 import type { ProcessContext, Program } from '../program/program.ts';
 import { attend, commandIo } from './foreground.ts';
@@ -53,10 +54,13 @@ function ioOf(context: ProcessContext): CommandIo {
           yield* sleep(0);
         };
   const whole = (['stdin', 'stdout', 'stderr'] as const).every((name) => isTerminal(context, name));
-  const stdin = isTerminal(context, 'stdin') ? {} : { stdin: stdio.stdin };
+  function* read(): Procedure<string | null> {
+    const { message } = yield* awaitInput(context);
+    return message === CLOSED || message === '' ? null : String(message);
+  }
   return {
     ...base,
-    ...stdin,
+    read,
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     tty: whole && !isBehind(context) ? base.tty : null,

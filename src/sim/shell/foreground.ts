@@ -3,7 +3,7 @@ import type { CommandIo } from '../cli/command-io.ts';
 import { hostPids } from '../initial-world.ts';
 import type { Machine } from '../machine.ts';
 import { processKey } from '../names.ts';
-import { cancel, emit, type Procedure, race, spawn } from '../procedure.ts';
+import { cancel, emit, type Procedure, race, spawn, take } from '../procedure.ts';
 import { type Signal, signalNumber } from '../spec.ts';
 
 /** Memory of a docker client while it runs, in bytes. */
@@ -29,11 +29,19 @@ export function commandIo(machine: Machine): CommandIo {
     invocation: `command-${machine.world().ordinals.command ?? 0}`,
     stdout: write('stdout'),
     stderr: write('stderr'),
+    read: () => readFrom(isTty ? machine.tty.input : null),
     tty: isTty ? machine.tty : null,
     signals: createChannel('signals of the command'),
     catchesSignals: false,
     connections: [],
   };
+}
+
+/** Reads a stream; null at its end, and where there is none. */
+export function* readFrom(input: Channel<string> | null): Procedure<string | null> {
+  const typed = input ? yield* take(input) : CLOSED;
+  // At a terminal an empty message is Ctrl-D.
+  return typed === CLOSED || typed === '' ? null : typed;
 }
 
 /** Runs the docker client as a process of the shell. Ctrl-C ends it, unless it has said that it takes signals itself. */

@@ -137,6 +137,7 @@ function shellOf(machine: Machine, state: PromptState, stdio: Stdio, typed: Type
     scopes: [],
     endsOnError: false,
     isAsking: false,
+    loops: { deep: 0, leaving: 0 },
     work: { quick: 0 },
     exit: null,
     jump: null,

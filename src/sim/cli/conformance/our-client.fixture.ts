@@ -1,6 +1,7 @@
 import { allParts } from '../../all-parts.ts';
 import { apply } from '../../apply.ts';
 import { type Channel, CLOSED, close, createChannel, send } from '../../channel.ts';
+import { readFrom } from '../../shell/foreground.ts';
 import { answer, type Connection } from '../../exchange.ts';
 import { initialWorld } from '../../initial-world.ts';
 import type { LiveTty } from '../../kernel/tty.ts';
@@ -64,6 +65,7 @@ export function runOurs(argv: readonly string[]): Recorded {
     invocation: 'command-0',
     stdout: write('stdout'),
     stderr: write('stderr'),
+    read: () => readFrom(null),
     tty: null,
     signals: createChannel('signals'),
     catchesSignals: false,

@@ -1,12 +1,11 @@
 import { timeOf } from '../../kernel/files.ts';
-import { CLOSED } from '../../channel.ts';
 import { type CopyPlace, prepareCopy, sourcePlace } from '../../archive/copy-place.ts';
 import { goError } from '../../archive/copy-place.ts';
 import { cleanPath, joinPath, splitPath, withSameEnd } from '../../archive/go-path.ts';
 import { cutOff, packed } from '../../archive/go-tar.ts';
 import { type PackedTree, packTree, rebased } from '../../archive/pack-tree.ts';
 import { rfc3339 } from '../../calendar.ts';
-import { type Procedure, take } from '../../procedure.ts';
+import type { Procedure } from '../../procedure.ts';
 import { errorText, ping } from '../api.ts';
 import { type Given, isOn } from '../command.ts';
 import type { CommandIo } from '../command-io.ts';
@@ -73,12 +72,10 @@ export function* copyTo(
 
 /** All of standard input, as an archive has it: a byte in each character. */
 function* readInput(io: CommandIo): Procedure<string> {
-  const input = io.stdin ?? io.tty?.input;
   let text = '';
-  if (!input) return text;
   for (;;) {
-    const part = yield* take(input);
-    if (part === CLOSED || part === '') return text;
+    const part = yield* io.read();
+    if (part === null) return text;
     text += part;
   }
 }

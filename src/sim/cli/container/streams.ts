@@ -94,10 +94,9 @@ function* copyKeys(
   connection: Connection,
   letGo: Wanted['letGo'] = (typed) => typed,
 ): Procedure<boolean> {
-  if (!io.tty) return false;
   for (;;) {
-    const typed = yield* take(io.tty.input);
-    if (typed === CLOSED || typed === '') {
+    const typed = yield* io.read();
+    if (typed === null) {
       close(connection.upstream);
       return false;
     }

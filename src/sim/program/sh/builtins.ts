@@ -16,6 +16,7 @@ import { status } from '../status.ts';
 import type { ProcessContext } from '../program.ts';
 import { describers } from './describe.ts';
 import { holdsBack, jobBuiltins, wordsForKill } from './job-control.ts';
+import { loopBuiltins } from './loop.ts';
 import type { Shell } from './shell.ts';
 import { waitForJobs } from './wait.ts';
 
@@ -189,14 +190,7 @@ export const builtins: Readonly<Record<string, Builtin>> = {
     yield* write(context, 'stdout', lines.join(''));
     return 0;
   },
-  break({ shell }) {
-    shell.jump = 'break';
-    return status(0);
-  },
-  continue({ shell }) {
-    shell.jump = 'continue';
-    return status(0);
-  },
+  ...loopBuiltins,
   *eval({ shell, argv, runText }) {
     return yield* runText(shell, argv.slice(1).join(' '));
   },

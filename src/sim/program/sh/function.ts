@@ -7,7 +7,11 @@ export function* callFunction(shell: Shell, argv: readonly string[], body: () =>
   const scope = new Map<string, string | undefined>();
   shell.arguments = [before[0] ?? 'sh', ...argv.slice(1)];
   shell.scopes.push(scope);
+  // In bash the loops around a call are none of the function's.
+  const { deep } = shell.loops;
+  if (shell.manner) shell.loops.deep = 0;
   yield* body();
+  shell.loops.deep = deep;
   shell.scopes.pop();
   shell.arguments = before;
   for (const [name, value] of scope) {

@@ -5,6 +5,7 @@ import type { Pid } from '../../names.ts';
 import { emit, type Procedure } from '../../procedure.ts';
 import { write } from '../output.ts';
 import type { Builtin, Call } from './builtins.ts';
+import { complainAs } from './complain.ts';
 import { deathText } from './death.ts';
 import {
   codeOf,
@@ -16,6 +17,7 @@ import {
   textOfJob,
   waitForChange,
 } from './jobs.ts';
+import { leaveAllLoops } from './loop.ts';
 import { builtinContext, type Shell } from './shell.ts';
 
 function* setGroup(shell: Shell, child: Pid, group: Pid): Procedure {
@@ -57,6 +59,7 @@ export function* waitInForeground(shell: Shell, job: Job): Procedure {
   shell.status = codeOf(job);
   if (stateOf(job) === 'stopped') {
     if (shell.manner) yield* tellStop(shell, job);
+    if (shell.manner && job.members.some(({ stopped }) => stopped === 'TSTP')) leaveAllLoops(shell);
     return;
   }
   dropJob(shell, job);
@@ -107,14 +110,6 @@ export function findJob(shell: Shell, word: string | undefined, controlled: bool
   if (controlled && job.group === null) return `job ${word ?? '(null)'} not created under job control`;
   return job;
 }
-
-/** Says something as a builtin does. */
-export const complainAs = ({ shell, argv, context }: Call, text: string): Procedure =>
-  write(
-    context,
-    'stderr',
-    `${shell.arguments[0]}: ${argv[0]}: ${shell.interactive ? '' : 'line 0: '}${text}\n`,
-  );
 
 function* resume({ context }: Call, job: Job): Procedure {
   for (const member of job.members) if (member.status === null) member.stopped = null;

@@ -17,12 +17,13 @@ import { cannotFork, forkShell } from './fork.ts';
 import { fitsPattern } from './glob.ts';
 import { interrupt, joinGroup } from './job-control.ts';
 import { enlist, reapOthers } from './jobs.ts';
+import { inLoop, leavesLoop } from './loop.ts';
 import { parse } from './parse.ts';
 import { withOwnDescriptors } from './own-descriptors.ts';
 import { openRedirects } from './redirects.ts';
 import { builtinContext, environmentFor, type Shell } from './shell.ts';
 import { inJob, runBehind, runPipes } from './start-job.ts';
-import type { AndOr, Command, List, Pipeline } from './syntax.ts';
+import type { AndOr, Command, CommandOf, List, Pipeline } from './syntax.ts';
 
 /** So many builtins in a row, with nothing to wait for, and a loop's shell counts as busy. */
 const BUSY_AFTER = 50;
@@ -150,26 +151,7 @@ function* runBody(shell: Shell, command: Command, stdio: Stdio): Procedure {
         if (command.otherwise) yield* runList(inner, command.otherwise);
       });
     case 'loop':
-      return yield* inside(shell, stdio, function* (inner) {
-        const { machine, pid } = inner.context;
-        let status = 0;
-        try {
-          for (;;) {
-            yield* ask(inner, command.condition);
-            if (inner.jump === 'interrupt') status = inner.status;
-            if (inner.exit !== null || inner.jump === 'interrupt' || (inner.status === 0) === command.until)
-              break;
-            yield* runList(inner, command.body);
-            status = inner.status;
-            if (inner.exit !== null || leavesLoop(inner)) break;
-            if (inner.work.quick >= BUSY_AFTER) yield* setBusy(machine, pid, true);
-          }
-        } finally {
-          inner.work.quick = 0;
-          yield* setBusy(machine, pid, false);
-        }
-        inner.status = status;
-      });
+      return yield* inside(shell, stdio, (inner) => inLoop(inner, () => runLoop(inner, command)));
     case 'function':
       shell.functions.set(command.name, command.body);
       shell.status = 0;
@@ -185,15 +167,39 @@ function* runBody(shell: Shell, command: Command, stdio: Stdio): Procedure {
       });
     }
     case 'for':
-      return yield* inside(shell, stdio, function* (inner) {
-        for (const word of command.words)
-          for (const value of yield* expandWord(inner, word, outputOf)) {
-            inner.variables.set(command.name, value);
-            yield* runList(inner, command.body);
-            if (inner.exit !== null || leavesLoop(inner)) return;
-          }
-      });
+      return yield* inside(shell, stdio, (inner) => inLoop(inner, () => runFor(inner, command)));
   }
+}
+
+/** while and until. */
+function* runLoop(shell: Shell, { condition, body, until }: CommandOf<'loop'>): Procedure {
+  const { machine, pid } = shell.context;
+  let status = 0;
+  try {
+    for (;;) {
+      yield* ask(shell, condition);
+      if (shell.jump === 'interrupt') status = shell.status;
+      if (shell.exit !== null || (shell.jump !== null && leavesLoop(shell))) break;
+      if ((shell.status === 0) === until) break;
+      yield* runList(shell, body);
+      status = shell.status;
+      if (shell.exit !== null || leavesLoop(shell)) break;
+      if (shell.work.quick >= BUSY_AFTER) yield* setBusy(machine, pid, true);
+    }
+  } finally {
+    shell.work.quick = 0;
+    yield* setBusy(machine, pid, false);
+  }
+  shell.status = status;
+}
+
+function* runFor(shell: Shell, { words, name, body }: CommandOf<'for'>): Procedure {
+  for (const word of words)
+    for (const value of yield* expandWord(shell, word, outputOf)) {
+      shell.variables.set(name, value);
+      yield* runList(shell, body);
+      if (shell.exit !== null || leavesLoop(shell)) return;
+    }
 }
 
 /** Runs a condition: failing in it is an answer, whatever `set -e` says. */
@@ -202,13 +208,6 @@ function* ask(shell: Shell, condition: List): Procedure {
   shell.isAsking = true;
   yield* runList(shell, condition);
   shell.isAsking = before;
-}
-
-function leavesLoop(shell: Shell): boolean {
-  const { jump } = shell;
-  if (jump === 'return' || jump === 'interrupt') return true;
-  shell.jump = null;
-  return jump === 'break';
 }
 
 /** The same shell with other streams. */
@@ -221,7 +220,7 @@ function* inside(shell: Shell, stdio: Stdio, body: (inner: Shell) => Procedure):
   shell.jump = inner.jump;
 }
 
-function* runSimple(shell: Shell, command: Extract<Command, { kind: 'simple' }>, stdio: Stdio): Procedure {
+function* runSimple(shell: Shell, command: CommandOf<'simple'>, stdio: Stdio): Procedure {
   // Whatever a command does takes time, so that an endless loop cannot hold the clock.
   if (!shell.isLast) yield* sleep(1);
   const argv: string[] = [];

@@ -44,6 +44,7 @@ export const sh: Program = function* (context) {
     scopes: [],
     endsOnError: false,
     isAsking: false,
+    loops: { deep: 0, leaving: 0 },
     work: { quick: 0 },
     exit: null,
     jump: null,

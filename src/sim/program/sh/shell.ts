@@ -6,6 +6,7 @@ import type { HistoryFile } from './history-file.ts';
 import type { Builtin } from './builtins.ts';
 import type { JobManner } from './job-manner.ts';
 import type { Job } from './jobs.ts';
+import type { Loops } from './loop.ts';
 import type { Command } from './syntax.ts';
 
 /** A running shell's own state. */
@@ -42,6 +43,7 @@ export interface Shell {
   isLast?: boolean;
   /** Set by break and continue, and by Ctrl-C, which gives up the whole line. */
   jump: 'break' | 'continue' | 'return' | 'interrupt' | null;
+  readonly loops: Loops;
   readonly functions: Map<string, Command>;
   /** For each function that runs, the values that its local names had before. */
   readonly scopes: Map<string, string | undefined>[];
@@ -75,6 +77,8 @@ export function subshell(shell: Shell, context: ProcessContext, stdio: Stdio): S
     traps: new Map(),
     functions: new Map(shell.functions),
     scopes: [...shell.scopes],
+    // bash's copies know of no loops of the shell around them.
+    loops: shell.manner ? { deep: 0, leaving: 0 } : { ...shell.loops },
     work: { quick: 0 },
     exit: null,
     jump: null,

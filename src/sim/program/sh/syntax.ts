@@ -40,6 +40,9 @@ export type Command = (
   | { readonly kind: 'for'; readonly name: string; readonly words: readonly Word[]; readonly body: List }
 ) & { readonly redirects: readonly Redirect[] };
 
+/** The commands of one kind. */
+export type CommandOf<Kind extends Command['kind']> = Extract<Command, { readonly kind: Kind }>;
+
 /** One of a case's choices: its patterns, and what is run for them. */
 export interface CaseItem {
   readonly patterns: readonly Word[];

@@ -2,8 +2,9 @@ import type { Procedure } from '../../procedure.ts';
 import { type Signal, signalNumber } from '../../spec.ts';
 import { write } from '../output.ts';
 import type { Call } from './builtins.ts';
+import { complainAs } from './complain.ts';
 import { deathText } from './death.ts';
-import { complainAs, findJob } from './job-control.ts';
+import { findJob } from './job-control.ts';
 import { codeOf, dropJob, type Job, showJobs, stateOf, waitForChange } from './jobs.ts';
 import type { Shell } from './shell.ts';
 
