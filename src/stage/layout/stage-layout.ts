@@ -47,7 +47,7 @@ export function layoutStage(scene: Scene, size: Size, lean: number): StageLayout
   const whole = Math.max(0, size.height - 2 * top - 2 * title);
   const isLow = size.height < LOW;
   const gap = isLow ? 6 : 14;
-  const forTrip = isLow ? whole - gap - STRIP : Math.min(300, Math.max(200, whole * 0.41));
+  const forTrip = isLow ? Math.max(STRIP, whole - gap - STRIP) : Math.min(300, Math.max(200, whole * 0.41));
   const tripHeight = forTrip + (STRIP - forTrip) * lean;
   const tripTitle = { x: pad, y: top, width, height: title };
   const trip = { x: pad, y: top + title, width, height: tripHeight };
