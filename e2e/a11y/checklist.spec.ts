@@ -64,16 +64,23 @@ test('the tab is named after the step, the lesson and the page', async ({ page }
   await expect(page).not.toHaveTitle(/Images and containers/);
 });
 
-test('a skip link leads to the terminal, and leaves the address alone', async ({ page }) => {
+test('skip links lead to the terminal, the picture and what happens, and leave the address alone', async ({
+  page,
+}) => {
   const docker = await open(page, linkTo(['docker run hello-world']));
   await docker.toEnd();
   const address = page.url();
-  for (const [name, target] of [['Skip to the terminal', '#terminal']] as const) {
+  for (const [name, target] of [
+    ['Skip to the terminal', '#terminal'],
+    ['Skip to the picture', '#picture'],
+    ['Skip to what happens', '#narration'],
+  ] as const) {
     const link = page.getByRole('link', { name });
     await link.focus();
     await expect(link).toBeInViewport();
     await page.keyboard.press('Enter');
     await expect(page.locator(target)).toBeFocused();
+    await expect(page.locator(target)).toBeInViewport();
   }
   expect(page.url()).toBe(address);
 });

@@ -129,9 +129,11 @@ export function App({
     );
   return (
     <div className="app">
-      <a className="skip-link" href="#terminal">
-        {words.skipLink}
-      </a>
+      {(['terminal', 'picture', 'narration'] as const).map((part) => (
+        <a key={part} className="skip-link" href={`#${part}`}>
+          {words.skipLinks[part]}
+        </a>
+      ))}
       <Header
         platform={platform}
         onPlatform={changePlatform}

@@ -62,8 +62,9 @@ export async function openEmbed({
     show();
   }
   const [{ rest }] = await coming;
-  const { carryOut, goToPlace, linkOf, addFonts, plans } = rest;
+  const { carryOut, goToPlace, linkOf, addFonts, showTips, plans } = rest;
   addFonts();
+  showTips();
   player.supplied();
   const plan = plans.find(({ id }) => id === options.lesson) ?? null;
   const begin = (): void => {

@@ -8,6 +8,7 @@ import type { Address } from '../platform/address.ts';
 import { addFont } from '../platform/fonts.ts';
 import type { Player } from '../player/player.ts';
 import { linkOf as linkOfMoment, openLink } from '../trace/link.ts';
+import { showTips } from '../ui/tips.ts';
 
 /** Brings a player to what the address asks for: a link's moment, else a lesson's. False where it asks for neither. */
 function goToPlace(player: Player, plan: LessonPlan | null, step: string | null, address: Address): boolean {
@@ -45,6 +46,7 @@ export const rest = {
   goToPlace,
   linkOf,
   addFonts,
+  showTips,
   plans,
   /** Comes with this script; when it has, nothing is asked for any more. */
   terminalArea: import('../view/TerminalArea.tsx'),

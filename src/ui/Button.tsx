@@ -29,7 +29,8 @@ export function Button({
       className={`button button-${look}`}
       aria-label={name}
       aria-disabled={disabledReason !== null || undefined}
-      title={disabledReason ?? undefined}
+      aria-description={disabledReason ?? undefined}
+      data-tip={disabledReason ?? undefined}
       onClick={disabledReason === null ? () => onPress() : undefined}
     >
       {icon && <Icon name={icon} />}
@@ -56,7 +57,8 @@ export function IconButton({
       className={`button icon-button button-${look}`}
       aria-label={label}
       aria-disabled={disabledReason !== null || undefined}
-      title={disabledReason ?? label}
+      aria-description={disabledReason ?? undefined}
+      data-tip={disabledReason ?? label}
       onClick={disabledReason === null ? () => onPress() : undefined}
     >
       <Icon name={icon} size={look === 'round' ? 20 : 16} />

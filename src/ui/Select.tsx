@@ -26,7 +26,7 @@ export function Select<Value extends string | number>({
     if (chosen) onChange(chosen.value);
   };
   return (
-    <span className={`select select-${look}`} title={label}>
+    <span className={`select select-${look}`} data-tip={label}>
       <span className="select-shown" aria-hidden="true">
         {children}
         <Icon name="down" size={12} />

@@ -85,7 +85,11 @@ export const interfaceWords = {
     keys: { enter: 'Enter', tab: 'Tab', interrupt: 'Ctrl-C', up: '↑' },
   },
   invitation: 'Press Enter to run it',
-  skipLink: 'Skip to the terminal',
+  skipLinks: {
+    terminal: 'Skip to the terminal',
+    picture: 'Skip to the picture',
+    narration: 'Skip to what happens',
+  },
 } as const satisfies Words;
 
 function activityText(kind: ActivityKind, about: string): string {

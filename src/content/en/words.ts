@@ -125,5 +125,6 @@ export interface Words {
     };
   };
   readonly invitation: string;
-  readonly skipLink: string;
+  /** To the parts of the page, by their ids, for who goes by keyboard. */
+  readonly skipLinks: Readonly<Record<'terminal' | 'picture' | 'narration', string>>;
 }

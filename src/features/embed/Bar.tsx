@@ -30,7 +30,7 @@ export function Bar({
         target="_blank"
         rel="noopener"
         aria-label={embedWords.open}
-        title={embedWords.open}
+        data-tip={embedWords.open}
         // The address is long to make, and true only when it is taken.
         onPointerDown={(event) => (event.currentTarget.href = link())}
         onFocus={(event) => (event.currentTarget.href = link())}

@@ -5,6 +5,7 @@ import { finished, opened, placeIn, withAnswer } from '../../curriculum/course.t
 import { isKept, progressOf, SEEN } from '../../curriculum/progress.ts';
 import { KILL_LINE } from '../../player/player.ts';
 import { keepAddressOnSkip } from '../../platform/skip-links.ts';
+import { showTips } from '../../ui/tips.ts';
 import { nameTab } from '../../platform/title.ts';
 import { LessonChoice } from './lesson/LessonChoice.tsx';
 import { LessonPane } from './lesson/LessonPane.tsx';
@@ -41,6 +42,7 @@ export function LessonArea({ player, course, onCourse, onRun, onPlatform }: Less
 
   // Here, because the lesson is what always comes after the first run's script.
   useEffect(keepAddressOnSkip, []);
+  useEffect(showTips, []);
   const beat = progress && beats[progress.current]?.text.title;
   useEffect(() => {
     if (lesson) nameTab(beat ? [beat, lesson.title] : [lesson.title]);

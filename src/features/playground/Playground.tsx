@@ -115,7 +115,7 @@ export function Playground({
           highContrast={highContrast}
         />
       </div>
-      <div className="picture" ref={picture}>
+      <div id="picture" tabIndex={-1} className="picture" ref={picture}>
         <PictureArea
           player={player}
           words={words}

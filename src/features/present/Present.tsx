@@ -11,6 +11,7 @@ import { chapterOf } from '../../player/player-state.ts';
 import type { TerminalHandle } from '../../terminal/TerminalView.tsx';
 import { TerminalArea } from '../../view/TerminalArea.tsx';
 import { Transcript } from '../../view/Transcript.tsx';
+import { showTips } from '../../ui/tips.ts';
 import { useTicking } from '../../view/use-player.ts';
 import { Code } from './Code.tsx';
 import { Foot } from './Foot.tsx';
@@ -61,6 +62,7 @@ export function Present({
   const before = useRef(themeNow());
   useTicking(player);
   useEffect(keepAwake, []);
+  useEffect(showTips, []);
   useEffect(() => {
     const chosen = before.current;
     const { run } = player.store.getState();

@@ -23,7 +23,8 @@ export function Moments({
             <button
               type="button"
               className="lesson-moment"
-              title={words.seek(label)}
+              aria-description={words.seek(label)}
+              data-tip={words.seek(label)}
               onClick={() => onSeek(seq)}
             >
               {label}

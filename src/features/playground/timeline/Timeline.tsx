@@ -75,7 +75,9 @@ export function Timeline(props: TimelineProps) {
       <div className="timeline-inside">
         <Transport {...props} canBack={canBack} canStep={canStep} onReplay={replay} />
         <div className="timeline-middle">
-          <p className="timeline-narration">{narration}</p>
+          <p id="narration" tabIndex={-1} className="timeline-narration">
+            {narration}
+          </p>
           <Track {...props} name={words.position} valueText={narration} />
         </div>
         <Segmented
