@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     baseURL: site ?? `http://127.0.0.1:${port}`,
     viewport: { width: 1440, height: 900 },
+    // Only the journeys offline keep the site: else each test would fetch all of it for nothing.
+    serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
     launchOptions: {
       executablePath: process.env.BELOWDECK_BROWSER,

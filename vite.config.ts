@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { contentSecurityMeta } from './scripts/site/content-security.ts';
 import { embedPage } from './scripts/site/embed-page.ts';
 import { firstRunInTwo } from './scripts/site/first-run-in-two.ts';
+import { offline } from './scripts/site/offline.ts';
 import { packingApart } from './scripts/site/packing-apart.ts';
 import { precompress } from './scripts/site/precompress.ts';
 import { staticFirstPage } from './scripts/site/static-page.ts';
@@ -10,7 +11,15 @@ import { staticFirstPage } from './scripts/site/static-page.ts';
 export default defineConfig({
   // Relative addresses: the built page works at any path of any static host.
   base: './',
-  plugins: [react(), packingApart(), staticFirstPage(), contentSecurityMeta(), embedPage(), precompress()],
+  plugins: [
+    react(),
+    packingApart(),
+    staticFirstPage(),
+    contentSecurityMeta(),
+    embedPage(),
+    offline(),
+    precompress(),
+  ],
   build: {
     target: 'es2022',
     manifest: true,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageFaults, scriptFaults, styleFaults } from './built-faults.ts';
-import { contentSecurityPolicy } from './content-security.ts';
+import { OFFLINE_POLICY } from '../../src/platform/offline.ts';
+import { contentSecurityPolicy, policyOfPage } from './content-security.ts';
 
 const page = (body: string, policy = contentSecurityPolicy('')): string =>
   `<!doctype html><html><head><meta http-equiv="Content-Security-Policy" content="${policy}"></head><body>${body}</body></html>`;
@@ -47,6 +48,14 @@ describe('a built page', () => {
   ])('with a policy that does not hold has one: %#', (html, fault) => {
     expect(pageFaults(html).join('\n')).toMatch(fault);
   });
+});
+
+it('only the page itself may name a policy of Trusted Types, and only that one', () => {
+  const html = page('<script src="./a.js"></script>', policyOfPage(''));
+  expect(pageFaults(html, OFFLINE_POLICY)).toEqual([]);
+  expect(pageFaults(html)).toEqual(["a policy without trusted-types 'none'"]);
+  const more = html.replace(OFFLINE_POLICY, `${OFFLINE_POLICY} another`);
+  expect(pageFaults(more, OFFLINE_POLICY)).toEqual([`a policy without trusted-types ${OFFLINE_POLICY}`]);
 });
 
 describe('a built script', () => {

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { OFFLINE_POLICY } from '../../src/platform/offline.ts';
 
 /**
  * The content security policy of one built page: nothing from elsewhere, no script but our files, and no way to turn
- * a string into markup or script (Trusted Types with no policy at all).
+ * a string into markup or script (Trusted Types with no policy, but for the names in `trusted`).
  *
  * Inline style and script of the page itself are allowed by their hash; inline style attributes are not.
  */
-export function contentSecurityPolicy(html: string): string {
+export function contentSecurityPolicy(html: string, trusted = "'none'"): string {
   const directives: readonly (readonly string[])[] = [
     ['default-src', "'none'"],
     ['script-src', "'self'", ...inlineHashes(html, 'script')],
@@ -22,9 +23,14 @@ export function contentSecurityPolicy(html: string): string {
     ['base-uri', "'none'"],
     ['form-action', "'none'"],
     ['require-trusted-types-for', "'script'"],
-    ['trusted-types', "'none'"],
+    ['trusted-types', trusted],
   ];
   return directives.map((directive) => directive.join(' ')).join('; ');
+}
+
+/** The policy of the page itself, which alone may have itself kept for offline. */
+export function policyOfPage(html: string): string {
+  return contentSecurityPolicy(html, OFFLINE_POLICY);
 }
 
 /** Writes the policy into every built page, so that it also holds on a host that cannot set headers. */
@@ -37,7 +43,7 @@ export function contentSecurityMeta(): Plugin {
       handler: (html) => [
         {
           tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(html) },
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: policyOfPage(html) },
           injectTo: 'head-prepend',
         },
       ],

@@ -8,6 +8,7 @@ import { PurgeCSS } from 'purgecss';
 import { build, type Plugin } from 'vite';
 import { contentSecurityPolicy } from './content-security.ts';
 import { importClosure } from './import-closure.ts';
+import { oneScript } from './one-script.ts';
 
 const source = (path: string): string => new URL(`../../src/${path}`, import.meta.url).pathname;
 const FACES = /@font-face\s*\{[^}]*\}/g;
@@ -141,25 +142,6 @@ function asScript(file: string, code: string): string {
     'require.later($1)',
   );
   return `(self.belowdeckChunks??={})[${JSON.stringify(`./${file}`)}]=(require,exports)=>{${asked}\n};\n`;
-}
-
-/** A file and all that it imports as one script that runs anywhere. */
-async function oneScript(entry: string, define: Readonly<Record<string, string>>): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    define,
-    build: {
-      write: false,
-      target: 'es2022',
-      minify: true,
-      lib: { entry: source(entry), formats: ['iife'], name: 'belowdeck', fileName: () => 'one.js' },
-    },
-  });
-  for (const { output } of Array.isArray(result) ? result : 'output' in result ? [result] : [])
-    for (const file of output) if (file.type === 'chunk') return file.code;
-  throw new Error(`${entry} has become no script.`);
 }
 
 /** Draws the posters with the page's own picture, in Node. */

@@ -51,7 +51,9 @@ describe('the server of the built page', () => {
     expect(body.toString()).toContain('first page');
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
     expect(headers['content-security-policy']).toMatch(/style-src 'self' 'sha256-[^']+'; /);
-    expect(headers['content-security-policy']).toContain("trusted-types 'none'; frame-ancestors 'none'");
+    expect(headers['content-security-policy']).toContain(
+      "trusted-types belowdeck-offline; frame-ancestors 'none'",
+    );
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['cache-control']).toBe('no-cache');
   });

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
-import { contentSecurityPolicy } from './content-security.ts';
+import { contentSecurityPolicy, policyOfPage } from './content-security.ts';
 
 /** A running server of the built page. */
 export interface Site {
@@ -83,6 +83,7 @@ async function readServedFile(directory: string, path: string): Promise<ServedFi
   const beside = (suffix: string) => (existsSync(file + suffix) ? readFile(file + suffix) : undefined);
   const isPage = extname(path) === '.html';
   const isForOthers = FOR_OTHERS.test(path);
+  const policyOf = path === 'index.html' ? policyOfPage : contentSecurityPolicy;
   return {
     body,
     compressed: { br: await beside('.br'), gzip: await beside('.gz') },
@@ -96,7 +97,7 @@ async function readServedFile(directory: string, path: string): Promise<ServedFi
       Vary: 'Accept-Encoding',
       // frame-ancestors only works in a header, so the page's own meta element does not have it.
       ...(isPage && {
-        'Content-Security-Policy': `${contentSecurityPolicy(body.toString('utf8'))}; frame-ancestors ${isForOthers ? '*' : "'none'"}`,
+        'Content-Security-Policy': `${policyOf(body.toString('utf8'))}; frame-ancestors ${isForOthers ? '*' : "'none'"}`,
       }),
     },
   };

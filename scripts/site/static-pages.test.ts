@@ -33,3 +33,21 @@ it('the page for what is not there has the policy of the others, with the hash o
   const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1];
   expect(policy).toBe(contentSecurityPolicy(html));
 });
+
+it('the installed page has its icons in the sizes that it names, one kind to be cut to any shape', () => {
+  const { icons }: { icons: readonly { src: string; sizes: string; type: string; purpose?: string }[] } =
+    JSON.parse(read('public/manifest.webmanifest'));
+  const drawn = icons.filter(({ type }) => type === 'image/png');
+  for (const { src, sizes } of drawn) {
+    // Width and height stand in the first chunk of a PNG.
+    const png = readFileSync(new URL(`../../public/${src}`, import.meta.url));
+    expect(png.toString('latin1', 1, 4)).toBe('PNG');
+    expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(sizes);
+  }
+  expect(drawn.map(({ sizes, purpose }) => `${sizes} ${purpose ?? 'any'}`)).toEqual([
+    '192x192 any',
+    '512x512 any',
+    '192x192 maskable',
+    '512x512 maskable',
+  ]);
+});

@@ -1,7 +1,7 @@
 import { linkWords } from '../content/en/link-words.ts';
 import { linkOf, storedOf } from '../trace/link.ts';
 import { beginVisit } from './begin-visit.ts';
-import { noteLink } from './link-note.ts';
+import { settle } from './settle.ts';
 
-/** All of links that comes late. */
-export const linkParts = { linkOf, storedOf, beginVisit, linkWords, noteLink };
+/** All of links that comes late, and what is done last. */
+export const linkParts = { linkOf, storedOf, beginVisit, linkWords, settle };

@@ -136,7 +136,7 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
     await bring().catch(() => sayMissing(bring));
     // Without them a link cannot be made yet; it asks again.
     const links = await loadLinks().catch(() => null);
-    links?.noteLink(visit);
+    links?.settle(visit);
   }
 
   /** Puts the first line at the prompt of a first visit, and after it what was typed while all this came. */
