@@ -32,6 +32,8 @@ export const presentWords = {
     ['L', 'a spotlight that follows the pointer'],
     ['H', 'high contrast'],
     ['Q', 'a code to take this moment along'],
+    ['T', 'a talk: begin one, or end it'],
+    ['W', 'in a talk: “what if?”, and back to the talk'],
     ['F or F5', 'full screen'],
     ['?, K or F1', 'this list'],
     ['Esc', 'leave presenter mode'],

@@ -1,4 +1,6 @@
+import { useStore } from 'zustand';
 import { presentWords as words } from '../../content/en/present-words.ts';
+import { talkWords } from '../../content/en/talk-words.ts';
 import { timelineWords } from '../../content/en/timeline-words.ts';
 import { isMoving } from '../../player/playback.ts';
 import type { Player } from '../../player/player.ts';
@@ -7,14 +9,18 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { sentenceAt } from '../../view/sentence.ts';
 import { usePlayer } from '../../view/use-player.ts';
 import type { Act } from './key-rules.ts';
+import { TalkBar } from './talk/TalkBar.tsx';
+import type { TalkRun } from './talk/talk-run.ts';
 
 /** What happens, in one sentence, and for who has no keys: the buttons. */
 export function Foot({
   player,
+  talk,
   onAct,
   onLeave,
 }: {
   readonly player: Player;
+  readonly talk: TalkRun | null;
   readonly onAct: (act: Act) => void;
   readonly onLeave: () => void;
 }) {
@@ -24,7 +30,10 @@ export function Foot({
   const { decks } = timelineWords;
   return (
     <div className="present-foot">
-      <p className="present-sentence">{sentenceAt(player, cursor)}</p>
+      <div className="present-said">
+        {talk && <TalkBar run={talk} />}
+        <p className="present-sentence">{sentenceAt(player, cursor)}</p>
+      </div>
       <div className="present-bar">
         <IconButton icon="back" label={words.back} onPress={() => onAct('back')} />
         <IconButton
@@ -39,11 +48,25 @@ export function Foot({
           value={deck}
           onChange={player.setDeck}
         />
+        <Button look="quiet" onPress={() => onAct('talk')}>
+          {talkWords.talk}
+        </Button>
+        {talk && <WhatIf talk={talk} onPress={() => onAct('what-if')} />}
         <Button look="quiet" onPress={() => onAct('keys')}>
           {words.keys}
         </Button>
         <IconButton look="quiet" icon="close" label={words.leave} onPress={onLeave} />
       </div>
     </div>
+  );
+}
+
+/** Out of the talk for free play, and back. */
+function WhatIf({ talk, onPress }: { readonly talk: TalkRun; readonly onPress: () => void }) {
+  const isFree = useStore(talk.store, (state) => state.isFree);
+  return (
+    <Button look={isFree ? 'filled' : 'quiet'} onPress={onPress}>
+      {isFree ? talkWords.comeBack : talkWords.whatIf}
+    </Button>
   );
 }

@@ -9,10 +9,13 @@ export function Picture({
   player,
   still,
   factor,
+  pointed,
 }: {
   readonly player: Player;
   readonly still: boolean;
   readonly factor: number;
+  /** What a talk points at. */
+  readonly pointed: ThingId | null;
 }) {
   const frame = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
@@ -44,7 +47,7 @@ export function Picture({
           words={interfaceWords}
           still={still}
           textScale={1.25}
-          lit={lit ?? selected}
+          lit={lit ?? selected ?? pointed}
           selected={selected}
           viewpoint={null}
           onLit={setLit}

@@ -21,6 +21,13 @@ import { KeyList } from './KeyList.tsx';
 import { Picture } from './Picture.tsx';
 import './present.css';
 import { Spotlight } from './Spotlight.tsx';
+import { Ring } from './talk/Ring.tsx';
+import { Talks } from './talk/Talks.tsx';
+import { TalkPlaces } from './talk/TalkPlaces.tsx';
+import { talkTakes } from './talk/talk-keys.ts';
+import { usePointed } from './talk/use-pointed.ts';
+import { useTalk } from './talk/use-talk.ts';
+import { useTalkState } from './talk/use-talk-state.ts';
 import { useIdle } from './use-idle.ts';
 import { useKeys } from './use-keys.ts';
 import { useLeftFullScreen } from './use-left-full-screen.ts';
@@ -56,10 +63,17 @@ export function Present({
   const [isLit, setLit] = useState(false);
   const [isAlone, setAlone] = useState(false);
   const [factor, setFactor] = useState(1);
-  const [window, setWindow] = useState<'keys' | 'jump' | 'code' | null>(null);
+  const [window, setWindow] = useState<'keys' | 'jump' | 'code' | 'talk' | null>(null);
   const [single, setSingle] = useState(() => localStore.read(SINGLE) !== false);
   const terminal = useRef<TerminalHandle>(null);
   const before = useRef(themeNow());
+  const { run: talk, begin: beginTalk, end: endTalk } = useTalk(player, still);
+  /** The talk, while the keys are its. */
+  const { told, point, isTyping } = useTalkState(talk);
+  const pointed = usePointed(player, point);
+  useEffect(() => {
+    if (isTyping && window === null) terminal.current?.focus();
+  }, [isTyping, window]);
   useTicking(player);
   useEffect(keepAwake, []);
   useEffect(showTips, []);
@@ -87,11 +101,13 @@ export function Present({
     switch (asked) {
       case 'next':
         setBlack(false);
-        player.step();
+        if (told) told.next();
+        else player.step();
         break;
       case 'back':
         setBlack(false);
-        player.back();
+        if (told) told.back();
+        else player.back();
         break;
       case 'first':
         player.seek(chapter?.from ?? -1);
@@ -105,7 +121,12 @@ export function Present({
       case 'jump':
       case 'keys':
       case 'code':
+      case 'talk':
         setWindow(window === asked ? null : asked);
+        break;
+      case 'what-if':
+        if (told) told.leave();
+        else talk?.comeBack();
         break;
       case 'zoom':
         setAlone(!isAlone);
@@ -145,7 +166,7 @@ export function Present({
         else onLeave();
     }
   };
-  useKeys(single, act);
+  useKeys(single, act, (event, focus) => told !== null && talkTakes(event, focus, told));
   const changeSingle = useCallback((next: boolean) => {
     setSingle(next);
     localStore.write(SINGLE, next);
@@ -163,14 +184,24 @@ export function Present({
           highContrast={theme === 'contrast'}
         />
       </div>
-      <Picture player={player} still={still} factor={factor} />
-      <Foot player={player} onAct={act} onLeave={onLeave} />
+      <Picture player={player} still={still} factor={factor} pointed={pointed.thing} />
+      {pointed.at && !isLit && <Ring at={pointed.at} />}
+      <Foot player={player} talk={talk} onAct={act} onLeave={onLeave} />
       <Transcript player={player} label={interfaceWords.transcript} />
-      {isLit && <Spotlight at={null} />}
+      {isLit && <Spotlight at={pointed.at} />}
       {window === 'keys' && (
         <KeyList single={single} onSingle={changeSingle} onClose={() => setWindow(null)} />
       )}
-      {window === 'jump' && (
+      {window === 'talk' && (
+        <Talks
+          held={talk?.talk ?? null}
+          onBegin={beginTalk}
+          onEnd={endTalk}
+          onClose={() => setWindow(null)}
+        />
+      )}
+      {window === 'jump' && told && <TalkPlaces run={told} onClose={() => setWindow(null)} />}
+      {window === 'jump' && !told && (
         <Jump
           title={words.jump}
           places={chapters.map(({ line }) => line || words.firstMachine)}

@@ -15,6 +15,8 @@ export type Act =
   | 'contrast'
   | 'code'
   | 'keys'
+  | 'talk'
+  | 'what-if'
   | 'leave'
   | 'deck1'
   | 'deck2'
@@ -73,6 +75,8 @@ export const letters: ReadonlyMap<string, Act> = new Map<string, Act>([
   ['h', 'contrast'],
   ['q', 'code'],
   ['k', 'keys'],
+  ['t', 'talk'],
+  ['w', 'what-if'],
 ]);
 
 /** What a key asks for, or null where it is somebody else's. `single` is false where letters count with Alt only. */
