@@ -3,15 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import react from '@vitejs/plugin-react';
 import { PurgeCSS } from 'purgecss';
 import { build, type Plugin } from 'vite';
+import { classicScripts } from './classic-scripts.ts';
 import { contentSecurityPolicy } from './content-security.ts';
-import { importClosure } from './import-closure.ts';
 import { oneScript } from './one-script.ts';
 
 const source = (path: string): string => new URL(`../../src/${path}`, import.meta.url).pathname;
-const FACES = /@font-face\s*\{[^}]*\}/g;
 
 interface Poster {
   readonly name: string;
@@ -39,7 +37,7 @@ export function embedPage(): Plugin {
       };
       const { posters, body } = await drawnPosters();
       const alts = Object.fromEntries(posters.map(({ name, alt }) => [name, alt]));
-      const { machine, rest, style } = await machineScripts();
+      const { first, rest, style } = await classicScripts('app/embed-machine.tsx', 'machine');
       for (const { name, svg } of posters)
         emit(
           `posters/${name}.svg`,
@@ -57,7 +55,7 @@ export function embedPage(): Plugin {
 <style>${style}</style>
 </head>
 <body>${body}
-<template data-part="machine"><script src="${named('machine', machine)}"></script></template>
+<template data-part="machine"><script src="${named('machine', first)}"></script></template>
 <template data-part="rest"><script src="${named('rest', rest)}"></script></template>
 <script src="${front}"></script>
 </body>
@@ -84,64 +82,6 @@ async function neededBy(svg: string, style: string, own: string): Promise<string
   });
   if (!purged) throw new Error('No rules are left for the posters.');
   return purged.css.trim();
-}
-
-/** The chunks of the machine as classic scripts: a factory each, in a table by their files. */
-async function machineScripts(): Promise<{ machine: string; rest: string; style: string }> {
-  const entry = source('app/embed-machine.tsx');
-  let first: ReadonlySet<string> | null = null;
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    plugins: [react()],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      target: 'es2022',
-      minify: true,
-      cssCodeSplit: false,
-      modulePreload: false,
-      lib: { entry, formats: ['cjs'], fileName: () => 'machine.js', cssFileName: 'embed' },
-      rolldownOptions: {
-        preserveEntrySignatures: 'allow-extension',
-        output: {
-          exports: 'named',
-          chunkFileNames: '[name].js',
-          codeSplitting: {
-            includeDependenciesRecursively: false,
-            groups: [
-              {
-                debugName: 'what comes later',
-                name: (id, context) => {
-                  first ??= importClosure(entry, context);
-                  return first.has(id) ? null : 'rest';
-                },
-              },
-            ],
-          },
-        },
-      },
-    },
-  });
-  let style = '';
-  const machine: string[] = [];
-  const rest: string[] = [];
-  for (const { output } of Array.isArray(result) ? result : 'output' in result ? [result] : [])
-    for (const file of output) {
-      if (file.type === 'asset') style += file.fileName.endsWith('.css') ? String(file.source) : '';
-      else (file.fileName === 'rest.js' ? rest : machine).push(asScript(file.fileName, file.code));
-    }
-  return { machine: machine.join(''), rest: rest.join(''), style: style.replace(FACES, '').trim() };
-}
-
-/** A CommonJS chunk as a classic script. What it imports later is asked for by name, as `require` has it all at once. */
-function asScript(file: string, code: string): string {
-  const asked = code.replaceAll(
-    /Promise\.resolve\(\)\.then\(\(\)=>require\((["'`][^"'`]+["'`])\)\)/g,
-    'require.later($1)',
-  );
-  return `(self.belowdeckChunks??={})[${JSON.stringify(`./${file}`)}]=(require,exports)=>{${asked}\n};\n`;
 }
 
 /** Draws the posters with the page's own picture, in Node. */

@@ -4,7 +4,7 @@ import { plans } from '../content/lessons/plans.ts';
 import type { LessonPlan } from '../curriculum/lesson.ts';
 import { goToBeat, namesMoment } from '../features/embed/begin.ts';
 import { carryOut } from '../features/embed/carry-out.ts';
-import type { Address } from '../platform/address.ts';
+import { type Address, firstPage } from '../platform/address.ts';
 import { addFont } from '../platform/fonts.ts';
 import type { Player } from '../player/player.ts';
 import { linkOf as linkOfMoment, openLink } from '../trace/link.ts';
@@ -31,7 +31,7 @@ function goToPlace(player: Player, plan: LessonPlan | null, step: string | null,
 function linkOf(player: Player, lesson: string | null): string {
   const { run, playback, deck } = player.store.getState();
   const parts = linkOfMoment({ run, at: playback.cursor, deck, lesson });
-  return parts ? `./${parts.search}${parts.hash}` : './';
+  return firstPage() + (parts ? parts.search + parts.hash : '');
 }
 
 /** The page's fonts, from this script: a sandboxed frame may not fetch them. */

@@ -33,3 +33,8 @@ export function writeAddress(address: Address, bar: AddressBar = window): boolea
     return false;
   }
 }
+
+/** The first page, from another one beside it. In a folder on a disk it goes by its name only. */
+export function firstPage(bar: AddressBar = window): string {
+  return bar.location.href.startsWith('file:') ? './index.html' : './';
+}

@@ -6,7 +6,7 @@ import type { EmbedStart, EmbedTheme } from '../../../trace/embed-options.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import './embed-code.css';
-import { EMBED_SIZES, type EmbedSize, embedOf, embedSnippet } from './embed-snippet.ts';
+import { EMBED_SIZES, type EmbedSize, embedOf, embedSnippet, sandboxOf } from './embed-snippet.ts';
 
 type Moment = keyof typeof words.moments;
 
@@ -58,7 +58,7 @@ export function EmbedCode({
           src={address}
           width={width ?? '100%'}
           height={height}
-          sandbox="allow-scripts"
+          sandbox={sandboxOf(address)}
         />
       )}
       <label className="embed-text">

@@ -44,3 +44,7 @@ it('the code keeps to its attributes, whatever the title', () => {
   expect(code).toContain('width="100%" height="480"');
   expect(code).not.toContain('allow-same-origin');
 });
+
+it('a frame from a disk has no sandbox, in which it could load nothing', () => {
+  expect(embedSnippet('file:///tmp/embed.html?v=1', 'full', 'x')).not.toContain('sandbox');
+});

@@ -30,15 +30,20 @@ export function embedOf({ link, theme, start }: EmbedChoice): string {
   return `${page.href}?${['v=1', ...pairs, ...chosen].join('&')}${address.hash}`;
 }
 
+/** What a frame may do. One from a disk has none of it: a sandboxed frame may load nothing from there. */
+export function sandboxOf(address: string, more = ''): string | undefined {
+  return address.startsWith('file:') ? undefined : `allow-scripts${more}`;
+}
+
 /** The code of an embed, to paste into HTML. It needs no script of ours in the post. */
 export function embedSnippet(address: string, size: EmbedSize, title: string): string {
   const { width, height } = EMBED_SIZES[size];
+  const sandbox = sandboxOf(address, ' allow-popups allow-popups-to-escape-sandbox');
   return `<iframe
   src="${escaped(address)}"
   title="${escaped(title)}"
   width="${width ?? '100%'}" height="${height}" loading="lazy"
-  style="border: 0; max-width: 100%; color-scheme: normal"
-  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+  style="border: 0; max-width: 100%; color-scheme: normal"${sandbox ? `\n  sandbox="${sandbox}"` : ''}
 ></iframe>`;
 }
 
