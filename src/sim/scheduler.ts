@@ -5,7 +5,9 @@ import type { Effect, Procedure, Taken, Task } from './procedure.ts';
 import { createTimers } from './timers.ts';
 
 interface LiveTask extends Task {
-  readonly body: Procedure<unknown>;
+  /** What runs, and the callers that wait for it, the outermost first. */
+  body: Procedure<unknown>;
+  readonly callers: Procedure<unknown>[];
   readonly parent: LiveTask | null;
   readonly children: Set<LiveTask>;
   /** Counts resumptions, so that an old timer or wake-up of the same task is known as stale. */
@@ -51,6 +53,7 @@ export function createScheduler(record: (event: SimEvent, at: Millis) => void): 
       name,
       done: createChannel(`${name} done`),
       body,
+      callers: [],
       parent,
       children: new Set(),
       turn: 0,
@@ -85,23 +88,32 @@ export function createScheduler(record: (event: SimEvent, at: Millis) => void): 
     if (task.ended) return;
     stopWaiting(task);
     for (const child of [...task.children]) abort(child);
-    let next = task.body.return(undefined);
+    for (let body: Procedure<unknown> | undefined = task.body; body; body = task.callers.pop())
+      drain(task, body, body.return(undefined));
+    end(task, null);
+  }
+
+  /** Lets a procedure of a task that is aborted come to its end. */
+  function drain(task: LiveTask, body: Procedure<unknown>, first: IteratorResult<Effect, unknown>): unknown {
+    let next = first;
     while (!next.done) {
       const effect = next.value;
       if (effect.do === 'emit') {
         events++;
         record(effect.event, now);
-        next = task.body.next();
+        next = body.next();
       } else if (effect.do === 'spawn') {
-        next = task.body.next(begin(effect.name, effect.body, null));
+        next = body.next(begin(effect.name, effect.body, null));
       } else if (effect.do === 'cancel') {
         abort(effect.task as LiveTask);
-        next = task.body.next();
+        next = body.next();
+      } else if (effect.do === 'call') {
+        next = body.next(drain(task, effect.body, effect.body.next()));
       } else {
         throw new Error(`${task.name}: a finally block may not wait (${effect.do})`);
       }
     }
-    end(task, null);
+    return next.value;
   }
 
   function answer(channels: readonly Channel<unknown>[]): Taken<unknown> | null {
@@ -135,6 +147,12 @@ export function createScheduler(record: (event: SimEvent, at: Millis) => void): 
     for (;;) {
       const next = task.body.next(value);
       if (next.done) {
+        const caller = task.callers.pop();
+        if (caller) {
+          task.body = caller;
+          value = next.value;
+          continue;
+        }
         end(task, { value: next.value });
         return false;
       }
@@ -171,6 +189,10 @@ export function createScheduler(record: (event: SimEvent, at: Millis) => void): 
         case 'cancel':
           abort(effect.task as LiveTask);
           if (task.ended) return false;
+          break;
+        case 'call':
+          task.callers.push(task.body);
+          task.body = effect.body;
           break;
       }
     }

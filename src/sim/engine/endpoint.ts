@@ -3,14 +3,21 @@ import { hexOf } from '../random.ts';
 import type { World } from '../world.ts';
 import type { Container, Endpoint, NetworkPlace } from './state.ts';
 
-/** The id of the network that containers are on unless told otherwise. */
-export function bridgeId({ seed }: World): string {
-  if (bridge?.seed !== seed) bridge = { seed, id: hexOf(seed, 'network', 0) };
-  return bridge.id;
+/** The ids of the networks that the daemon makes for itself: bridge, host and none. */
+export function ownNetworkIds({ seed }: World): readonly [string, string, string] {
+  if (own?.seed !== seed)
+    own = {
+      seed,
+      ids: [hexOf(seed, 'network', 0), hexOf(seed, 'network', 1), hexOf(seed, 'network', 2)],
+    };
+  return own.ids;
 }
 
-/** It depends on the seed alone and is asked for at every list, so the last one is kept. */
-let bridge: { readonly seed: number; readonly id: string } | null = null;
+/** They depend on the seed alone and are asked for at every list, so the last ones are kept. */
+let own: { readonly seed: number; readonly ids: readonly [string, string, string] } | null = null;
+
+/** The id of the network that containers are on unless told otherwise. */
+export const bridgeId = (world: World): string => ownNetworkIds(world)[0];
 
 /** The network that containers are on unless told otherwise. */
 export const bridgePlace = (world: World): NetworkPlace => ({

@@ -1,7 +1,6 @@
 import type { Json } from '../spec.ts';
 import type { World } from '../world.ts';
-import { hexOf } from '../random.ts';
-import { bridgeId } from './endpoint.ts';
+import { ownNetworkIds } from './endpoint.ts';
 import type { UserNetwork } from './state.ts';
 
 /** A network as it is shown. */
@@ -26,12 +25,12 @@ const bridgeOptions: { readonly [key: string]: string } = {
 
 /** The three that are there from the start, then the others. Which containers are on them is said by the containers' endpoints. */
 export function networksOf(world: World): readonly Network[] {
-  const id = (ordinal: number): string => hexOf(world.seed, 'network', ordinal);
+  const [bridge, host, none] = ownNetworkIds(world);
   const config = [{ Subnet: '172.17.0.0/16', Gateway: '172.17.0.1' }];
   return [
-    { id: bridgeId(world), name: 'bridge', driver: 'bridge', config, options: bridgeOptions, own: null },
-    { id: id(1), name: 'host', driver: 'host', config: [], options: {}, own: null },
-    { id: id(2), name: 'none', driver: 'null', config: [], options: {}, own: null },
+    { id: bridge, name: 'bridge', driver: 'bridge', config, options: bridgeOptions, own: null },
+    { id: host, name: 'host', driver: 'host', config: [], options: {}, own: null },
+    { id: none, name: 'none', driver: 'null', config: [], options: {}, own: null },
     ...Object.values(world.host.engine.networks).map((own) => ({
       id: own.id,
       name: own.name,
