@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { contentSecurityMeta } from './scripts/site/content-security.ts';
 import { embedPage } from './scripts/site/embed-page.ts';
 import { firstRunInTwo } from './scripts/site/first-run-in-two.ts';
+import { notesPage } from './scripts/site/notes-page.ts';
 import { offline } from './scripts/site/offline.ts';
 import { packingApart } from './scripts/site/packing-apart.ts';
 import { precompress } from './scripts/site/precompress.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
     staticFirstPage(),
     contentSecurityMeta(),
     embedPage(),
+    notesPage(),
     offline(),
     precompress(),
   ],

@@ -34,6 +34,7 @@ export const presentWords = {
     ['Q', 'a code to take this moment along'],
     ['T', 'a talk: begin one, or end it'],
     ['W', 'in a talk: “what if?”, and back to the talk'],
+    ['N', 'a second window with notes and a clock'],
     ['F or F5', 'full screen'],
     ['?, K or F1', 'this list'],
     ['Esc', 'leave presenter mode'],

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { notesWords } from '../../content/en/notes-words.ts';
 import { presentWords as words } from '../../content/en/present-words.ts';
 import { talkWords } from '../../content/en/talk-words.ts';
 import { timelineWords } from '../../content/en/timeline-words.ts';
@@ -50,6 +51,9 @@ export function Foot({
         />
         <Button look="quiet" onPress={() => onAct('talk')}>
           {talkWords.talk}
+        </Button>
+        <Button look="quiet" onPress={() => onAct('notes')}>
+          {notesWords.notes}
         </Button>
         {talk && <WhatIf talk={talk} onPress={() => onAct('what-if')} />}
         <Button look="quiet" onPress={() => onAct('keys')}>

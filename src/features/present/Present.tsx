@@ -3,7 +3,6 @@ import { interfaceWords } from '../../content/en/interface.ts';
 import { presentWords as words } from '../../content/en/present-words.ts';
 import { readAddress, writeAddress } from '../../platform/address.ts';
 import { enterFullScreen, isFullScreen, leaveFullScreen, wasPressed } from '../../platform/full-screen.ts';
-import { localStore } from '../../platform/storage.ts';
 import { applyTheme, themeNow, watchTheme } from '../../platform/theme.ts';
 import { keepAwake } from '../../platform/wake-lock.ts';
 import type { Player } from '../../player/player.ts';
@@ -18,8 +17,11 @@ import { Foot } from './Foot.tsx';
 import { Jump } from './Jump.tsx';
 import type { Act } from './key-rules.ts';
 import { KeyList } from './KeyList.tsx';
+import { NotesBlocked } from './notes/NotesBlocked.tsx';
+import { useNotes } from './notes/use-notes.ts';
 import { Picture } from './Picture.tsx';
 import './present.css';
+import { hasSingleLetters, keepSingleLetters } from './single-letters.ts';
 import { Spotlight } from './Spotlight.tsx';
 import { Ring } from './talk/Ring.tsx';
 import { Talks } from './talk/Talks.tsx';
@@ -28,6 +30,7 @@ import { talkTakes } from './talk/talk-keys.ts';
 import { usePointed } from './talk/use-pointed.ts';
 import { useTalk } from './talk/use-talk.ts';
 import { useTalkState } from './talk/use-talk-state.ts';
+import { useCovered } from './use-covered.ts';
 import { useIdle } from './use-idle.ts';
 import { useKeys } from './use-keys.ts';
 import { useLeftFullScreen } from './use-left-full-screen.ts';
@@ -36,8 +39,6 @@ import { useScale } from './use-scale.ts';
 /** In the address while somebody presents. */
 const MODE = 'present';
 const asksForIt = (search: string): boolean => /[?&]present\b/.test(search);
-/** Where the switch for single letters is kept. */
-const SINGLE = 'present-letters';
 const CLOSER = 1.25;
 const CLOSEST = 6;
 
@@ -63,8 +64,8 @@ export function Present({
   const [isLit, setLit] = useState(false);
   const [isAlone, setAlone] = useState(false);
   const [factor, setFactor] = useState(1);
-  const [window, setWindow] = useState<'keys' | 'jump' | 'code' | 'talk' | null>(null);
-  const [single, setSingle] = useState(() => localStore.read(SINGLE) !== false);
+  const [window, setWindow] = useState<'keys' | 'jump' | 'code' | 'talk' | 'notes' | null>(null);
+  const [single, setSingle] = useState(hasSingleLetters);
   const terminal = useRef<TerminalHandle>(null);
   const before = useRef(themeNow());
   const { run: talk, begin: beginTalk, end: endTalk } = useTalk(player, still);
@@ -75,6 +76,7 @@ export function Present({
     if (isTyping && window === null) terminal.current?.focus();
   }, [isTyping, window]);
   useTicking(player);
+  useCovered(player);
   useEffect(keepAwake, []);
   useEffect(showTips, []);
   useEffect(() => {
@@ -128,6 +130,9 @@ export function Present({
         if (told) told.leave();
         else talk?.comeBack();
         break;
+      case 'notes':
+        if (!notes.open()) setWindow('notes');
+        break;
       case 'zoom':
         setAlone(!isAlone);
         setFactor(1);
@@ -166,10 +171,11 @@ export function Present({
         else onLeave();
     }
   };
+  const notes = useNotes(player, talk, isBlack, act);
   useKeys(single, act, (event, focus) => told !== null && talkTakes(event, focus, told));
   const changeSingle = useCallback((next: boolean) => {
     setSingle(next);
-    localStore.write(SINGLE, next);
+    keepSingleLetters(next);
   }, []);
   const { chapters } = player.store.getState();
   return (
@@ -195,11 +201,15 @@ export function Present({
       {window === 'talk' && (
         <Talks
           held={talk?.talk ?? null}
-          onBegin={beginTalk}
+          onBegin={(one, name) => {
+            beginTalk(one, name);
+            notes.restartClock();
+          }}
           onEnd={endTalk}
           onClose={() => setWindow(null)}
         />
       )}
+      {window === 'notes' && <NotesBlocked address={notes.address} onClose={() => setWindow(null)} />}
       {window === 'jump' && told && <TalkPlaces run={told} onClose={() => setWindow(null)} />}
       {window === 'jump' && !told && (
         <Jump

@@ -17,6 +17,7 @@ export type Act =
   | 'keys'
   | 'talk'
   | 'what-if'
+  | 'notes'
   | 'leave'
   | 'deck1'
   | 'deck2'
@@ -77,6 +78,7 @@ export const letters: ReadonlyMap<string, Act> = new Map<string, Act>([
   ['k', 'keys'],
   ['t', 'talk'],
   ['w', 'what-if'],
+  ['n', 'notes'],
 ]);
 
 /** What a key asks for, or null where it is somebody else's. `single` is false where letters count with Alt only. */

@@ -1,0 +1,38 @@
+import type { NotesPhase } from '../../curriculum/notes-message.ts';
+
+/** What the window with the notes says. */
+export const notesWords = {
+  notes: 'Notes',
+  blocked: 'The browser has held back the window with the notes. Open it here; it shows the same.',
+  open: 'Open the notes',
+  noTalk: 'No talk is being held. Press T in the window that presents.',
+  elapsed: 'Time since the beginning',
+  of: (text: string) => `of ${text}`,
+  timeOfDay: 'Time of day',
+  start: 'Start',
+  pause: 'Pause',
+  reset: 'Back to 0:00',
+  step: (step: number, steps: number) => `${step} of ${steps}`,
+  typed: 'To type',
+  next: 'Next',
+  noNext: 'This is the last step.',
+  class: 'The class reads',
+  black: 'The screen of the class is black.',
+  onward: 'Next',
+  back: 'Back',
+  whatIf: 'What if?',
+  comeBack: 'Back to the talk',
+  blackOut: 'Black screen',
+  light: 'Show the screen',
+  lost: 'The window that presents does not answer. Is it still open?',
+  waiting: 'Looking for the window that presents.',
+  phases: {
+    none: '',
+    letter: 'Any key in the terminal types the next letter; Next gives the rest.',
+    types: 'The line types itself.',
+    enter: 'Enter or Next runs the line.',
+    plays: 'It plays. Next goes to the stop.',
+    done: 'The step is done. Next goes on.',
+    free: 'Free play. The talk waits at this step.',
+  } satisfies Readonly<Record<NotesPhase, string>>,
+} as const;
