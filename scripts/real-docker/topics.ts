@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { awkCases } from './cases/awk.ts';
 import { applets } from './cases/applets.ts';
 import { files } from './cases/files.ts';
 import { binds } from './cases/binds.ts';
@@ -27,6 +28,7 @@ import { volumes } from './cases/volumes.ts';
 /** The scripts that are run with a whole real Docker and with ours, by topic: `__golden__/TOPIC.json` has what it did. */
 export const topics: Readonly<Record<string, readonly Case[]>> = {
   applets,
+  awk: awkCases,
   'first-voyage': firstVoyage,
   copy: copyCases,
   capabilities,

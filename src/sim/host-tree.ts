@@ -11,7 +11,7 @@ const directories =
   '/ /dev /dev/shm /etc /home /mnt /opt /proc /run /srv /sys /sys/fs /sys/fs/cgroup /usr /usr/bin /usr/lib /usr/local /usr/local/bin /usr/local/lib /usr/sbin /var /var/lib /var/lib/docker /var/lib/docker/volumes';
 
 const programs =
-  'basename bash cat chmod chown clear cp cut date df dirname du echo env expr false find free grep head hostname id ip kill killall less ln ls mkdir more mv nproc pgrep pidof ping pkill printf ps pwd readlink reset rm rmdir sed seq sh sleep sort stat stty tail tee test top touch tr true tty uname uniq uptime wc wget which whoami xargs';
+  'awk basename bash cat chmod chown clear cp cut date df dirname du echo env expr false find free grep head hostname id ip kill killall less ln ls mkdir more mv nproc pgrep pidof ping pkill printf ps pwd readlink reset rm rmdir sed seq sh sleep sort stat stty tail tee test top touch tr true tty uname uniq uptime vi wc wget which whoami xargs';
 
 /** The host's own files when it is switched on: a small Debian 12 with Docker. */
 export const hostTree: FileTree = {

@@ -45,10 +45,14 @@ export const alpine: ImageDefinition = {
           ...named('/bin', ['true', 'uname'], link('/bin/busybox')),
           ...named('/bin', ['chmod', 'chown', 'cp', 'date', 'df', 'ln', 'mount', 'mv'], link('/bin/busybox')),
           ...named('/bin', ['pidof', 'rmdir', 'stat', 'umount'], link('/bin/busybox')),
-          ...named('/usr/bin', ['basename', 'cut', 'dirname', 'du', 'find', 'free'], link('/bin/busybox')),
+          ...named(
+            '/usr/bin',
+            ['awk', 'basename', 'cut', 'dirname', 'du', 'find', 'free'],
+            link('/bin/busybox'),
+          ),
           ...named('/usr/bin', ['head', 'killall', 'nproc', 'readlink', 'seq', 'sort'], link('/bin/busybox')),
           ...named('/usr/bin', ['tail', 'tee', 'top', 'tr', 'uniq', 'uptime'], link('/bin/busybox')),
-          ...named('/usr/bin', ['which', 'xargs'], link('/bin/busybox')),
+          ...named('/usr/bin', ['vi', 'which', 'xargs'], link('/bin/busybox')),
           ...named(
             '/usr/bin',
             ['clear', 'expr', 'less', 'pgrep', 'pkill', 'reset', 'tty'],

@@ -31,7 +31,11 @@ export const busybox: ImageDefinition = {
           '/tmp': directory(0o1777),
           '/lib64': link('lib'),
           '/bin/busybox': executable('busybox'),
-          ...named('/bin', ['[', 'ash', 'cat', 'echo', 'env', 'false', 'grep', 'hostname'], link('busybox')),
+          ...named(
+            '/bin',
+            ['[', 'ash', 'awk', 'cat', 'echo', 'env', 'false', 'grep', 'hostname'],
+            link('busybox'),
+          ),
           ...named('/bin', ['id', 'kill', 'ls', 'mkdir', 'printf', 'ps', 'pwd', 'rm', 'sh'], link('busybox')),
           ...named('/bin', ['sleep', 'test', 'touch', 'true', 'uname', 'wc', 'whoami'], link('busybox')),
           ...named(
@@ -46,7 +50,7 @@ export const busybox: ImageDefinition = {
             ['tail', 'tee', 'top', 'tr', 'umount', 'uniq', 'uptime', 'which'],
             link('busybox'),
           ),
-          ...named('/bin', ['dd', 'mknod', 'sed', 'xargs'], link('busybox')),
+          ...named('/bin', ['dd', 'mknod', 'sed', 'vi', 'xargs'], link('busybox')),
           '/usr/sbin/chroot': link('../../bin/busybox'),
           ...named(
             '/bin',

@@ -6,10 +6,19 @@ const users =
 const groups = 'root:x:0:\ndaemon:x:1:\nbin:x:2:\nwww-data:x:33:\nusers:x:100:\nnogroup:x:65534:\n';
 const essentials = [
   ...['bash', 'cat', 'dash', 'echo', 'false', 'grep', 'hostname', 'kill', 'ls'],
-  ...['mkdir', 'pwd', 'rm', 'sleep', 'touch', 'true', 'uname'],
+  ...['mkdir', 'pwd', 'rm', 'sed', 'sleep', 'touch', 'true', 'uname'],
 ];
 
+/** Debian has awk under two names more: which one it is can be chosen. */
+const awk = {
+  '/etc/alternatives': directory(),
+  '/etc/alternatives/awk': link('/usr/bin/mawk'),
+  '/usr/bin/awk': link('/etc/alternatives/awk'),
+  '/usr/bin/mawk': executable('mawk'),
+};
+
 const plain = {
+  ...awk,
   ...named(
     '',
     ['boot', 'dev', 'etc', 'home', 'media', 'mnt', 'opt', 'run', 'srv', 'usr', 'var'],

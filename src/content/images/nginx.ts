@@ -95,6 +95,7 @@ export const nginx: ImageDefinition = {
           '/usr/share/nginx/html/50x.html': file(
             '<!DOCTYPE html>\n<title>Error</title>\n<h1>The page cannot be shown right now.</h1>\n',
           ),
+          '/var/cache/nginx': directory(),
           '/var/log/nginx': directory(),
           '/var/log/nginx/access.log': link('/dev/stdout'),
           '/var/log/nginx/error.log': link('/dev/stderr'),

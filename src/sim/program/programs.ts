@@ -1,5 +1,6 @@
 import { freezable } from '../kernel/freezer.ts';
 import { apps } from './apps/apps.ts';
+import { awk } from './awk/awk.ts';
 import { busybox } from './busybox/busybox.ts';
 import { dockerInit } from './docker-init.ts';
 import { gosu } from './gosu.ts';
@@ -29,6 +30,7 @@ const all: Readonly<Record<string, Program>> = {
   chroot,
   gosu,
   lsns,
+  mawk: awk,
   mount,
   nsenter,
   sudo,

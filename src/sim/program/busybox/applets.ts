@@ -1,3 +1,4 @@
+import { awk } from '../awk/awk.ts';
 import type { Program } from '../program.ts';
 import { status } from '../status.ts';
 import { mkdir, rm, touch } from './change.ts';
@@ -37,6 +38,7 @@ import { stat } from './stat.ts';
 import { test } from './test.ts';
 import { cat, echo } from './text.ts';
 import { top } from './top.ts';
+import { vi } from './vi.ts';
 import { wc } from './wc.ts';
 import { xargs } from './xargs.ts';
 import { nslookup } from './nslookup.ts';
@@ -46,6 +48,7 @@ import { wget } from './wget.ts';
 /** Every applet but the shell, by name. */
 export const applets: Readonly<Record<string, Program>> = {
   '[': test,
+  awk,
   basename,
   cat,
   chmod,
@@ -112,6 +115,7 @@ export const applets: Readonly<Record<string, Program>> = {
   uname,
   uniq,
   uptime,
+  vi,
   wc,
   which,
   wget,

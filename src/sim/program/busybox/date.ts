@@ -13,7 +13,7 @@ const months = [
 const DAY = 86_400;
 
 /** Days since 1970 of a date in the calendar (days-from-civil: years begin in March, eras have 400 of them). */
-function daysOf(year: number, month: number, day: number): number {
+export function daysOf(year: number, month: number, day: number): number {
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
@@ -35,7 +35,7 @@ function secondsOf(text: string): number | null {
 }
 
 /** strftime(3) of a moment in UTC. */
-function formatted(format: string, at: number): string {
+export function formatted(format: string, at: number): string {
   const { year, month, day, hour, minute, second } = civilTime(at);
   const weekday = days[(Math.floor(at / DAY) + 4) % 7] ?? '';
   const name = months[month - 1] ?? '';

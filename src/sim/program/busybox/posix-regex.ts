@@ -20,7 +20,9 @@ const extendedOf = (basic: string): string =>
 export function regexSource(pattern: string, extended: boolean): string {
   const source = extended ? pattern : extendedOf(pattern).replace(/^(\^?)\*/, '$1\\*');
   return source
-    .replace(/\[\[:(\w+):\]/g, (whole, name: string) => `[${classes[name] ?? whole}`)
+    .replace(/\[\^?\]?(?:\[:\w+:\]|[^\]])*\]/g, (bracket) =>
+      bracket.replace(/\[:(\w+):\]/g, (whole, name: string) => classes[name] ?? whole),
+    )
     .replace(/\[(\^?)\]/g, '[$1\\]')
     .replace(/\\([<>])/g, '\\b');
 }

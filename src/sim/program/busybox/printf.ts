@@ -1,4 +1,5 @@
 import type { Procedure } from '../../procedure.ts';
+import { fixed } from '../awk/format.ts';
 import { write } from '../output.ts';
 import type { ProcessContext, Program } from '../program.ts';
 import { unescaped } from './text.ts';
@@ -41,9 +42,11 @@ export function* printfAs(name: string, context: ProcessContext): Procedure<numb
         else if (kind === 'x') shown = Math.trunc(numberOf(word)).toString(16);
         else if (kind === 'X') shown = Math.trunc(numberOf(word)).toString(16).toUpperCase();
         else if (kind === 'o') shown = Math.trunc(numberOf(word)).toString(8);
-        else if (kind === 'f')
-          shown = numberOf(word).toFixed(precision === undefined ? 6 : Number(precision));
-        else return whole;
+        else if (kind === 'f') {
+          const number = numberOf(word);
+          const sign = number < 0 ? '-' : '';
+          shown = sign + fixed(Math.abs(number), precision === undefined ? 6 : Number(precision));
+        } else return whole;
         if (flags.includes('+') && 'dif'.includes(kind) && !shown.startsWith('-')) shown = `+${shown}`;
         if (flags.includes('-')) return shown.padEnd(size);
         const zeros = flags.includes('0') && !'sbc'.includes(kind);
