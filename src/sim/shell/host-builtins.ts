@@ -6,11 +6,13 @@ import { write } from '../program/output.ts';
 import { signalGroup } from '../kernel/signal.ts';
 import { stateOf } from '../program/sh/jobs.ts';
 import type { Builtin } from '../program/sh/builtins.ts';
+import { bashJobBuiltins } from './bash-job-builtins.ts';
 import { HELP, listed } from './help.ts';
 
 /** What the shell on the desk has in itself beside what every shell has. */
 export function hostBuiltins(history: readonly string[]): Readonly<Record<string, Builtin>> {
   return {
+    ...bashJobBuiltins,
     *help({ context }) {
       yield* write(context, 'stdout', HELP);
       return 0;

@@ -64,8 +64,9 @@ export function* runInShell(
     break;
   }
   // Who was left behind by its parents and would still read the keys is hung up.
+  const family = new Set(familyOf(machine, hostPids.shell));
   for (const { pid, stdio: own } of [...machine.processes.values()])
-    if (own.stdin === machine.tty.input && !isInJob(machine, shell, pid))
+    if (own.stdin === machine.tty.input && !family.has(pid) && !isInJob(machine, shell, pid))
       yield* exitProcess(machine, pid, { code: 129, signal: 'HUP' });
   yield* reapChildren(machine, hostPids.shell);
   yield* finish();

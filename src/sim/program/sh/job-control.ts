@@ -93,7 +93,8 @@ export function findJob(shell: Shell, word: string | undefined, controlled: bool
   let problem = `${word}: no such job`;
   if (word === undefined || (word.startsWith('%') && ['', '+', '%'].includes(name))) {
     job = jobs[0];
-    problem = shell.manner?.noCurrent ?? 'No current job';
+    if (!shell.manner) problem = 'No current job';
+    else if (word === undefined) problem = shell.manner.noCurrent;
   } else if (word === '%-') {
     job = jobs[1];
     problem = 'No previous job';
@@ -193,6 +194,7 @@ export const jobBuiltins: Readonly<Record<string, Builtin>> = {
 export function* wordsForKill(call: Call): Procedure<readonly string[] | null> {
   const { shell, argv, context } = call;
   const words: string[] = [];
+  let [found, missing] = [0, 0];
   const world = context.machine.world();
   for (const [i, word] of argv.entries()) {
     // A negative number right after the name would be a signal.
@@ -204,12 +206,16 @@ export function* wordsForKill(call: Call): Procedure<readonly string[] | null> {
     const job = findJob(shell, word, false);
     if (typeof job === 'string') {
       yield* complainAs(call, job);
-      return null;
+      if (!shell.manner) return null;
+      // bash goes on with the others.
+      missing++;
+      continue;
     }
+    found++;
     if (job.group !== null && processAt(world, job.group))
       words.push(`-${numberFor(world, job.group, context.pid)}`);
     else
       words.push(...job.members.filter(({ status }) => status === null).map(({ number }) => String(number)));
   }
-  return words;
+  return missing > 0 && found === 0 ? null : words;
 }

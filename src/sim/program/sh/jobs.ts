@@ -192,6 +192,8 @@ interface Showing {
   readonly context?: ProcessContext;
   /** These and no others; all with null. */
   readonly only: readonly Job[] | null;
+  /** Of all, those that fit. */
+  readonly fits?: (job: Job) => boolean;
 }
 
 /** Tells how jobs stand; without `showing` only of those where that has changed. What is over is forgotten. */
@@ -202,7 +204,7 @@ export function* showJobs(shell: Shell, showing: Showing | null): Procedure {
   const context = showing?.context ?? builtinContext(shell, [], shell.stdio);
   const all = shell.manner ? shell.jobs.toSorted((a, b) => a.number - b.number) : [...shell.jobs];
   for (const job of showing?.only ?? all) {
-    if (!showing && !job.changed) continue;
+    if (showing ? showing.fits?.(job) === false : !job.changed) continue;
     const form = showing?.form ?? 'plain';
     const line = shell.manner ? shell.manner.line(shell, job, form) : jobLine(shell, job, form);
     const begin = shell.manner && !showing && stateOf(job) === 'stopped' ? '\n' : '';

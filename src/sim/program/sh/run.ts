@@ -18,6 +18,7 @@ import { fitsPattern } from './glob.ts';
 import { interrupt, joinGroup } from './job-control.ts';
 import { enlist, reapOthers } from './jobs.ts';
 import { inLoop, leavesLoop } from './loop.ts';
+import { withJobWord } from './job-word.ts';
 import { parse } from './parse.ts';
 import { withOwnDescriptors } from './own-descriptors.ts';
 import { openRedirects } from './redirects.ts';
@@ -65,11 +66,9 @@ function* runTraps(shell: Shell): Procedure {
   }
 }
 
-function* runAndOr(shell: Shell, item: AndOr): Procedure {
-  if (item.background) {
-    yield* runBehind(shell, item, runAndOr, runCommand);
-    return;
-  }
+function* runAndOr(shell: Shell, given: AndOr): Procedure {
+  const item = withJobWord(shell, given);
+  if (item.background) return yield* runBehind(shell, item, runAndOr, runCommand);
   yield* runPipeline(shell, item.first);
   let last = item.first;
   for (const { operator, pipeline } of item.rest) {
