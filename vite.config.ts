@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { cardPages } from './scripts/site/card-pages.ts';
 import { contentSecurityMeta } from './scripts/site/content-security.ts';
 import { embedPage } from './scripts/site/embed-page.ts';
 import { firstRunInTwo } from './scripts/site/first-run-in-two.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
     contentSecurityMeta(),
     embedPage(),
     notesPage(),
+    cardPages(),
     offline(),
     precompress(),
   ],

@@ -24,6 +24,12 @@ const installedBrowser = (): string | undefined =>
 const isDebian = (): boolean =>
   existsSync('/etc/os-release') && /^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
 
+/** Whether there is a browser without installing one. */
+export function hasBrowser(): boolean {
+  const named = process.env.BELOWDECK_BROWSER;
+  return named ? existsSync(named) : Boolean(installedBrowser()) || existsSync(chromium.executablePath());
+}
+
 /**
  * A browser for the end-to-end tests: the one that BELOWDECK_BROWSER names, an installed Chromium or Chrome,
  * Playwright's download, or, as root on Debian and after saying so, the `chromium` package.

@@ -17,7 +17,9 @@ export function pageFaults(html: string, trusted = "'none'"): readonly string[] 
       if (attribute === 'style') faults.push(`a style attribute on ${name}`);
       if (attribute === 'srcdoc') faults.push('a page within an attribute');
       // A link is followed only by who presses it; everything else is loaded.
-      const isLoaded = ['src', 'srcset', 'poster', 'data'].includes(attribute) || isLoadedBy(name, attribute);
+      const isLoaded =
+        ['src', 'srcset', 'poster', 'data'].includes(attribute) ||
+        (isLoadedBy(name, attribute) && attributes.get('rel') !== 'alternate');
       if (isLoaded && !isOwn(value)) faults.push(`${name} loads ${value}`);
       if (/^\s*(?:javascript|vbscript):/i.test(value)) faults.push(`script in an address of ${name}`);
     }

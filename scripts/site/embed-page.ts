@@ -1,15 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { PurgeCSS } from 'purgecss';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { classicScripts } from './classic-scripts.ts';
 import { contentSecurityPolicy } from './content-security.ts';
+import { inNode } from './in-node.ts';
 import { oneScript } from './one-script.ts';
-
-const source = (path: string): string => new URL(`../../src/${path}`, import.meta.url).pathname;
 
 interface Poster {
   readonly name: string;
@@ -84,28 +79,15 @@ async function neededBy(svg: string, style: string, own: string): Promise<string
   return purged.css.trim();
 }
 
+interface PosterModule {
+  readonly posters: () => Promise<readonly Poster[]>;
+  readonly embedBody: (alt: string) => string;
+}
+
 /** Draws the posters with the page's own picture, in Node. */
-async function drawnPosters(): Promise<{ readonly posters: readonly Poster[]; readonly body: string }> {
-  const outDir = await mkdtemp(join(tmpdir(), 'belowdeck-posters-'));
-  try {
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      ssr: { noExternal: true },
-      build: {
-        ssr: source('app/embed-poster.tsx'),
-        outDir,
-        target: 'node20',
-        rolldownOptions: { output: { entryFileNames: 'posters.mjs', chunkFileNames: '[name]-[hash].mjs' } },
-      },
-    });
-    const drawn: {
-      readonly posters: () => Promise<readonly Poster[]>;
-      readonly embedBody: (alt: string) => string;
-    } = await import(pathToFileURL(join(outDir, 'posters.mjs')).href);
-    const posters = await drawn.posters();
-    return { posters, body: drawn.embedBody(posters[0]?.alt ?? '') };
-  } finally {
-    await rm(outDir, { recursive: true, force: true });
-  }
+function drawnPosters(): Promise<{ readonly posters: readonly Poster[]; readonly body: string }> {
+  return inNode('app/embed-poster.tsx', async ({ posters, embedBody }: PosterModule) => {
+    const drawn = await posters();
+    return { posters: drawn, body: embedBody(drawn[0]?.alt ?? '') };
+  });
 }

@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { PurgeCSS } from 'purgecss';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { inNode } from './in-node.ts';
 
 const ROOT = /(<div id="root">).*?(<\/div>)/s;
 const SHEET = /<link rel="stylesheet"[^>]*href="\.\/(assets\/[^"]+\.css)">/;
@@ -66,27 +63,9 @@ function withoutInlineStyle(html: string): { readonly page: string; readonly rul
   return { page, rules: rules.join('') };
 }
 
-/** Builds the page for Node and renders it there. */
-async function renderedPage(): Promise<string> {
-  const outDir = await mkdtemp(join(tmpdir(), 'belowdeck-page-'));
-  try {
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      ssr: { noExternal: true },
-      build: {
-        ssr: new URL('../../src/app/static-page.tsx', import.meta.url).pathname,
-        outDir,
-        target: 'node20',
-        // What Node loads in a directory without a package.json says by its name that it is a module.
-        rollupOptions: { output: { entryFileNames: 'static-page.mjs', chunkFileNames: '[name]-[hash].mjs' } },
-      },
-    });
-    const built: { staticPage: () => string } = await import(
-      pathToFileURL(join(outDir, 'static-page.mjs')).href
-    );
-    return built.staticPage();
-  } finally {
-    await rm(outDir, { recursive: true, force: true });
-  }
+/** The page as Node renders it. */
+function renderedPage(): Promise<string> {
+  return inNode('app/static-page.tsx', ({ staticPage }: { readonly staticPage: () => string }) =>
+    staticPage(),
+  );
 }

@@ -5,9 +5,9 @@ import { classicScripts } from './classic-scripts.ts';
 import { diskPage } from './disk-page.ts';
 import { oneScript } from './one-script.ts';
 
-/** What only a server sends, and the modules, which no browser runs from a file. */
+/** What only a server sends, and what is made in another way here. */
 const FOR_SERVERS =
-  /\.(?:br|gz|webmanifest)$|^\.|^404\.html$|^index\.html$|^sw\.js$|^icon-.*\.png$|^assets\/(?!embed-).*\.js$/;
+  /\.(?:br|gz|webmanifest)$|^\.|^404\.html$|^index\.html$|^sw\.js$|^lessons(?:\/|\.js$)|^icon-.*\.png$/;
 
 const README = (version: string): string => `Belowdeck ${version}
 
@@ -19,9 +19,10 @@ embed.html is the same machine for a frame in a page beside it.
 export async function zipSite(directory: string, version: string): Promise<Uint8Array> {
   const { first, rest } = await classicScripts('app/disk-main.ts', 'main');
   const start = await oneScript('app/from-disk.ts', {});
+  const modules = await modulesOf(directory);
   const files: Zippable = {};
   for (const path of await builtFiles(directory))
-    if (!FOR_SERVERS.test(path)) files[path] = await readFile(join(directory, path));
+    if (!FOR_SERVERS.test(path) && !modules.has(path)) files[path] = await readFile(join(directory, path));
   const html = await readFile(join(directory, 'index.html'), 'utf8');
   const embed = await readFile(join(directory, 'embed.html'), 'utf8');
   const scripts = { start: './assets/start.js', main: './assets/main.js', rest: './assets/rest.js' };
@@ -46,4 +47,13 @@ async function builtFiles(directory: string): Promise<readonly string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
+}
+
+/** The scripts of the page, which no browser runs from a file. */
+async function modulesOf(directory: string): Promise<ReadonlySet<string>> {
+  const manifest: { readonly [source: string]: { readonly file: string } } = JSON.parse(
+    await readFile(join(directory, '.vite/manifest.json'), 'utf8'),
+  );
+  const files = Object.values(manifest).map(({ file }) => file);
+  return new Set(files.filter((file) => file.endsWith('.js')));
 }

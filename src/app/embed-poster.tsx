@@ -1,13 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { embedWords } from '../content/en/embed-words.ts';
-import { interfaceWords as words } from '../content/en/interface.ts';
-import { lessons } from '../content/en/lessons.ts';
-import { FRESH, goToBeat, goToFirst } from '../features/embed/begin.ts';
 import { lastLines } from '../features/embed/last-lines.ts';
-import { createPlayer, type Player } from '../player/player.ts';
-import { PictureArea } from '../view/PictureArea.tsx';
-import { sentenceAt } from '../view/sentence.ts';
-import { pageSupply } from './supply.ts';
+import type { Player } from '../player/player.ts';
+import { stillMoments, stillPicture } from './still-picture.tsx';
 
 /** A still picture of an embed, as SVG without its style, and what it shows in words. */
 export interface Poster {
@@ -26,19 +21,10 @@ const LINE = 17.5;
 
 /** Every poster there is: that of a first container, and one for each lesson. */
 export async function posters(): Promise<readonly Poster[]> {
-  const supply = pageSupply();
-  await supply.whole();
   const made: Poster[] = [];
-  for (const lesson of [null, ...lessons]) {
-    const player = createPlayer(FRESH, supply, () => 0);
-    if (lesson) goToBeat(player, lesson, null);
-    else goToFirst(player);
-    const sentence = sentenceAt(player, player.store.getState().playback.cursor);
-    made.push({
-      name: lesson?.id ?? 'first',
-      alt: embedWords.poster(lesson?.title ?? embedWords.fresh, sentence),
-      svg: drawn(await picture(player), player, sentence),
-    });
+  for (const { name, title, sentence, player } of await stillMoments()) {
+    const stage = await stillPicture(player, { width: SIZE.width, height: PICTURE });
+    made.push({ name, alt: embedWords.poster(title, sentence), svg: drawn(stage, player, sentence) });
   }
   return made;
 }
@@ -70,35 +56,6 @@ export function embedBody(alt: string): string {
   );
 }
 
-/** The picture at the playhead, once all that it is drawn with has come. */
-async function picture(player: Player): Promise<string> {
-  const draw = (): string =>
-    renderToStaticMarkup(
-      <PictureArea
-        player={player}
-        words={words}
-        still={true}
-        textScale={1}
-        lit={null}
-        selected={null}
-        viewpoint={null}
-        onLit={() => undefined}
-        onSelect={() => undefined}
-        assumed={{ width: SIZE.width, height: PICTURE }}
-      />,
-    );
-  let before = '';
-  for (let now = draw(); now !== before; now = draw()) {
-    before = now;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  const svg = before.slice(before.indexOf('<svg'), before.lastIndexOf('</svg>') + 6);
-  // Nobody reaches into a picture: the poster has one name, and these are only bytes.
-  return svg
-    .replace(/ (?:role|tabindex|aria-[a-z]+|data-[a-z]+|focusable)="[^"]*"/g, '')
-    .replace(/<!--.*?-->/g, '');
-}
-
 function drawn(stage: string, player: Player, sentence: string): string {
   const { steps, playback } = player.store.getState();
   const rows = Math.floor((TERMINAL - 20) / LINE);
@@ -124,6 +81,5 @@ function drawn(stage: string, player: Player, sentence: string): string {
       </g>
     </>,
   );
-  const placed = stage.replace('<svg', `<svg class="stage" width="${SIZE.width}" height="${PICTURE}"`);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE.width} ${SIZE.height}" class="poster">STYLE<rect class="poster-paper" width="${SIZE.width}" height="${SIZE.height}"/>${placed}${around}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE.width} ${SIZE.height}" class="poster">STYLE<rect class="poster-paper" width="${SIZE.width}" height="${SIZE.height}"/>${stage}${around}</svg>`;
 }

@@ -1,0 +1,58 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test as plain } from '@playwright/test';
+import { loadCards, writeCardPages } from '../../scripts/site/card-pages.ts';
+import { serveSite } from '../../scripts/site/serve.ts';
+import { servePost } from './embed-page.ts';
+
+/** The built site with pages for links, and where it is. */
+const test = plain.extend<{ readonly folder: string }>({
+  folder: async ({ browserName: _browser }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'belowdeck-cards-'));
+    await cp('dist', folder, { recursive: true });
+    await use(folder);
+    await rm(folder, { recursive: true });
+  },
+});
+
+test('a link to a lesson has a card, an oEmbed with a frame that works, and leads to the machine', async ({
+  page,
+  browser,
+  folder,
+}) => {
+  // Where the site is must be known before its pages are made: the port is that of a server that came before.
+  const before = await serveSite({ directory: folder, port: 4460 });
+  await before.close();
+  await writeCardPages(folder, before.url, await loadCards());
+  const site = await serveSite({ directory: folder, port: Number(new URL(before.url).port) });
+  const answer = await page.request.get(`${site.url}lessons/walls/oembed.json`);
+  const { html, thumbnail_url } = await answer.json();
+  const card = await page.request.get(thumbnail_url);
+  expect(card.headers()['content-type']).toBe('image/png');
+  const png = await card.body();
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  // A picture of one colour would be packed far smaller.
+  expect(png.length).toBeGreaterThan(30_000);
+  expect(png.equals(await readFile(join(folder, 'lessons/doors/card.png')))).toBe(false);
+
+  const reader = await browser.newContext({ javaScriptEnabled: false });
+  const still = await reader.newPage();
+  await still.goto(`${site.url}lessons/walls/`);
+  await expect(still.getByRole('heading')).toContainText('Walls');
+  await expect(still.getByRole('img')).not.toHaveJSProperty('naturalWidth', 0);
+  await expect(still.getByRole('link')).toHaveAttribute('href', '../../?lesson=walls');
+  await reader.close();
+
+  await page.goto(`${site.url}lessons/walls/`);
+  await expect(page).toHaveURL(`${site.url}?lesson=walls`);
+  await expect(page.getByRole('region', { name: /Walls/ })).toBeVisible();
+
+  const post = await servePost(`<!doctype html><html lang="en"><title>A post</title>${html}</html>`);
+  await page.goto(post.url);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('img')).toHaveAccessibleName(/^Walls/);
+  await expect(frame.getByRole('button', { name: 'Start the machine' })).toBeVisible();
+  await post.close();
+  await site.close();
+});

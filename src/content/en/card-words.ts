@@ -1,0 +1,9 @@
+/** What a page says that stands for one moment where links are shown as cards. */
+export const cardWords = {
+  site: 'Belowdeck',
+  about: 'Type docker commands, see what happens below deck.',
+  title: (moment: string) => `${moment} · Belowdeck`,
+  lesson: (steps: number) =>
+    `A lesson in ${steps} steps, on a machine in your browser: type docker commands, see what happens below deck.`,
+  open: 'Open it in Belowdeck',
+};
