@@ -37,7 +37,7 @@ export const isFocusHidden = (page: Page): Promise<boolean> =>
     // xterm takes its keys in a field of one letter; what is seen is its glass.
     const shown = one.closest('.xterm') ?? one.closest('label') ?? one;
     const { left, top, width, height } = shown.getBoundingClientRect();
-    const shares = [0.04, 0.25, 0.5, 0.75, 0.96];
+    const shares = [0.02, 0.25, 0.5, 0.75, 0.98];
     return !shares.some((x) =>
       shares.some((y) => {
         const hit = document.elementFromPoint(left + width * x, top + height * y);

@@ -12,7 +12,15 @@ export function useKeyboardFocus(element: RefObject<HTMLElement | null>): boolea
       window.addEventListener(type, (event) => (byTab = isTab(event)), { capture: true, signal });
     watch('keydown', (event) => event instanceof KeyboardEvent && event.key === 'Tab');
     watch('pointerdown', () => false);
-    host?.addEventListener('focusin', () => setFocused(byTab), { signal });
+    host?.addEventListener(
+      'focusin',
+      () => {
+        setFocused(byTab);
+        // Until the caret has moved, the field that takes the keys may lie where it was before the window's size changed.
+        if (byTab) host.scrollIntoView({ block: 'nearest' });
+      },
+      { signal },
+    );
     host?.addEventListener('focusout', () => setFocused(false), { signal });
     return () => stop.abort();
   }, [element]);

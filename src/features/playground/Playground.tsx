@@ -84,7 +84,10 @@ export function Playground({
     setSelected(null);
     // Reading goes on where it came from.
     const drawn = [...(picture.current?.querySelectorAll<SVGGElement>('[data-thing]') ?? [])];
-    drawn.find((one) => one.dataset.thing === thing)?.focus();
+    const thereAgain = drawn.find(
+      (one) => one.dataset.thing === thing && one.checkVisibility({ visibilityProperty: true }),
+    );
+    (thereAgain ?? picture.current)?.focus();
   }, []);
   const enter = useCallback(
     (line: string) => {

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { embedCodeWords } from '../../../content/en/embed-code-words.ts';
 import { saveWords as words } from '../../../content/en/save-words.ts';
 import { download } from '../../../platform/download.ts';
@@ -36,6 +36,13 @@ export function SaveDialog({
   const [work, setWork] = useState<Work>({ kind: 'idle' });
   const [isEmbedding, setEmbedding] = useState(false);
   const [stop] = useState(() => new AbortController());
+  const title = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(isEmbedding);
+  useEffect(() => {
+    // The button that leads to the other half is gone: reading goes on at the top of it.
+    if (shown.current !== isEmbedding) title.current?.focus();
+    shown.current = isEmbedding;
+  }, [isEmbedding]);
   // Closed before it goes: then the browser gives the focus back to where it came from.
   useLayoutEffect(() => {
     const shown = dialog.current;
@@ -79,7 +86,9 @@ export function SaveDialog({
   return (
     <dialog ref={dialog} className="save" aria-labelledby="save-title" onClose={onClose}>
       <header className="save-head">
-        <h2 id="save-title">{isEmbedding ? embedCodeWords.title : words.title}</h2>
+        <h2 id="save-title" ref={title} tabIndex={-1}>
+          {isEmbedding ? embedCodeWords.title : words.title}
+        </h2>
         <IconButton look="quiet" icon="close" label={words.close} onPress={onClose} />
       </header>
       {isEmbedding ? (
