@@ -19,10 +19,9 @@ export const hostTree: FileTree = {
   '/bin': link('usr/bin'),
   ...named('/usr/bin', programs.split(' '), executable('busybox')),
   ...Object.fromEntries(
-    ['docker', 'docker-init', 'lsns', 'mount', 'nsenter', 'sudo', 'tar', 'umount', 'unshare'].map((name) => [
-      `/usr/bin/${name}`,
-      executable(name),
-    ]),
+    ['curl', 'docker', 'docker-init', 'lsns', 'mount', 'nsenter', 'sudo', 'tar', 'umount', 'unshare'].map(
+      (name) => [`/usr/bin/${name}`, executable(name)],
+    ),
   ),
   '/usr/sbin/chroot': executable('chroot'),
   '/etc/group': file('root:x:0:\nyou:x:1000:\nnogroup:x:65534:\n'),

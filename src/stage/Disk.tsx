@@ -105,6 +105,17 @@ function StackOfPlates({ one }: { readonly one: StackLayout }) {
           )
         );
       })}
+      {one.ownMore && (
+        <Text
+          x={one.ownMore.x + 2}
+          y={middleY(one.ownMore) + 4.5}
+          room={one.ownMore.width}
+          size="small"
+          tone="hue"
+        >
+          {fitting([words.more(offset), `+${offset}`], one.ownMore.width)}
+        </Text>
+      )}
       {one.nameY !== null && (
         <Text x={one.rect.x + 2} y={one.nameY} room={one.rect.width} size="small" tone="hue">
           {`${stack.name}: ${words.layers(plates.length)}`}

@@ -17,7 +17,7 @@ export function ownNetworkIds({ seed }: World): readonly [string, string, string
 let own: { readonly seed: number; readonly ids: readonly [string, string, string] } | null = null;
 
 /** The id of the network that containers are on unless told otherwise. */
-export const bridgeId = (world: World): string => ownNetworkIds(world)[0];
+const bridgeId = (world: World): string => ownNetworkIds(world)[0];
 
 /** The network that containers are on unless told otherwise. */
 export const bridgePlace = (world: World): NetworkPlace => ({

@@ -80,13 +80,14 @@ export function* fetchOver(
   connection: NetConnection,
   path: string,
   headers: Readonly<Record<string, string>>,
+  { method = 'GET', body = '' }: { readonly method?: string; readonly body?: string } = {},
 ): Procedure<HttpReply | null> {
   const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  const text = `GET ${path} HTTP/1.1\r\n${head.join('')}\r\n`;
+  const text = `${method} ${path} HTTP/1.1\r\n${head.join('')}\r\n${body}`;
   yield* called(
     pid,
     'sendto',
-    `3, "GET ${path.slice(0, 24)} HTTP/1.1"..., ${text.length}, 0, NULL, 0`,
+    `3, "${method} ${path.slice(0, 24)} HTTP/1.1"..., ${text.length}, 0, NULL, 0`,
     text.length,
   );
   yield* connection.transmit('request', text);

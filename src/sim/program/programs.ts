@@ -2,6 +2,7 @@ import { freezable } from '../kernel/freezer.ts';
 import { apps } from './apps/apps.ts';
 import { awk } from './awk/awk.ts';
 import { busybox } from './busybox/busybox.ts';
+import { curl } from './curl/curl.ts';
 import { dockerInit } from './docker-init.ts';
 import { gosu } from './gosu.ts';
 import { hello } from './hello.ts';
@@ -28,6 +29,7 @@ const all: Readonly<Record<string, Program>> = {
   nginx,
   stress,
   chroot,
+  curl,
   gosu,
   lsns,
   mawk: awk,

@@ -1,13 +1,14 @@
 import type { Stack } from '../../scene/engine-room.ts';
-import { bottom, type Rect, right } from './geometry.ts';
+import { bottom, type Rect } from './geometry.ts';
 
 /** Where one image's plates and its containers' own files lie on the disk. */
 export interface StackLayout {
   readonly stack: Stack;
   readonly rect: Rect;
+  /** The places of the last containers' own files. */
   readonly own: readonly Rect[];
-  /** Containers whose own files have no plate of their own: there is no room. */
-  readonly ownFolded: number;
+  /** Where it stands that there are more than have a plate of their own; null where all have one. */
+  readonly ownMore: Rect | null;
   /** Bottom layer last, as they lie. */
   readonly plates: readonly Rect[];
   /** True where a plate is high enough for its name. */
@@ -18,6 +19,9 @@ export interface StackLayout {
 
 const GAP = 10;
 const PLATE = 20;
+/** px between two containers' own files, and the least of their width. */
+const OWN_GAP = 6;
+const LEAST_OWN = 43;
 /** px that the name over the plates takes. */
 const NAME = 18;
 /** px under which plates are too low for their names. */
@@ -60,20 +64,22 @@ function layoutStack(stack: Stack, rect: Rect): StackLayout {
   const hasName = !named && stack.plates.length > 0 && whole > 46;
   const pitch = pitchIn(hasName ? whole - NAME : whole);
   const height = heightOf(pitch);
-  const ownWidth = Math.max(44, (rect.width - (stack.own.length - 1) * 6) / Math.max(1, stack.own.length));
-  const ownFit = Math.max(1, Math.floor((rect.width + 6) / (ownWidth + 6)));
-  const own = stack.own.slice(-ownFit).map((_own, i) => ({
-    x: rect.x + i * (ownWidth + 6),
+  const ownFit = Math.max(2, Math.floor((rect.width + OWN_GAP) / (LEAST_OWN + OWN_GAP)));
+  const slots = Math.min(ownFit, Math.max(1, stack.own.length));
+  const ownWidth = (rect.width - (slots - 1) * OWN_GAP) / slots;
+  const places = Array.from({ length: hasOwn ? slots : 0 }, (_, i) => ({
+    x: rect.x + i * (ownWidth + OWN_GAP),
     y: rect.y,
-    width: Math.min(ownWidth, right(rect) - rect.x - i * (ownWidth + 6)),
+    width: ownWidth,
     height: plate,
   }));
+  const isFolded = stack.own.length > slots;
   const top = rect.y + ownHeight + (hasName ? NAME : 0);
   return {
     stack,
     rect,
-    own,
-    ownFolded: Math.max(0, stack.own.length - ownFit),
+    own: isFolded ? places.slice(1) : places,
+    ownMore: isFolded ? (places[0] ?? null) : null,
     plates: stack.plates.map((_plate, i) => ({
       x: rect.x,
       // The bottom layer lies at the bottom.

@@ -3,7 +3,7 @@ import { errorText } from '../../kernel/errno.ts';
 import { readFile, stat, timeOf } from '../../kernel/files.ts';
 import type { NetConnection } from '../../kernel/socket.ts';
 import type { Procedure } from '../../procedure.ts';
-import { monthNames, timeText } from '../clock-text.ts';
+import { httpDate, monthNames, timeText } from '../clock-text.ts';
 import { type HttpAnswer, type HttpAsked, serveOne } from '../http.ts';
 import { write } from '../output.ts';
 import type { ProcessContext } from '../program.ts';
@@ -34,6 +34,18 @@ function* answerTo(
   const { machine, pid } = context;
   const { method, line, headers } = asked;
   const path = asked.path.split('?')[0] ?? '/';
+  const begin = { Server: VERSION, Date: httpDate(timeOf(machine)) };
+  const Connection = headers.connection === 'close' ? 'close' : 'keep-alive';
+  const errorPage = (status: number, reason: string): HttpAnswer => {
+    const body = errorBody(status, reason);
+    const size = String(body.length);
+    return {
+      status,
+      reason,
+      headers: { ...begin, 'Content-Type': 'text/html', 'Content-Length': size, Connection },
+      body,
+    };
+  };
   if (method !== 'GET' && method !== 'HEAD') return errorPage(405, 'Not Allowed');
   const wanted = `${ROOT}${path.endsWith('/') ? `${path}index.html` : path}`;
   const file = readFile(machine, pid, wanted);
@@ -51,10 +63,11 @@ function* answerTo(
     status: 200,
     reason: 'OK',
     headers: {
-      Server: VERSION,
+      ...begin,
       'Content-Type': type,
       'Content-Length': String(file.value.length),
-      Connection: 'close',
+      'Last-Modified': httpDate(changed),
+      Connection,
       ETag: `"${changed.toString(16)}-${file.value.length.toString(16)}"`,
       'Accept-Ranges': 'bytes',
     },
@@ -62,16 +75,9 @@ function* answerTo(
   };
 }
 
-function errorPage(status: number, reason: string): HttpAnswer {
+function errorBody(status: number, reason: string): string {
   const title = `${status} ${reason}`;
-  const body = `<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n<hr><center>${VERSION}</center>\r\n</body>\r\n</html>\r\n`;
-  const headers = {
-    Server: VERSION,
-    'Content-Type': 'text/html',
-    'Content-Length': String(body.length),
-    Connection: 'close',
-  };
-  return { status, reason, headers, body };
+  return `<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n<hr><center>${VERSION}</center>\r\n</body>\r\n</html>\r\n`;
 }
 
 function logTime({ machine }: ProcessContext): string {

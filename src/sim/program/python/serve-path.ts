@@ -1,6 +1,5 @@
-import { monthNames, timeText } from '../clock-text.ts';
+import { httpDate } from '../clock-text.ts';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { civilTime, two } from '../../kernel/civil-time.ts';
 import { readFile, stat, timeOf } from '../../kernel/files.ts';
 import { readDirectory } from '../../kernel/view.ts';
 import type { HttpAnswer, HttpAsked } from '../http.ts';
@@ -12,15 +11,6 @@ export interface FileServer {
   readonly major: Major;
   readonly version: string;
   readonly directory: string;
-}
-
-const DAYS = 'Thu Fri Sat Sun Mon Tue Wed'.split(' ');
-
-/** Unix time in seconds as HTTP has it: `Thu, 26 Nov 2026 07:31:53 GMT`. */
-function httpDate(seconds: number): string {
-  const time = civilTime(seconds);
-  const weekday = DAYS[Math.floor(seconds / 86_400) % 7];
-  return `${weekday}, ${two(time.day)} ${monthNames[time.month - 1]} ${time.year} ${timeText(time)} GMT`;
 }
 
 /** `mimetypes` of Python; 2.7 has older names for some. */
