@@ -85,6 +85,19 @@ export const shellCases: readonly Case[] = [
     'arithmetic',
     'echo $((1+2*3)) $(((1+2)*3)) $((7/2)) $((7%3)) $((3>2)) $((2==3)); x=4; echo $((x*x))',
   ),
+  shell(
+    'a descriptor that is read',
+    'printf "one\\ntwo\\nthree\\n" > f; exec 3<f; read a <&3; read b <&3; echo $a $b; cat <&3; read c <&3; echo $? [$c]; exec 3<&-; read d <&3; echo $?; while read x <&4; do echo got $x; done 4<f; { read z; echo z$z; } <f',
+  ),
+  shell(
+    'a descriptor that is written',
+    'exec 5>o; echo hi >&5; echo more 1>&5; (echo sub >&5); ls /nope 2>&5; exec 5>&-; cat o; echo bad >&5; echo $?; exec 6>>o; echo app>&6; exec 6>&-; cat o',
+  ),
+  shell(
+    'descriptors of functions and copies',
+    'printf "1\\n2\\n3\\n" > f; exec 3<f; f() { read q <&3; echo $q; }; f; f; cat 0<&3; exec 4>&1; echo to4 >&4; x=$(echo in; echo out >&4); echo [$x]; exec 4>&-; exec 3<nofile; echo on',
+  ),
+  shell('descriptors that are not open', 'cat <&7; echo $?; true 9<&3; echo $?; exec 8<&7; echo on'),
   shell('syntax error of then', 'if then fi'),
   shell('syntax error of ;;', 'echo a;; echo b'),
   shell('syntax error of an open quote', 'echo "x'),

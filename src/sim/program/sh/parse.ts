@@ -1,4 +1,5 @@
 import type { AndOr, CaseItem, Command, List, Pipeline, Redirect, SyntaxFault, Word } from './syntax.ts';
+import { meaningOf } from './redirect-sign.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 export type Parsed =
@@ -220,24 +221,12 @@ function createParser(tokens: readonly Token[]) {
     const sign = operator();
     if (sign === null || !/[<>]/.test(sign)) return null;
     at++;
-    if (sign === '2>&1')
-      return { descriptor: 2, mode: 'duplicate', target: [{ kind: 'text', text: '1', quoted: true }] };
-    if (sign === '>&2' || sign === '1>&2')
-      return { descriptor: 1, mode: 'duplicate', target: [{ kind: 'text', text: '2', quoted: true }] };
-    const own = /^([3-9])/.exec(sign)?.[1];
-    if (own !== undefined && sign.endsWith('-'))
-      return { descriptor: Number(own), mode: 'close', target: [] };
+    const meant = meaningOf(sign);
+    if (meant.target) return { ...meant, target: meant.target };
     const token = peek();
     if (token?.type !== 'word') throw unexpected(null);
     at++;
-    if (own !== undefined) return { descriptor: Number(own), mode: 'read', target: token.word };
-    if (sign.startsWith('<<')) return { descriptor: 0, mode: 'here', target: token.word };
-    if (sign === '<') return { descriptor: 0, mode: 'read', target: token.word };
-    return {
-      descriptor: sign.startsWith('2') ? 2 : 1,
-      mode: sign.endsWith('>>') ? 'append' : 'write',
-      target: token.word,
-    };
+    return { ...meant, target: token.word };
   }
 
   function redirects(): Redirect[] {

@@ -6,6 +6,7 @@ import type { Procedure } from '../../procedure.ts';
 import type { Stdio } from '../program.ts';
 import { complain } from './complain.ts';
 import { expandText, type Substitute } from './expand.ts';
+import { openUnder } from './own-descriptors.ts';
 import type { Shell } from './shell.ts';
 import type { Redirect } from './syntax.ts';
 
@@ -22,6 +23,8 @@ function standardStream(path: string, { stdout, stderr }: Stdio): Stdio['stdout'
   return path === '/dev/tty' ? createChannel<string>('the terminal') : null;
 }
 
+const streamNames = ['stdin', 'stdout', 'stderr'] as const;
+
 /** Opens what a command's redirects name, in order; null when one cannot be opened, which has been said. */
 export function* openRedirects(
   shell: Shell,
@@ -36,7 +39,14 @@ export function* openRedirects(
     if (descriptor > 2) continue;
     const path = yield* expandText(shell, target, substitute);
     if (mode === 'duplicate') {
-      stdio = descriptor === 2 ? { ...stdio, stderr: stdio.stdout } : { ...stdio, stdout: stdio.stderr };
+      const copied = openUnder(shell, stdio, Number(path));
+      if (!copied) {
+        yield* complain(shell, `${path}: Bad file descriptor`);
+        return null;
+      }
+      const { stream } = copied;
+      if (copied.path !== null) files.push({ path: copied.path, stream });
+      stdio = { ...stdio, [streamNames[descriptor] ?? 'stdin']: stream };
       continue;
     }
     if (mode === 'read' || mode === 'here') {

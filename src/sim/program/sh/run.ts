@@ -93,7 +93,7 @@ function* runPipeline(shell: Shell, pipeline: Pipeline): Procedure {
 function* runCommand(shell: Shell, command: Command, given: Stdio): Procedure {
   if (!command.redirects.some(({ descriptor }) => descriptor > 2))
     return yield* runRedirected(shell, command, given);
-  yield* withOwnDescriptors(shell, command, outputOf, () => runRedirected(shell, command, given));
+  yield* withOwnDescriptors(shell, command, given, outputOf, () => runRedirected(shell, command, given));
 }
 
 function* runRedirected(shell: Shell, command: Command, given: Stdio): Procedure {

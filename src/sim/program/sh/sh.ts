@@ -45,6 +45,7 @@ export const sh: Program = function* (context) {
     endsOnError: false,
     isAsking: false,
     loops: { deep: 0, leaving: 0 },
+    descriptors: new Map(),
     work: { quick: 0 },
     exit: null,
     jump: null,

@@ -1,3 +1,4 @@
+import type { Channel } from '../../channel.ts';
 import type { Stdio, ProcessContext } from '../program.ts';
 import type { Procedure } from '../../procedure.ts';
 import type { Signal } from '../../spec.ts';
@@ -8,6 +9,13 @@ import type { JobManner } from './job-manner.ts';
 import type { Job } from './jobs.ts';
 import type { Loops } from './loop.ts';
 import type { Command } from './syntax.ts';
+
+/** A file that is open under a number of one's own. Who reads takes from the stream what the others have left. */
+export interface Descriptor {
+  readonly stream: Channel<string>;
+  /** The file that what is written belongs to; null for one that is read, and for a copy of a standard stream. */
+  readonly path: string | null;
+}
 
 /** A running shell's own state. */
 export interface Shell {
@@ -52,6 +60,8 @@ export interface Shell {
   /** Inside a condition, where failing is an answer. */
   isAsking: boolean;
   readonly stdio: Stdio;
+  /** What is open above the three streams, and read or written by `<&3` and `>&3`. */
+  readonly descriptors: Map<number, Descriptor>;
   /** Builtins that only this shell has. */
   readonly own?: Readonly<Record<string, Builtin>>;
   /** How this shell says that there is no such command; ash's words without it. */
@@ -76,6 +86,7 @@ export function subshell(shell: Shell, context: ProcessContext, stdio: Stdio): S
     terminal: null,
     traps: new Map(),
     functions: new Map(shell.functions),
+    descriptors: new Map(shell.descriptors),
     scopes: [...shell.scopes],
     // bash's copies know of no loops of the shell around them.
     loops: shell.manner ? { deep: 0, leaving: 0 } : { ...shell.loops },

@@ -15,7 +15,7 @@ export type Piece =
 export type Word = readonly Piece[];
 
 export interface Redirect {
-  /** 0, 1 and 2 are the streams; a higher one is only opened for reading and closed. */
+  /** 0, 1 and 2 are the streams; `target` of a duplicate is the number of the one that it becomes. */
   readonly descriptor: number;
   readonly mode: 'close' | 'read' | 'here' | 'write' | 'append' | 'duplicate';
   readonly target: Word;

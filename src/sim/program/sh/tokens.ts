@@ -31,9 +31,9 @@ const operators = [
   ')',
   '\n',
 ];
-const operatorStarts = new Set([...operators.map((operator) => operator[0] ?? ''), ...'3456789']);
-/** `3<` opens a descriptor of one's own, `3<&-` and `3>&-` close it. */
-const ownDescriptor = /[3-9](?:[<>]&-|<(?![<&]))/y;
+const operatorStarts = new Set([...operators.map((operator) => operator[0] ?? ''), ...'03456789']);
+/** `3<`, `3>` and `3>>` open a descriptor of one's own, `3<&-` and `3>&-` close it, `<&3` and `3>&1` make it another. */
+const ownDescriptor = /[3-9](?:[<>]&-|<(?![<&])|>>?(?!&))|[0-9]?[<>]&[0-9]/y;
 const unterminated: SyntaxFault = { message: 'syntax error: unterminated quoted string', incomplete: true };
 
 const endless: SyntaxFault = { message: 'syntax error: unexpected end of file', incomplete: true };
@@ -188,7 +188,7 @@ export function tokenize(text: string): Tokens {
     ownDescriptor.lastIndex = i;
     const operator =
       operatorStarts.has(char) &&
-      ((inWord ? null : ownDescriptor.exec(text)?.[0]) ??
+      ((inWord && /\d/.test(char) ? null : ownDescriptor.exec(text)?.[0]) ??
         operators.find((one) => text.startsWith(one, i) && !(inWord && /^\d/.test(one))));
     if (operator) {
       endWord();
