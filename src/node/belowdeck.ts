@@ -10,6 +10,9 @@ const USAGE = `Usage: belowdeck COMMAND [OPTIONS]
               --port N        listen on a port of 127.0.0.1 (2375 unless told otherwise; 0 for any free one)
               --seed N        the same run every time: time stands still between requests
               --epoch MS      the time at which the machine is switched on, unix ms
+              --stage         show in a browser what a real docker does there: the page, live
+              --stage-port N  the page's port (4180 unless told otherwise; 0 for any free one)
+              --stage-host IP the page on another address of this computer, for who has its token
   terminal  run lines from standard input on a fresh machine, without a browser
               --seed N        which machine (1 unless told otherwise)
               --epoch MS      the time at which the machine is switched on, unix ms

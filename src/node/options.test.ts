@@ -24,6 +24,13 @@ describe('the options of the Node commands', () => {
     ['engine', ['--port', 'x'], "--port takes a whole number up to 65535, not 'x'"],
     ['engine', ['--port', '65536'], "--port takes a whole number up to 65535, not '65536'"],
     ['engine', ['--seed', '-1'], '--seed'],
+    ['engine', ['--stage-port', '1'], '--stage-port and --stage-host need --stage'],
+    [
+      'engine',
+      ['--stage', '--stage-host', 'home'],
+      "--stage-host takes an IP address of this computer, not 'home'",
+    ],
+    ['terminal', ['--stage'], "Unknown option '--stage'"],
     ['engine', ['--socket', ''], '--socket takes a path'],
     ['engine', ['--socket', 'a', '--port', '1'], '--socket and --port exclude each other'],
     ['terminal', ['--port', '1'], "Unknown option '--port'"],

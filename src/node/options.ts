@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 /** What the Node commands are told on their command line. */
@@ -7,6 +8,10 @@ export interface Options {
   readonly epoch: number;
   readonly socket: string | null;
   readonly port: number | null;
+  /** Whether the page is served beside the engine, and where; null for the usual port and 127.0.0.1. */
+  readonly stage: boolean;
+  readonly stagePort: number | null;
+  readonly stageHost: string | null;
   readonly json: boolean;
   readonly help: boolean;
   /** True when a seed was given: then time is virtual and the run can be repeated. */
@@ -20,7 +25,7 @@ export type NodeCommand = 'engine' | 'terminal' | 'hub';
 const DEFAULT_EPOCH = Date.UTC(2026, 0, 15, 9, 0, 0);
 
 const known: Readonly<Record<NodeCommand, readonly string[]>> = {
-  engine: ['socket', 'port', 'seed', 'epoch', 'help'],
+  engine: ['socket', 'port', 'seed', 'epoch', 'stage', 'stage-port', 'stage-host', 'help'],
   terminal: ['seed', 'epoch', 'json', 'help'],
   hub: ['port', 'help'],
 };
@@ -29,6 +34,9 @@ const kinds: NonNullable<ParseArgsConfig['options']> = {
   epoch: { type: 'string' },
   socket: { type: 'string' },
   port: { type: 'string' },
+  stage: { type: 'boolean' },
+  'stage-port': { type: 'string' },
+  'stage-host': { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 };
@@ -68,6 +76,13 @@ function read(command: NodeCommand, words: readonly string[]): Options {
   const port = whole('port', 65_535);
   if (socket === '') throw new Error('--socket takes a path');
   if (socket !== null && port !== null) throw new Error('--socket and --port exclude each other');
+  const stage = values.stage === true;
+  const stagePort = whole('stage-port', 65_535);
+  const stageHost = text('stage-host');
+  if (!stage && (stagePort !== null || stageHost !== null))
+    throw new Error('--stage-port and --stage-host need --stage');
+  if (stageHost !== null && isIP(stageHost) === 0)
+    throw new Error(`--stage-host takes an IP address of this computer, not '${stageHost}'`);
   return {
     seed: seed ?? 1,
     epoch:
@@ -75,6 +90,9 @@ function read(command: NodeCommand, words: readonly string[]): Options {
       (command === 'engine' && seed === null ? Date.now() : DEFAULT_EPOCH),
     socket,
     port,
+    stage,
+    stagePort,
+    stageHost,
     json: values.json === true,
     help: values.help === true,
     repeatable: seed !== null,

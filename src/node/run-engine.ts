@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { lstat, unlink } from 'node:fs/promises';
 import { createConnection } from 'node:net';
 import { createEngine } from './engine.ts';
+import { openStage } from './open-stage.ts';
 import type { Options } from './options.ts';
 
 const DEFAULT_PORT = 2375;
@@ -14,13 +15,22 @@ export async function runEngine(options: Options): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const { server } = createEngine(options);
+  const engine = createEngine(options);
+  const { server } = engine;
+  const stage = options.stage ? openStage(engine.simulation, options) : null;
+  if (options.stage && stage === null) {
+    process.stderr.write('belowdeck engine: there is no built page to show; run "npm run build" first\n');
+    process.exitCode = 1;
+    server.close();
+    return;
+  }
   server.on('error', (error: NodeJS.ErrnoException) => {
     const where = socket ?? `port ${options.port ?? DEFAULT_PORT}`;
     const reason = error.code === 'EADDRINUSE' ? `${where} is in use` : error.message;
     process.stderr.write(`belowdeck engine: ${reason}\n`);
     process.exitCode = 1;
     server.close();
+    stage?.close();
   });
   const say = () => {
     const address = server.address();
@@ -33,6 +43,8 @@ export async function runEngine(options: Options): Promise<void> {
     process.once(signal, () => {
       server.close(() => process.exit(0));
       server.closeAllConnections();
+      stage?.close();
+      stage?.closeAllConnections();
       // Connections that were taken over for streams are not the server's any more.
       setTimeout(() => process.exit(0), 200).unref();
     });

@@ -17,11 +17,13 @@ import type { TalkRun } from './talk/talk-run.ts';
 export function Foot({
   player,
   talk,
+  isLive,
   onAct,
   onLeave,
 }: {
   readonly player: Player;
   readonly talk: TalkRun | null;
+  readonly isLive: boolean;
   readonly onAct: (act: Act) => void;
   readonly onLeave: () => void;
 }) {
@@ -49,9 +51,11 @@ export function Foot({
           value={deck}
           onChange={player.setDeck}
         />
-        <Button look="quiet" onPress={() => onAct('talk')}>
-          {talkWords.talk}
-        </Button>
+        {!isLive && (
+          <Button look="quiet" onPress={() => onAct('talk')}>
+            {talkWords.talk}
+          </Button>
+        )}
         <Button look="quiet" onPress={() => onAct('notes')}>
           {notesWords.notes}
         </Button>

@@ -18,7 +18,7 @@ const wait = (then: () => void, ms: number): (() => void) => {
 const namedTalk = (): string | null => new URLSearchParams(readAddress().search).get('talk');
 
 /** The talk that is being held, if any; it comes back after a reload, and when the mode is entered again. */
-export function useTalk(player: Player, still: boolean) {
+export function useTalk(player: Player, still: boolean, canHold: boolean) {
   const [run, setRun] = useState<TalkRun | null>(null);
   const isStill = useRef(still);
   isStill.current = still;
@@ -38,6 +38,7 @@ export function useTalk(player: Player, still: boolean) {
   );
 
   useEffect(() => {
+    if (!canHold) return;
     const name = namedTalk();
     const kept = keptTalk(tabStore);
     const asked = name !== null && Object.hasOwn(talks, name) ? talks[name] : undefined;
@@ -46,7 +47,7 @@ export function useTalk(player: Player, still: boolean) {
       const begun = start(talk, kept.name, isSame ? state : null);
       if (!isSame) begun.jump(state.step);
     } else if (asked) start(asked, name, null);
-  }, [start]);
+  }, [start, canHold]);
 
   useEffect(() => {
     if (!run) return undefined;
