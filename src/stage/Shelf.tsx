@@ -6,6 +6,9 @@ import { CARD, gridPlaces } from './layout/grid.ts';
 import { wrapped } from './layout/text.ts';
 import { Text } from './Text.tsx';
 
+/** px that the words under a card take. */
+const FOOT = 16;
+
 /** The image store's shelf: one card an image, in the order they came. */
 export function Shelf({
   blueprints,
@@ -30,15 +33,25 @@ export function Shelf({
   // Those that are new are what the story is about: the last ones stay, the first ones fold.
   const folded = blueprints.length - shown;
   const cards = folded > 0 ? blueprints.slice(folded) : blueprints;
+  // Where there is one place alone, the words stand at its foot.
+  const [first, ...others] = places;
+  const below = folded > 0 && others.length === 0;
+  const free = below && first ? [{ ...first, height: first.height - FOOT }] : folded > 0 ? others : places;
   return (
     <>
-      {folded > 0 && places.length > 1 && (
-        <Text x={(places[0]?.x ?? 0) + 6} y={(places[0]?.y ?? 0) + 26} room={60} size="small" tone="ink-2">
+      {folded > 0 && first && (
+        <Text
+          x={first.x + (below ? 2 : 6)}
+          y={first.y + (below ? first.height - 2 : 26)}
+          room={60}
+          size="small"
+          tone="ink-2"
+        >
           {words.more(folded)}
         </Text>
       )}
       {cards.map((blueprint, i) => {
-        const rect = places[folded > 0 && places.length > 1 ? i + 1 : i];
+        const rect = free[i];
         return (
           rect && <BlueprintCard key={blueprint.id ?? blueprint.name} blueprint={blueprint} rect={rect} />
         );
