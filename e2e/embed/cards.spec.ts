@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { expect, test as plain } from '@playwright/test';
-import { loadCards, writeCardPages } from '../../scripts/site/card-pages.ts';
 import { serveSite } from '../../scripts/site/serve.ts';
 import { servePost } from './embed-page.ts';
 
@@ -24,7 +26,8 @@ test('a link to a lesson has a card, an oEmbed with a frame that works, and lead
   // Where the site is must be known before its pages are made: the port is that of a server that came before.
   const before = await serveSite({ directory: folder, port: 4460 });
   await before.close();
-  await writeCardPages(folder, before.url, await loadCards());
+  const program = fileURLToPath(new URL('./write-two-cards.ts', import.meta.url));
+  await promisify(execFile)('npx', ['--no-install', 'tsx', program, folder, before.url]);
   const site = await serveSite({ directory: folder, port: Number(new URL(before.url).port) });
   const answer = await page.request.get(`${site.url}lessons/walls/oembed.json`);
   const { html, thumbnail_url } = await answer.json();

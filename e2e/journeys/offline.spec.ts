@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { violations } from '../a11y/axe.ts';
@@ -24,6 +25,10 @@ test('is kept by the browser, and then needs no network: a run, a lesson by its 
 }) => {
   await open(page);
   await kept(page);
+  // A window of a test is a private one, which is all that stands against installing.
+  const devtools = await context.newCDPSession(page);
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
   await context.setOffline(true);
   const docker = await open(page);
   await docker.clearLine();
@@ -36,6 +41,15 @@ test('is kept by the browser, and then needs no network: a run, a lesson by its 
   await expect(page.locator('main.present')).toBeVisible();
   await page.goto('/embed.html?start=load');
   await expect(page.locator('.xterm-rows')).toContainText('a shell in a container', { timeout: 40_000 });
+});
+
+test('an embed has no part that would keep the site', () => {
+  const scripts = readdirSync('dist/assets').filter((name) =>
+    /^embed-(?:start|machine|rest)-.*\.js$/.test(name),
+  );
+  expect(scripts).toHaveLength(3);
+  for (const name of scripts)
+    expect(readFileSync(`dist/assets/${name}`, 'utf8')).not.toContain('serviceWorker');
 });
 
 /** On a host of their own, which can get a newer build. */
@@ -75,7 +89,8 @@ onHost(
     await note.getByRole('button', { name: 'Reload' }).click();
     await expect.poll(() => buildOf(second).catch(() => '')).toBe('next');
     await expect(driverOf(second).terminal).toBeAttached();
-    // What the first window has not needed yet is no longer at the host.
+    // What the first window has not needed yet is no longer at the host, nor anywhere but with the worker.
+  await (await context.newCDPSession(first)).send('Network.clearBrowserCache');
     expect(await builds(first)).toBe(2);
     await first.getByRole('button', { name: 'Present' }).click();
     await expect(first.locator('main.present')).toBeVisible();
