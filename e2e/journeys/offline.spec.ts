@@ -90,7 +90,7 @@ onHost(
     await expect.poll(() => buildOf(second).catch(() => '')).toBe('next');
     await expect(driverOf(second).terminal).toBeAttached();
     // What the first window has not needed yet is no longer at the host, nor anywhere but with the worker.
-  await (await context.newCDPSession(first)).send('Network.clearBrowserCache');
+    await (await context.newCDPSession(first)).send('Network.clearBrowserCache');
     expect(await builds(first)).toBe(2);
     await first.getByRole('button', { name: 'Present' }).click();
     await expect(first.locator('main.present')).toBeVisible();
