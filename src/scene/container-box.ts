@@ -1,3 +1,4 @@
+import { chargedFiles } from '../sim/kernel/charged-files.ts';
 import type { Container, Engine, MountPoint } from '../sim/engine/state.ts';
 import { hostNamespaces } from '../sim/initial-world.ts';
 import { isWithin } from '../sim/kernel/cgroup.ts';
@@ -114,7 +115,7 @@ function boxOf(
     gauges: cgroup
       ? {
           id: `cgroup:${cgroup.path}`,
-          memory: processes.reduce((sum, process) => sum + process.memory, 0),
+          memory: processes.reduce((sum, { memory }) => sum + memory, chargedFiles(world, cgroup.path)),
           memoryMax: cgroup.memoryMax,
           cpu: kernel.cpu.busy.reduce(
             (sum, busy) => (isWithin(busy.cgroup, cgroup.path) ? sum + busy.cpus : sum),

@@ -1,3 +1,4 @@
+import { chargedFiles } from '../sim/kernel/charged-files.ts';
 import { HOST_PYTHON, HOST_ROOT } from '../sim/host-tree.ts';
 import type { Desktop } from '../sim/desktop.ts';
 import { hostNamespaces } from '../sim/initial-world.ts';
@@ -140,7 +141,7 @@ function memoryOf(world: World, processes: readonly Process[]): Pick<Device, 'us
   const { desktop, hardware } = world.host;
   const outside = Object.values(desktop?.programs ?? {});
   return {
-    used: [...processes, ...outside].reduce((sum, { memory }) => sum + memory, 0),
+    used: [...processes, ...outside].reduce((sum, { memory }) => sum + memory, chargedFiles(world, '/')),
     total: desktop?.memoryTotal ?? hardware.memoryTotal,
   };
 }

@@ -81,7 +81,7 @@ function sampleOf(machine: Machine, container: Container): Sample | null {
     },
     memory: {
       usage: memory.used,
-      stats: { anon: memory.used, file: 0, inactive_file: 0 },
+      stats: { anon: memory.used - memory.files, file: memory.files, inactive_file: 0 },
       limit: memory.limit ?? memoryTotal,
     },
     pids: pids.limit === null ? { current: pids.used } : { current: pids.used, limit: pids.limit },

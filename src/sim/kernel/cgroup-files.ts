@@ -107,6 +107,10 @@ function limitFiles(world: World, path: string, controller: Controller, now: Mil
         ],
         'memory.low': [WRITE, `${max(memoryLow === NO_LIMIT ? null : memoryLow)}\n`],
         'memory.max': [WRITE, `${max(memory.limit)}\n`],
+        'memory.stat': [
+          READ,
+          `anon ${memory.used - memory.files}\nfile ${memory.files}\nshmem ${memory.files}\n`,
+        ],
         // The host has no swap.
         'memory.swap.current': [READ, '0\n'],
         'memory.swap.max': [WRITE, `${max(swapMax === NO_LIMIT ? null : swapMax)}\n`],

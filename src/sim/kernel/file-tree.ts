@@ -13,6 +13,8 @@ export interface FileNode {
   readonly rdev?: string;
   /** Unix seconds. */
   readonly mtime?: number;
+  /** In a memory disk: the control group whose memory its pages are. */
+  readonly charged?: string;
   /** trusted.overlay.opaque: a directory that hides what the layers below have at its place. */
   readonly opaque?: boolean;
 }

@@ -33,6 +33,18 @@ describe('memory.max', () => {
     expect(text).toContain('oom_kill 1\n');
   });
 
+  it('counts what is written into memory, and kills for it', () => {
+    const write = (count: number) =>
+      `busybox dd if=/dev/zero of=/t/f bs=1M count=${count} 2>/dev/null; echo $?`;
+    const flags = '--rm -m 8m --tmpfs /t busybox sh -c';
+    const stat = 'cat /sys/fs/cgroup/memory.stat; rm /t/f; grep shmem /sys/fs/cgroup/memory.stat';
+    expect(run(busyboxMachine(), `docker run ${flags} '${write(2)}; ${stat}'`)).toBe(
+      '0\nanon 2200000\nfile 2097152\nshmem 2097152\nshmem 0\n',
+    );
+    const simulation = busyboxMachine(`docker run ${flags} '${write(9)}'`);
+    expect(exitCode(simulation)).toBe(137);
+  });
+
   it('lets it have what fits, and any amount without a limit', () => {
     const simulation = busyboxMachine('docker run --rm -m 64m busybox stress --vm 32m --timeout 1');
     expect(exitCode(simulation)).toBe(0);
@@ -158,23 +170,32 @@ describe('what the daemon refuses', () => {
   });
 });
 
-it('adds up: the memory of a control group is that of its processes, at every step', () => {
+it('adds up: the memory of a control group is that of its processes and of what they wrote into memory, at every step', () => {
   const command = fc.constantFrom(
     'docker run -d -m 64m busybox stress --vm 32m',
     'docker run --rm -m 32m busybox stress --vm 64m',
     'docker run -d busybox stress --cpu 3 --timeout 2',
     'docker run -d --pids-limit 5 busybox stress --fork',
     'docker run --rm busybox stress --vm 100m --timeout 1',
+    "docker run -d --tmpfs /t busybox sh -c 'busybox dd if=/dev/zero of=/t/f bs=10k count=3; echo a >> /t/f; rm /t/f; echo b > /dev/shm/b'",
   );
   fc.assert(
     fc.property(fc.array(command, { minLength: 1, maxLength: 4 }), (lines) => {
       for (const { world, at } of busyboxMachine(...lines).steps) {
+        const { hardware } = world.host;
         const { processes, cgroups, cpu } = world.host.kernel;
         const total = Object.values(processes).reduce((sum, { memory }) => sum + memory, 0);
-        expect(usageOf(world, '/', at).memory.used).toBe(total);
+        const all = usageOf(world, '/', at).memory;
+        expect(all.used - all.files).toBe(total);
+        const written = Object.entries(hardware.disk).flatMap(([id, tree]) =>
+          id.startsWith('memory/') ? Object.values(tree) : [],
+        );
+        const pages = written.map(({ content = '' }) => Math.ceil(content.length / 4096));
+        expect(all.files).toBe(pages.reduce((sum, one) => sum + one, 0) * 4096);
         for (const path of Object.keys(cgroups)) {
           const own = Object.values(processes).filter(({ cgroup }) => isWithin(cgroup, path));
-          expect(usageOf(world, path, at).memory.used).toBe(own.reduce((sum, one) => sum + one.memory, 0));
+          const { used, files } = usageOf(world, path, at).memory;
+          expect(used - files).toBe(own.reduce((sum, one) => sum + one.memory, 0));
           expect(usageOf(world, path, at).pids.used).toBe(own.length);
         }
         expect(cpu.busy.reduce((sum, { cpus }) => sum + cpus, 0)).toBeLessThanOrEqual(4.000001);

@@ -22,6 +22,7 @@ export function memoryDiskSize(world: World, { options }: Mount): number {
   );
 }
 
+/** Whole pages that so many bytes take. */
 const pages = (bytes: number): number => Math.ceil(bytes / PAGE) * PAGE;
 
 /** Bytes that the files of a memory disk take. */

@@ -3,7 +3,9 @@ import type { DirectoryId, Pid } from '../names.ts';
 import { emit, type Procedure } from '../procedure.ts';
 import type { Errno } from './errno.ts';
 import type { FileNode } from './file-tree.ts';
+import { relieve } from './memory.ts';
 import { isMemoryDisk, roomFor } from './memory-disk.ts';
+import { processAt } from './process-at.ts';
 
 /** A disk takes and gives whole blocks of so many bytes. */
 const BLOCK = 4096;
@@ -33,9 +35,15 @@ export function* store(
   const room = isMemoryDisk(directory) ? roomFor(world, directory, path) : Number.POSITIVE_INFINITY;
   const text = node.content ?? '';
   const fits = text.length <= room;
-  const kept = fits ? node : { ...node, content: text.slice(0, room) };
+  const inMemory = isMemoryDisk(directory);
+  // Whoever fills a page first pays for it, also when others read it.
+  const payer =
+    inMemory && text !== '' ? (old?.charged ?? (pid && processAt(world, pid)?.cgroup)) : undefined;
+  const { charged: _elsewhere, ...plain } = fits ? node : { ...node, content: text.slice(0, room) };
+  const kept = payer ? { ...plain, charged: payer } : plain;
   yield* emit({ type: 'file.written', directory, path, node: kept });
-  const bytes = isMemoryDisk(directory) ? 0 : writtenBytes(old?.content ?? '', text);
+  if (payer) yield* relieve(machine, payer);
+  const bytes = inMemory ? 0 : writtenBytes(old?.content ?? '', text);
   if (bytes > 0)
     yield* emit({
       type: 'device.used',
