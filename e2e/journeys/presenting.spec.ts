@@ -33,6 +33,25 @@ test('what is shown can be read from the last row, and eighty columns of it fit'
   expect(await size(sentence)).toBeGreaterThanOrEqual(28);
   const text = await rows.first().evaluate((row) => row.getBoundingClientRect().width);
   expect(text).toBeGreaterThanOrEqual(80 * 14);
+  // Z gives the picture the larger half, and the letters of the terminal stay as they are.
+  await page.keyboard.press('Alt+z');
+  const picture = page.getByRole('group', { name: /^Picture of the machine/ });
+  await expect.poll(async () => (await picture.boundingBox())?.width).toBeGreaterThan(960);
+  expect(await size(rows.first())).toBe(24);
+  await expect(rows).toHaveCount(24);
+});
+
+test('nothing lies over the last row of the terminal', async ({ page }) => {
+  const { rows } = await present(page, run());
+  const isCovered = (row: typeof rows) =>
+    row.evaluate((element) => {
+      const { x, bottom } = element.getBoundingClientRect();
+      const foot = document.querySelector('.terminal-view-foot');
+      const isShown = foot !== null && getComputedStyle(foot).backgroundColor !== 'rgba(0, 0, 0, 0)';
+      return isShown && foot.getBoundingClientRect().top < bottom && x >= 0;
+    });
+  await page.getByRole('button', { name: 'Keys' }).focus();
+  expect(await isCovered(rows.last())).toBe(false);
 });
 
 test('the keys of a remote control go through a command, and black out the screen', async ({ page }) => {

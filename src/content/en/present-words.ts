@@ -27,7 +27,7 @@ export const presentWords = {
     ['B, . or F8', 'black screen'],
     ['G', 'jump to a command'],
     ['1, 2, 3', 'the story, the messages, the engine room'],
-    ['Z', 'the picture alone, or with the terminal'],
+    ['Z', 'a larger picture, the picture alone, both as before'],
     ['+, −, 0', 'closer, farther, the whole picture'],
     ['L', 'a spotlight that follows the pointer'],
     ['H', 'high contrast'],

@@ -9,11 +9,13 @@ export function Picture({
   player,
   still,
   factor,
+  textScale,
   pointed,
 }: {
   readonly player: Player;
   readonly still: boolean;
   readonly factor: number;
+  readonly textScale: number;
   /** What a talk points at. */
   readonly pointed: ThingId | null;
 }) {
@@ -46,7 +48,7 @@ export function Picture({
           player={player}
           words={interfaceWords}
           still={still}
-          textScale={1.25}
+          textScale={textScale}
           lit={lit ?? selected ?? pointed}
           selected={selected}
           viewpoint={null}

@@ -3,6 +3,7 @@ import { interfaceWords } from '../../content/en/interface.ts';
 import { presentWords as words } from '../../content/en/present-words.ts';
 import { readAddress, writeAddress } from '../../platform/address.ts';
 import { enterFullScreen, isFullScreen, leaveFullScreen, wasPressed } from '../../platform/full-screen.ts';
+import { localStore } from '../../platform/storage.ts';
 import { applyTheme, themeNow, watchTheme } from '../../platform/theme.ts';
 import { keepAwake } from '../../platform/wake-lock.ts';
 import type { Player } from '../../player/player.ts';
@@ -37,6 +38,12 @@ import { useKeys } from './use-keys.ts';
 import { useLeftFullScreen } from './use-left-full-screen.ts';
 import { useScale } from './use-scale.ts';
 
+/** The picture beside the terminal, larger beside a narrower one, or alone; in the order in which a key goes through them. */
+const LAYOUTS = ['both', 'wide', 'alone'] as const;
+type Layout = (typeof LAYOUTS)[number];
+/** Where it is kept for the next time. */
+const LAYOUT = 'present-layout';
+const layoutKept = (): Layout => LAYOUTS.find((layout) => layout === localStore.read(LAYOUT)) ?? 'both';
 /** What needs the machine of this page, and its terminal. */
 const NOT_LIVE: ReadonlySet<Act> = new Set<Act>(['talk', 'what-if', 'code', 'zoom']);
 /** In the address while somebody presents. */
@@ -69,7 +76,7 @@ export function Presenting({
   const theme = useSyncExternalStore(watchTheme, themeNow);
   const [isBlack, setBlack] = useState(false);
   const [isLit, setLit] = useState(false);
-  const [isAlone, setAlone] = useState(isLive);
+  const [layout, setLayout] = useState<Layout>(isLive ? 'alone' : layoutKept);
   const [factor, setFactor] = useState(1);
   const [window, setWindow] = useState<'keys' | 'jump' | 'code' | 'talk' | 'notes' | null>(null);
   const [single, setSingle] = useState(hasSingleLetters);
@@ -104,6 +111,11 @@ export function Presenting({
     };
   }, [player]);
   useLeftFullScreen(onLeave);
+
+  const changeLayout = (next: Layout): void => {
+    setLayout(next);
+    localStore.write(LAYOUT, next);
+  };
 
   const act = (asked: Act): void => {
     if (isLive && NOT_LIVE.has(asked)) return;
@@ -142,7 +154,7 @@ export function Presenting({
         if (!notes.open()) setWindow('notes');
         break;
       case 'zoom':
-        setAlone(!isAlone);
+        changeLayout(LAYOUTS[(LAYOUTS.indexOf(layout) + 1) % LAYOUTS.length] ?? 'both');
         setFactor(1);
         break;
       case 'closer':
@@ -175,7 +187,7 @@ export function Presenting({
       case 'leave':
         if (isBlack) setBlack(false);
         else if (isLit) setLit(false);
-        else if (isAlone && !isLive) setAlone(false);
+        else if (layout !== 'both' && !isLive) changeLayout('both');
         else onLeave();
     }
   };
@@ -187,7 +199,7 @@ export function Presenting({
   }, []);
   const { chapters } = player.store.getState();
   return (
-    <main className={`present ${isIdle ? 'present-idle' : ''} ${isAlone ? 'present-alone' : ''}`}>
+    <main className={`present ${isIdle ? 'present-idle' : ''} present-${layout}`}>
       <h1 className="visually-hidden">{words.title}</h1>
       {!isLive && (
         <div className="present-terminal">
@@ -200,7 +212,13 @@ export function Presenting({
           />
         </div>
       )}
-      <Picture player={player} still={still} factor={factor} pointed={pointed.thing} />
+      <Picture
+        player={player}
+        still={still}
+        factor={factor}
+        textScale={layout === 'both' ? 1.25 : 1.5}
+        pointed={pointed.thing}
+      />
       {pointed.at && !isLit && <Ring at={pointed.at} />}
       <Foot player={player} talk={talk} isLive={isLive} onAct={act} onLeave={onLeave} />
       <Transcript player={player} label={interfaceWords.transcript} />
