@@ -1,14 +1,14 @@
-import { lazy, type Ref, Suspense, useCallback, useState, useSyncExternalStore } from 'react';
+import { lazy, type Ref, Suspense, useSyncExternalStore } from 'react';
 import { embedWords } from '../../content/en/embed-words.ts';
 import { interfaceWords as words } from '../../content/en/interface.ts';
 import { prefersReducedMotion, watchReducedMotion } from '../../platform/reduced-motion.ts';
 import { themeNow, watchTheme } from '../../platform/theme.ts';
 import type { Player } from '../../player/player.ts';
-import type { ThingId } from '../../scene/thing.ts';
 import type { TerminalHandle } from '../../terminal/TerminalView.tsx';
 import type { EmbedOptions } from '../../trace/embed-options.ts';
 import { PictureArea } from '../../view/PictureArea.tsx';
 import { Transcript } from '../../view/Transcript.tsx';
+import { usePointing } from '../../view/use-pointing.ts';
 import { usePlayer, useTicking } from '../../view/use-player.ts';
 import { Bar } from './Bar.tsx';
 import './embed.css';
@@ -30,12 +30,7 @@ export function Embed({
   readonly link: () => string;
   readonly terminal: Ref<TerminalHandle>;
 }) {
-  const [lit, setLit] = useState<ThingId | null>(null);
-  const [selected, setSelected] = useState<ThingId | null>(null);
-  const select = useCallback(
-    (thing: ThingId | null) => setSelected((old) => (old === thing ? null : thing)),
-    [],
-  );
+  const { lit, setLit, selected, select } = usePointing();
   const moves = usePlayer(player, ({ playback }) => playback.status === 'playing');
   useTicking(player);
   const reduces = useSyncExternalStore(watchReducedMotion, prefersReducedMotion);

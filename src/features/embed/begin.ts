@@ -12,7 +12,7 @@ export const FRESH: Run = { seed: 1, epoch: 1_767_258_000_000, columns: 80, rows
 
 /** Whether an address holds a moment of its own, and not only how an embed looks. */
 export function namesMoment({ search, hash }: { readonly search: string; readonly hash: string }): boolean {
-  return /[?&](?:seed|at)=/.test(search) || /^#r\d/.test(hash);
+  return /[?&](?:seed|at|run)=/.test(search) || /^#r\d/.test(hash);
 }
 
 /**

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { interfaceWords } from '../../content/en/interface.ts';
 import type { Player } from '../../player/player.ts';
 import type { ThingId } from '../../scene/thing.ts';
 import { PictureArea } from '../../view/PictureArea.tsx';
+import { usePointing } from '../../view/use-pointing.ts';
 
 /** The picture, as many times closer as asked for; the place under the pointer stays where it is. */
 export function Picture({
@@ -21,12 +22,7 @@ export function Picture({
 }) {
   const frame = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
-  const [lit, setLit] = useState<ThingId | null>(null);
-  const [selected, setSelected] = useState<ThingId | null>(null);
-  const select = useCallback(
-    (thing: ThingId | null) => setSelected((old) => (old === thing ? null : thing)),
-    [],
-  );
+  const { lit, setLit, selected, select } = usePointing();
   useEffect(() => {
     const style = inner.current?.style;
     if (!style) return undefined;
