@@ -1,8 +1,9 @@
+import { printable } from '../sim/shell/printable.ts';
 import { type Face, fitted } from './layout/text.ts';
 
 const sizes = { title: 15, label: 13, small: 12.5 } as const;
 
-/** One line of text that keeps to its room, cut with an ellipsis where it must. */
+/** One line of text that keeps to its room, cut with an ellipsis where it must. No name in it turns round what it says. */
 export function Text({
   x,
   y,
@@ -22,7 +23,7 @@ export function Text({
   readonly tone?: 'ink' | 'ink-2' | 'ink-3' | 'hue' | 'on-hue' | 'now' | 'on-now' | 'terminal' | 'terminal-2';
   readonly children: string;
 }) {
-  const text = fitted(children, room, sizes[size], face);
+  const text = fitted(printable(children), room, sizes[size], face);
   if (text === '') return null;
   return (
     <text x={x} y={y} textAnchor={anchor} className={`text text-${size} face-${face} tone-${tone}`}>

@@ -3,6 +3,7 @@ import { interfaceWords } from '../content/en/interface.ts';
 import { textViewWords as words } from '../content/en/text-view-words.ts';
 import type { Player } from '../player/player.ts';
 import { chapterOf } from '../player/player-state.ts';
+import { printable } from '../sim/shell/printable.ts';
 import { sceneAt } from '../scene/scene.ts';
 import { sentenceAt } from './sentence.ts';
 import { stageWordsOf } from './stage-words.ts';
@@ -70,7 +71,7 @@ function Items({ items }: { readonly items: readonly TextItem[] }) {
         // The same thing may stand in two places, and some are no things.
         // biome-ignore lint/suspicious/noArrayIndexKey: an item without a name has only its place
         <li key={`${id ?? text} ${i}`}>
-          {text}
+          {printable(text)}
           {inner.length > 0 && <Items items={inner} />}
         </li>
       ))}

@@ -1,4 +1,5 @@
 import type { ThingId } from '../../../scene/thing.ts';
+import { shownText } from '../../../view/shown-text.ts';
 import type { Row } from './facts/facts.ts';
 import { groupsOf } from './groups.ts';
 
@@ -23,7 +24,7 @@ export function FactList({
           {group.rows.map(({ key, row: { value, thing, exact } }) => (
             <dd className={exact ? 'fact-value fact-exact' : 'fact-value'} key={key}>
               {thing === undefined ? (
-                value
+                shownText(value)
               ) : (
                 <button
                   type="button"
@@ -34,7 +35,7 @@ export function FactList({
                   onFocus={() => onPoint?.(thing)}
                   onBlur={() => onPoint?.(null)}
                 >
-                  {value}
+                  {shownText(value)}
                 </button>
               )}
             </dd>

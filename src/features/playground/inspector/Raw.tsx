@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { IconButton } from '../../../ui/Button.tsx';
+import { shownText } from '../../../view/shown-text.ts';
 import type { RawText } from './facts/facts.ts';
 import type { InspectorWords } from '../../../content/en/inspector-words-type.ts';
 
@@ -41,7 +42,7 @@ export function Raw({
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must be able to scroll it */}
       <pre className="raw-text" tabIndex={0}>
-        {text}
+        {shownText(text)}
       </pre>
     </section>
   );
