@@ -3,7 +3,7 @@ import { BlueprintCard } from './BlueprintCard.tsx';
 import { useStage } from './context.ts';
 import type { Rect } from './layout/geometry.ts';
 import { CARD, gridPlaces } from './layout/grid.ts';
-import { wrapped } from './layout/text.ts';
+import { sentences } from './layout/text.ts';
 import { Text } from './Text.tsx';
 
 /** px that the words under a card take. */
@@ -19,10 +19,7 @@ export function Shelf({
 }) {
   const { words } = useStage();
   if (blueprints.length === 0) {
-    const lines = wrapped(words.emptyShelf, area.width, 12.5).slice(
-      0,
-      Math.max(1, Math.floor(area.height / 17)),
-    );
+    const lines = sentences(words.emptyShelf, area.width, 12.5, Math.max(1, Math.floor(area.height / 17)));
     return lines.map((line, i) => (
       <Text key={line} x={area.x} y={area.y + 18 + i * 17} room={area.width} size="small" tone="ink-3">
         {line}

@@ -3,7 +3,7 @@ import { useStage } from './context.ts';
 import { type Rect, right } from './layout/geometry.ts';
 import { KernelName } from './KernelName.tsx';
 import type { MachineLayout } from './layout/machine-layout.ts';
-import { wrapped } from './layout/text.ts';
+import { sentences } from './layout/text.ts';
 import { Text } from './Text.tsx';
 import { Thing } from './Thing.tsx';
 import { WallNames } from './WallNames.tsx';
@@ -81,13 +81,11 @@ function SentenceIn({
 }) {
   return (
     <>
-      {wrapped(text, room, 13)
-        .slice(0, lines)
-        .map((row, i) => (
-          <Text key={row} x={x} y={y + i * 18} room={room + 10} tone="ink-2">
-            {row}
-          </Text>
-        ))}
+      {sentences(text, room, 13, lines).map((row, i) => (
+        <Text key={row} x={x} y={y + i * 18} room={room + 10} tone="ink-2">
+          {row}
+        </Text>
+      ))}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { along, boxPath, pathOf } from './geometry.ts';
-import { fitted, widthOf, wrapped } from './text.ts';
+import { fitted, widthOf, sentences, wrapped } from './text.ts';
 
 it('cuts what has no room, and says so with an ellipsis', () => {
   expect(fitted('hello-world', 200, 13)).toBe('hello-world');
@@ -18,6 +18,14 @@ it('knows that some letters are narrow', () => {
 it('breaks lines at spaces only', () => {
   expect(wrapped('looking in the cache', 70, 13)).toEqual(['looking in', 'the cache']);
   expect(wrapped('', 80, 13)).toEqual([]);
+});
+
+it('shows whole sentences, as many as there is room for', () => {
+  const text = 'No images yet. A pull brings one.';
+  expect(sentences(text, 90, 13, 3)).toEqual(wrapped(text, 90, 13));
+  expect(sentences(text, 90, 13, 2)).toEqual(['No images yet.']);
+  expect(sentences(text, 40, 13, 1)).toEqual([]);
+  expect(sentences('a: b', 90, 13, 1)).toEqual(['a: b']);
 });
 
 it('walks along a line of several points', () => {

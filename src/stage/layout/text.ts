@@ -58,6 +58,17 @@ export function wrapped(text: string, width: number, size: number, face: Face = 
   return lines;
 }
 
+/** The first sentences of a text in lines, as many as have room in so many lines: none is cut in the middle. */
+export function sentences(text: string, width: number, size: number, most: number): readonly string[] {
+  let shown: readonly string[] = [];
+  for (const { index, 0: end } of text.matchAll(/[.?](?= |$)|$/g)) {
+    const lines = wrapped(text.slice(0, index + end.length), width, size);
+    if (lines.length > most) break;
+    shown = lines;
+  }
+  return shown;
+}
+
 /** The first of these texts, in a plate's bold letters, that has room; the last of them where none has. */
 export function fitting(texts: readonly string[], room: number): string {
   return texts.find((text) => widthOf(text, 12.5, 'bold') <= room) ?? texts.at(-1) ?? '';
