@@ -147,8 +147,10 @@ export function Presenting({
         setWindow(window === asked ? null : asked);
         break;
       case 'what-if':
-        if (told) told.leave();
-        else talk?.comeBack();
+        if (told) {
+          told.leave();
+          terminal.current?.focus();
+        } else talk?.comeBack();
         break;
       case 'notes':
         if (!notes.open()) setWindow('notes');

@@ -16,10 +16,18 @@ export function Window({
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    // Not on the button that closes: its tip would lie over the text, and digits are for the list.
+    (shown?.querySelector<HTMLElement>('.present-place') ?? shown)?.focus();
     return () => shown?.close();
   }, []);
   return (
-    <dialog ref={dialog} className="present-window" aria-labelledby="present-window-title" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      tabIndex={-1}
+      className="present-window"
+      aria-labelledby="present-window-title"
+      onClose={onClose}
+    >
       <header className="present-window-head">
         <h2 id="present-window-title">{title}</h2>
         <IconButton look="quiet" icon="close" label={words.close} onPress={onClose} />
