@@ -22,6 +22,20 @@ test('each thing in the picture says its name and its state', async ({ belowdeck
   for (const name of names) expect(name.trim()).not.toBe('');
 });
 
+test('what the command at the playhead has printed is there as text', async ({ page }) => {
+  const docker = await open(page, linkTo(['docker run hello-world', 'docker ps -a']));
+  await docker.toEnd();
+  await page.getByRole('button', { name: 'As text' }).click();
+  const text = page.getByRole('region', { name: 'The picture as text' });
+  await expect(text.getByRole('heading', { name: 'What the terminal shows of this command' })).toBeVisible();
+  await expect(text).toContainText(/CONTAINER ID +IMAGE/);
+  await expect(text).not.toContainText('Hello from Docker!');
+  await docker.button('Previous command').click();
+  await docker.toEnd();
+  await expect(text).toContainText('Hello from Docker!');
+  await expect(text).not.toContainText('CONTAINER ID');
+});
+
 test('the picture is there as text, of the same moment, and goes along', async ({ page }) => {
   const docker = await open(page, linkTo(['docker run -d --name kept nginx']));
   await docker.toEnd();

@@ -6,6 +6,7 @@ import { chapterOf } from '../player/player-state.ts';
 import { printable } from '../sim/shell/printable.ts';
 import { sceneAt } from '../scene/scene.ts';
 import { sentenceAt } from './sentence.ts';
+import { TerminalText } from './TerminalText.tsx';
 import { stageWordsOf } from './stage-words.ts';
 import { type TextItem, textTreeOf } from './text-tree.ts';
 import './text-view.css';
@@ -30,6 +31,7 @@ export function TextView({ player }: { readonly player: Player }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must reach all of it
         <section id={id} className="text-view" aria-label={words.title} tabIndex={0}>
           <PictureInText player={player} />
+          <TerminalText player={player} />
         </section>
       )}
     </>

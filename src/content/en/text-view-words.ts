@@ -4,6 +4,7 @@ export const textViewWords = {
   close: 'As a picture',
   title: 'The picture as text',
   now: 'Now',
+  terminal: 'What the terminal shows of this command',
   software: 'Software',
   kernel: 'Kernel',
   hardware: 'Hardware',
