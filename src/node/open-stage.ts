@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Simulation } from '../sim/simulate.ts';
 import type { Options } from './options.ts';
@@ -30,9 +31,17 @@ export function openStage(
   server.listen(stagePort ?? DEFAULT_PORT, host, () => {
     const address = server.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
-    const name = host.includes(':') ? `[${host}]` : host;
+    const known = reachable(host);
+    const name = known.includes(':') ? `[${known}]` : known;
     const secret = token === null ? '' : `&token=${token}`;
     process.stdout.write(`belowdeck stage is at http://${name}:${port}/?present&live${secret}\n`);
   });
   return server;
+}
+
+/** An address for people: one of this computer's own where it listens on all of them. */
+function reachable(host: string): string {
+  if (host !== '0.0.0.0' && host !== '::') return host;
+  const all = Object.values(networkInterfaces()).flatMap((one) => one ?? []);
+  return all.find(({ internal, family }) => !internal && family === 'IPv4')?.address ?? host;
 }
