@@ -40,7 +40,11 @@ export function SaveDialog({
   const shown = useRef(isEmbedding);
   useEffect(() => {
     // The button that leads to the other half is gone: reading goes on at the top of it.
-    if (shown.current !== isEmbedding) title.current?.focus();
+    // It takes the focus only then: the window begins with what can be pressed.
+    if (shown.current !== isEmbedding && title.current) {
+      title.current.tabIndex = -1;
+      title.current.focus();
+    }
     shown.current = isEmbedding;
   }, [isEmbedding]);
   // Closed before it goes: then the browser gives the focus back to where it came from.
@@ -86,7 +90,7 @@ export function SaveDialog({
   return (
     <dialog ref={dialog} className="save" aria-labelledby="save-title" onClose={onClose}>
       <header className="save-head">
-        <h2 id="save-title" ref={title} tabIndex={-1}>
+        <h2 id="save-title" ref={title}>
           {isEmbedding ? embedCodeWords.title : words.title}
         </h2>
         <IconButton look="quiet" icon="close" label={words.close} onPress={onClose} />
