@@ -15,6 +15,7 @@ import { playFrames } from './frames.ts';
 import { lighthouseScores } from './lighthouse.ts';
 import { measureLines } from './lines.ts';
 import { sendHostile } from './hostile.ts';
+import { spendAnHour } from './hour.ts';
 import { median } from './median.ts';
 import { measureSeeking } from './seek.ts';
 import { visit } from './start-up.ts';
@@ -100,6 +101,15 @@ const measures: Readonly<Record<string, (site: Site) => Promise<readonly Row[]>>
       },
     ];
   },
+  hour: async ({ browser, url }) => {
+    const { acts, early, late, faults } = await spendAnHour(browser, url, minutes, seed);
+    const what = `${minutes} minutes, ${acts} keys, clicks, sizes and hidden tabs (seed ${seed})`;
+    const [before, after] = [early, late].map((bytes) => (bytes / 1e6).toFixed(1));
+    return [
+      atMost(`${what}: errors`, faults.length, 0, ''),
+      atMost(`heap at the end, of that at a sixth of it: ${after} of ${before} MB`, late / early, 1.1, ''),
+    ];
+  },
   lines: async () =>
     (await measureLines()).map(({ what, reach, perSecond }) => ({
       what: `${what}, in Node`,
@@ -143,12 +153,23 @@ async function repeat<T>(measure: () => Promise<T>): Promise<readonly T[]> {
   return results;
 }
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, help: { type: 'boolean' } } });
-const names = values.only?.split(',') ?? Object.keys(measures);
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    minutes: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '1' },
+    help: { type: 'boolean' },
+  },
+});
+const minutes = Number(values.minutes);
+const seed = Number(values.seed);
+const names = values.only?.split(',') ?? Object.keys(measures).filter((name) => name !== 'hour');
 const unknown = names.filter((name) => !Object.hasOwn(measures, name));
-if (values.help || unknown.length > 0) {
-  console.log(`npm run bench [-- --only NAME[,NAME]]\nNames: ${Object.keys(measures).join(', ')}`);
-  process.exit(unknown.length > 0 ? 2 : 0);
+if (values.help || unknown.length > 0 || !(minutes > 0) || !Number.isSafeInteger(seed)) {
+  console.log(
+    `npm run bench [-- --only NAME[,NAME]] [--minutes N] [--seed N]\nNames: ${Object.keys(measures).join(', ')}\nhour comes by its name only; --minutes and --seed are for it.`,
+  );
+  process.exit(values.help ? 0 : 2);
 }
 
 const directory = mkdtempSync(join(tmpdir(), 'belowdeck-site-'));

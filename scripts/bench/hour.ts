@@ -1,0 +1,129 @@
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { watch } from '../../e2e/watch.ts';
+import { openPage, unslowed } from './browser.ts';
+import { createMonkey } from './monkey.ts';
+
+/** What a long time with somebody who presses anything did to the page. */
+export interface Hour {
+  readonly acts: number;
+  /** Bytes after collection, at a sixth of the time and at its end, of a fresh machine at rest. */
+  readonly early: number;
+  readonly late: number;
+  /** What was thrown, written to the console as an error, refused by the policy, or told as a bug. */
+  readonly faults: readonly string[];
+}
+
+const MINUTE = 60_000;
+/** ms from one act to the next. */
+const PAUSE = 150;
+/** ms within which the page answers; later is a fault. */
+const PATIENCE = 20_000;
+
+/** Lets somebody press anything for so many minutes, and measures the heap twice. The same seed draws the same acts. */
+export async function spendAnHour(
+  browser: Browser,
+  url: string,
+  minutes: number,
+  seed: number,
+): Promise<Hour> {
+  const { page, cdp, close } = await openPage(browser, unslowed);
+  page.setDefaultTimeout(PATIENCE);
+  const context = page.context();
+  const seen = await watch(context, new URL(url).origin);
+  const faults: string[] = [];
+  // At once: whoever waits for an hour wants to know.
+  const note = (fault: string): void => {
+    faults.push(fault);
+    console.error(fault);
+  };
+  // Whoever leaves the page is not in it for an hour: a link that leads elsewhere is answered with nothing.
+  let isThere = false;
+  await context.route('**/*', (route) =>
+    isThere && route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
+      ? route.fulfill({ status: 204 })
+      : route.fallback(),
+  );
+  context.on('page', (other) => other.close().catch(() => undefined));
+  try {
+    await page.goto(url);
+    await page.waitForFunction(() => !document.querySelector('[data-visit], [inert]'));
+    isThere = true;
+    await page.evaluate(() => Object.assign(window, { sinceTheBeginning: true }));
+    const monkey = createMonkey(page, cdp, seed);
+    const begun = performance.now();
+    let acts = 0;
+    let told = 0;
+    const spend = async (until: number): Promise<number> => {
+      while (performance.now() - begun < until * MINUTE) {
+        try {
+          await monkey.act();
+        } catch (error) {
+          note(`${monkey.last()}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+          if (faults.length > 20) throw error;
+        }
+        const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+        for (; told < seen.complaints.length; told++)
+          note(`${monkey.last()}, ${width}x${height}: ${seen.complaints[told]}`);
+        if (++acts % 100 === 0) (await toldBugs(page)).forEach(note);
+        await page.waitForTimeout(PAUSE);
+      }
+      (await monkey.rest()).forEach(note);
+      const heap = await heapOf(cdp);
+      console.error(
+        `minute ${Math.round(until)}: ${acts} acts, ${(heap / 1e6).toFixed(1)} MB, ${faults.length} faults`,
+      );
+      return heap;
+    };
+    const early = await spend(minutes / 6);
+    for (let sixth = 2; sixth < 6; sixth++) await spend((minutes * sixth) / 6);
+    const late = await spend(minutes);
+    if (!(await page.evaluate(() => 'sinceTheBeginning' in window))) note('the page was left');
+    return { acts, early, late, faults };
+  } finally {
+    await close();
+  }
+}
+
+/** Where the page says that it has a bug: what it says. It is begun anew. */
+async function toldBugs(page: Page): Promise<readonly string[]> {
+  const notice = page.locator('.notice');
+  if ((await notice.count()) === 0) return [];
+  const text = (await notice.textContent()) ?? '';
+  const replay = await notice.locator('a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  await notice.getByRole('button').click();
+  return [`${text} ${replay.join(' ')}`];
+}
+
+/**
+ * Bytes of the page that live, after collection. What the browser has compiled of its scripts does not count: it grows
+ * for as long as some of their functions run for the first time, or often enough to be compiled again.
+ */
+async function heapOf(cdp: CDPSession): Promise<number> {
+  // What waits for a callback of the first round goes with the second.
+  for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
+  let text = '';
+  const add = ({ chunk }: { readonly chunk: string }): void => {
+    text += chunk;
+  };
+  cdp.on('HeapProfiler.addHeapSnapshotChunk', add);
+  await cdp.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  cdp.off('HeapProfiler.addHeapSnapshotChunk', add);
+  const { snapshot, nodes }: HeapSnapshot = JSON.parse(text);
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  let bytes = 0;
+  for (let at = 0; at < nodes.length; at += fields.length)
+    if (types[0][nodes[at + type] ?? 0] !== 'code') bytes += nodes[at + size] ?? 0;
+  return bytes;
+}
+
+/** The part that is read of what Chromium writes: numbers, so many for each node, in the order of the fields. */
+interface HeapSnapshot {
+  readonly snapshot: {
+    readonly meta: {
+      readonly node_fields: readonly string[];
+      readonly node_types: readonly [readonly string[]];
+    };
+  };
+  readonly nodes: readonly number[];
+}
