@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  afresh,
-  carriedOver,
-  courseFrom,
-  finished,
-  newCourse,
-  opened,
-  placeIn,
-  withAnswer,
-} from './course.ts';
+import { afresh, carriedOver, courseFrom, newCourse } from './course.ts';
+import { finished, opened, placeIn, withAnswer } from './lesson-place.ts';
 
 test('each lesson keeps its own place', () => {
   const one = withAnswer(newCourse('one'), 'names', 'seen');

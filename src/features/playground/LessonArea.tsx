@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { lessonWords as words } from '../../content/en/lesson-words.ts';
 import { lessons } from '../../content/en/lessons.ts';
-import { finished, opened, placeIn, withAnswer } from '../../curriculum/course.ts';
+import { finished, opened, placeIn, withAnswer } from '../../curriculum/lesson-place.ts';
 import { isKept, progressOf, SEEN } from '../../curriculum/progress.ts';
 import { KILL_LINE } from '../../player/player.ts';
 import { keepAddressOnSkip } from '../../platform/skip-links.ts';

@@ -1,4 +1,4 @@
-import { unixSecondsOf } from '../calendar.ts';
+import { unixSecondsOf } from '../unix-seconds.ts';
 import type { ImageConfig } from '../image/config.ts';
 import type { Procedure } from '../procedure.ts';
 import type { Json } from '../spec.ts';

@@ -1,4 +1,4 @@
-import { unixSecondsOf } from '../calendar.ts';
+import { unixSecondsOf } from '../unix-seconds.ts';
 
 /** Unix seconds of `1700000000`, `1700000000.5` or a time in RFC 3339; null without one, NaN for anything else. */
 export function momentOf(text: string | undefined): number | null {

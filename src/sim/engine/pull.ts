@@ -1,4 +1,4 @@
-import { unixSecondsOf } from '../calendar.ts';
+import { unixSecondsOf } from '../unix-seconds.ts';
 import { strFromU8 } from 'fflate';
 import { sendData } from '../exchange.ts';
 import { chainIdsOf } from '../image/chain-id.ts';

@@ -1,4 +1,4 @@
-import { unixSecondsOf } from '../../calendar.ts';
+import { unixSecondsOf } from '../../unix-seconds.ts';
 import { durationNs } from './duration-value.ts';
 
 const layouts = {
