@@ -17,6 +17,8 @@ export const scripts = [
   'sleep 100',
   "sh -c 'echo x > /f; cat /f /g'",
   "sh -c 'busybox dd if=/dev/zero of=/dev/shm/f bs=5k count=3; echo x > /dev/full; rm /dev/null; busybox mknod /n c 1 3; busybox chroot / cat /n'",
+  'sh -c \'busybox awk "BEGIN { while (1) n++ }"\'',
+  'sh -c \'exec 3</etc/motd 4>/dev/shm/f; cat <&3 >&4; busybox awk "{ print | \\"cat\\"; print > \\"/g\\" }" /dev/shm/f\'',
   'sh',
   'cat',
   'nosuch',

@@ -41,6 +41,8 @@ describe('memory.max', () => {
     expect(run(busyboxMachine(), `docker run ${flags} '${write(2)}; ${stat}'`)).toBe(
       '0\nanon 2200000\nfile 2097152\nshmem 2097152\nshmem 0\n',
     );
+    const free = `${write(2)}; busybox free -b | busybox awk "NR == 2 { print \\$5, \\$6, \\$2 - \\$3 - \\$4 - \\$6 }"`;
+    expect(run(busyboxMachine(), `docker run ${flags} '${free}'`)).toBe('0\n2097152 2097152 0\n');
     const simulation = busyboxMachine(`docker run ${flags} '${write(9)}'`);
     expect(exitCode(simulation)).toBe(137);
   });

@@ -1,3 +1,4 @@
+import { chargedFiles } from '../../kernel/charged-files.ts';
 import { stat } from '../../kernel/files.ts';
 import { isMemoryDisk, memoryDiskSize, memoryDiskUse } from '../../kernel/memory-disk.ts';
 import { processAt } from '../../kernel/process-at.ts';
@@ -27,7 +28,10 @@ export const free: Program = function* (context) {
   const world = context.machine.world();
   const total = world.host.hardware.memoryTotal;
   const used = heldMemory(world);
-  const row = [total, used, total - used, 0, 0, total - used].map(shown).join('');
+  // What lies in memory disks is counted as cached, and cannot be had without losing it.
+  const shared = chargedFiles(world, '/');
+  const left = total - used - shared;
+  const row = [total, used, left, shared, shared, left].map(shown).join('');
   const head = ['total', 'used', 'free', 'shared', 'buff/cache', 'available'].map((word) =>
     word.padStart(12),
   );
