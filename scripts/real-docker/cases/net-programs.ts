@@ -22,6 +22,30 @@ export const netPrograms: readonly Case[] = [
   sh('only lo', 'ip addr', '--network none'),
   sh('routes without a network', 'ip route; echo $?', '--network none'),
   sh('names of interfaces', 'ip link | grep -c eth0; ip a | grep -c inet'),
+  sh(
+    'an interface down and up',
+    'ip link set eth0 down; echo $?; ip link | grep -c "eth0.*UP"; ip route; ping -c 1 -W 1 172.17.0.1; echo $?; ip link set dev eth0 up; echo $?; ip link | grep -c "eth0.*UP,LOWER_UP"; ip route | cut -d " " -f 1-3; ping -c 1 -W 1 172.17.0.1 >/dev/null; echo $?',
+    '--cap-add NET_ADMIN',
+  ),
+  sh(
+    'lo down and up',
+    'ip link set lo down; ip addr show lo; ping -c 1 -W 1 127.0.0.1; echo $?; ip link set up lo; ping -c 1 -W 1 127.0.0.1 >/dev/null; echo $?; ip link show dev lo; ip link show nosuch; echo $?',
+    '--cap-add NET_ADMIN --network none',
+  ),
+  sh(
+    'ip without the right to change anything',
+    'ip link set eth0 down; echo $?; ip link set lo up; echo $?; ip link set nosuch up; echo $?; ip link add v0 type veth; echo $?; ip link del eth0; ip link set eth0 name x; echo $?; ip link set eth0 netns 1; ip link set eth0 mtu 1400; ip addr add 10.0.0.1/24 dev eth0; echo $?; ip addr del 172.17.0.2/16 dev eth0; ip route del default; ip route add default via 1.2.3.4; echo $?',
+  ),
+  sh(
+    'ip link set, wrongly asked',
+    'ip link set; echo $?; ip link set eth0 bogus; echo $?; ip link set eth0; echo $?',
+  ),
+  one(
+    'net programs: nobody reaches an interface that is down',
+    "run -d --name web --cap-add NET_ADMIN busybox sh -c 'ip link set eth0 down; sleep 100'",
+    { pause: 300 },
+    "run --rm busybox sh -c 'ping -c 1 -W 1 172.17.0.2 >/dev/null; echo $?'",
+  ),
   sh('the way out', 'ip route | grep -c default'),
   sh('nobody listens at lo', 'wget -O- http://127.0.0.1:81; echo $?'),
   sh('nobody listens at localhost', 'wget -q -O- http://localhost; echo $?'),

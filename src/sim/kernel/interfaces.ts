@@ -15,6 +15,8 @@ export interface NetInterface {
   readonly peer?: { readonly namespace: NamespaceId; readonly name: string };
   /** The bridge of its own namespace that it is a port of. */
   readonly master?: string;
+  /** Whether somebody has taken it down, and false after it was brought up again; what has no address is down anyway. */
+  readonly down?: boolean;
   /** What went through it, once anything has. */
   readonly counts?: InterfaceCounts;
 }

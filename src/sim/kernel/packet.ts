@@ -43,7 +43,10 @@ export function* route(machine: Machine, start: NamespaceId, packet: Packet): Pr
   };
   for (let steps = 0; steps < LONGEST_WAY; steps++) {
     const namespace = machine.world().host.kernel.namespaces[at];
-    const interfaces = namespace?.interfaces ?? {};
+    const interfaces = upOf(namespace?.interfaces ?? {});
+    // What is for this computer itself goes nowhere else, also when lo is down: nobody answers.
+    if (address.startsWith('127.') && namespace?.interfaces?.lo?.down)
+      return { ok: false, error: 'ETIMEDOUT' };
     if (isOwn(interfaces, address)) {
       const rule = namespace?.nat?.find(
         (one) =>
@@ -78,6 +81,8 @@ export function* route(machine: Machine, start: NamespaceId, packet: Packet): Pr
     if (device.kind === 'veth' && device.peer) {
       yield* pass(at, name, 'out');
       const { namespace: other, name: end } = device.peer;
+      if (machine.world().host.kernel.namespaces[other]?.interfaces?.[end]?.down)
+        return { ok: false, error: 'EHOSTUNREACH' };
       yield* pass(other, end, 'in');
       const master = machine.world().host.kernel.namespaces[other]?.interfaces?.[end]?.master;
       const bridge = machine.world().host.kernel.namespaces[other]?.interfaces?.[master ?? ''];
@@ -118,16 +123,20 @@ function* throughBridge(
   pass: (namespace: NamespaceId, name: string, direction: 'in' | 'out') => Procedure,
 ): Procedure<NamespaceId | null> {
   const { namespaces } = machine.world().host.kernel;
-  for (const [port, { master, peer }] of Object.entries(namespaces[at]?.interfaces ?? {})) {
+  for (const [port, { master, peer }] of Object.entries(upOf(namespaces[at]?.interfaces ?? {}))) {
     if (master !== bridge || !peer) continue;
     const end = namespaces[peer.namespace]?.interfaces?.[peer.name];
-    if (plainAddress(end?.address) !== address) continue;
+    if (end?.down || plainAddress(end?.address) !== address) continue;
     yield* pass(at, port, 'out');
     yield* pass(peer.namespace, peer.name, 'in');
     return peer.namespace;
   }
   return null;
 }
+
+/** Those that nobody has taken down. */
+const upOf = (interfaces: Interfaces): Interfaces =>
+  Object.fromEntries(Object.entries(interfaces).filter(([, { down }]) => !down));
 
 const isOwn = (interfaces: Interfaces, address: string): boolean =>
   (address.startsWith('127.') && interfaces.lo?.address !== undefined) ||

@@ -42,6 +42,10 @@ export const kernelNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
   },
   'namespace.removed': ({ event }) => `Nothing holds ${event.id} any more, so the kernel removes it.`,
   'interface.configured': ({ event: { namespace, name, interface: device } }) => {
+    if (device.down !== undefined)
+      return device.down
+        ? `The interface ${name} of ${namespace} is down: nothing goes in or out by it.`
+        : `The interface ${name} of ${namespace} is up again.`;
     const address = device.address === undefined ? '' : ` with the address ${device.address}`;
     if (device.kind === 'loopback')
       return `In ${namespace} the interface lo is up: ${device.address ?? 'no address'}.`;

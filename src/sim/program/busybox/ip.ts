@@ -1,30 +1,34 @@
 import { processAt } from '../../kernel/process-at.ts';
 import type { Interfaces, NetInterface } from '../../kernel/interfaces.ts';
 import { numberOf, plainAddress } from '../../kernel/ipv4.ts';
+import { changeNetwork, refuse } from './ip-change.ts';
 import { write } from '../output.ts';
 import type { Program } from '../program.ts';
 import { showUsage } from './usage.ts';
 
-/** ip addr, ip link, ip route: what of the network a process sees. Nothing is changed by it here. */
+const SHOW = ['show', 'list', 's', 'l', 'ls'];
+const HELP =
+  'ip address|link|route [show] [dev DEVICE]\nor: ip link set DEVICE up|down\n\nShow addresses, interfaces or routes, bring an interface up or take it down';
+
+/** ip addr, ip link, ip route: what of the network a process sees. `ip link set DEVICE up` and `down` change it. */
 export const ip: Program = function* (context) {
   const [object = '', verb = 'show', ...more] = context.argv.slice(1);
   const { machine, pid } = context;
   const { namespaces } = machine.world().host.kernel;
   const interfaces = namespaces[processAt(machine.world(), pid)?.namespaces.net ?? '']?.interfaces ?? {};
-  const isShow = ['show', 'list', 's', 'l', 'ls'].includes(verb) && more.length === 0;
-  const kind = isShow
-    ? ['address', 'link', 'route'].find((one) => object !== '' && one.startsWith(object))
-    : undefined;
+  const kind = ['address', 'link', 'route'].find((one) => object !== '' && one.startsWith(object));
   const indexOf = ({ peer }: NetInterface) =>
     peer === undefined ? undefined : namespaces[peer.namespace]?.interfaces?.[peer.name]?.index;
-  if (kind === undefined)
-    return yield* showUsage(context, 'ip address|link|route\n\nShow addresses, interfaces or routes');
+  if (kind === undefined) return yield* showUsage(context, HELP);
+  if (!SHOW.includes(verb)) return yield* changeNetwork(context, kind, verb, more);
+  const wanted = more[0] === 'dev' ? more[1] : more[0];
+  if (wanted !== undefined && kind !== 'route' && !interfaces[wanted])
+    return yield* refuse(context, `can't find device '${wanted}'`);
+  const chosen = Object.entries(interfaces).filter(([name]) => wanted === undefined || name === wanted);
   const text =
     kind === 'route'
-      ? routes(interfaces)
-      : Object.entries(interfaces)
-          .map(([name, device]) => shown(name, device, indexOf(device), kind === 'address'))
-          .join('');
+      ? routes(Object.fromEntries(chosen))
+      : chosen.map(([name, device]) => shown(name, device, indexOf(device), kind === 'address')).join('');
   yield* write(context, 'stdout', text);
   return 0;
 };
@@ -32,7 +36,8 @@ export const ip: Program = function* (context) {
 function shown(name: string, device: NetInterface, other: number | undefined, withAddress: boolean): string {
   const { index, kind, mac, address, master } = device;
   const isLoopback = kind === 'loopback';
-  const isUp = address !== undefined || master !== undefined;
+  const wasUp = address !== undefined || master !== undefined;
+  const isUp = wasUp && !device.down;
   const flags = [
     isLoopback ? 'LOOPBACK' : 'BROADCAST,MULTICAST',
     isUp ? 'UP,LOWER_UP' : '',
@@ -41,7 +46,7 @@ function shown(name: string, device: NetInterface, other: number | undefined, wi
     .filter((flag) => flag !== '')
     .join(',');
   const queue = isLoopback
-    ? isUp
+    ? wasUp
       ? 'noqueue qlen 1000'
       : 'noop qlen 1000'
     : kind === 'physical'
@@ -71,7 +76,7 @@ const broadcastOf = (address: string): string => textOf(baseOf(address) + sizeOf
 
 /** The way out first, then a row for each network. */
 function routes(interfaces: Interfaces): string {
-  const devices = Object.entries(interfaces).filter(([name]) => name !== 'lo');
+  const devices = Object.entries(interfaces).filter(([name, { down }]) => name !== 'lo' && !down);
   const ways = devices.flatMap(([name, { gateway }]) =>
     gateway === undefined ? [] : [`default via ${gateway} dev ${name} \n`],
   );

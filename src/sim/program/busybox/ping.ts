@@ -7,23 +7,23 @@ import { race } from '../../procedure.ts';
 import { handle, write } from '../output.ts';
 import type { Program } from '../program.ts';
 import { resolve } from '../resolve.ts';
-import { showUsage } from './usage.ts';
+import { readOptions, showUsage } from './usage.ts';
 
 /** How long the last answer is waited for, and how far two questions are apart, in ms. */
 const PATIENCE = 10_000;
 const PACE = 1_000;
 
-/** ping [-c COUNT] HOST: asks until it is interrupted or has asked often enough. */
+/** ping [-c COUNT] [-W SEC] HOST: asks until it is interrupted or has asked often enough. */
 export const ping: Program = function* (context) {
   const { machine, pid, signals } = context;
-  const words = context.argv.slice(1);
-  const at = words.findIndex((word) => word.startsWith('-c'));
-  const attached = words[at]?.slice(2) ?? '';
-  const count = at < 0 ? Number.POSITIVE_INFINITY : Number(attached || words[at + 1]);
-  const taken = at < 0 ? [] : attached ? [at] : [at, at + 1];
-  const [host, ...more] = words.filter((_, index) => !taken.includes(index));
-  if (host === undefined || more.length > 0 || host.startsWith('-') || Number.isNaN(count))
-    return yield* showUsage(context, 'ping [-c COUNT] HOST\n\nSend ICMP ECHO_REQUESTs to HOST');
+  const usage = 'ping [-c COUNT] [-W SEC] HOST\n\nSend ICMP ECHO_REQUESTs to HOST';
+  const given = yield* readOptions(context, 'c:W:', usage);
+  if (!given.ok) return given.code;
+  const { c: asked = 'Infinity', W: seconds = String(PATIENCE / 1000) } = given.values;
+  const [count, patience] = [Number(asked), Number(seconds) * 1000];
+  const [host, ...more] = given.words;
+  if (host === undefined || more.length > 0 || Number.isNaN(count) || Number.isNaN(patience))
+    return yield* showUsage(context, usage);
   const address = yield* resolve(context, host);
   if (address === null) {
     yield* write(context, 'stderr', `ping: bad address '${host}'\n`);
@@ -54,7 +54,7 @@ export const ping: Program = function* (context) {
       yield* write(context, 'stdout', `64 bytes from ${address}: seq=${seq} ttl=64 time=${ms} ms\n`);
     }
     if (sent === count && arrival.ok) break;
-    const taken = yield* race([signals], sent === count ? PATIENCE : PACE);
+    const taken = yield* race([signals], sent === count ? patience : PACE);
     if (taken.index === 0 || (taken.message === CLOSED && taken.index >= 0)) break;
   }
   const lost = sent === 0 ? 0 : Math.round(((sent - times.length) / sent) * 100);
