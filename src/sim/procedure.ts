@@ -13,8 +13,7 @@ export type Effect =
       readonly detached: boolean;
       readonly name: string;
     }
-  | { readonly do: 'cancel'; readonly task: Task }
-  | { readonly do: 'call'; readonly body: Procedure<unknown> };
+  | { readonly do: 'cancel'; readonly task: Task };
 
 /**
  * Behaviour on the virtual clock, written top to bottom. Alive, never stored, never sent: it is brought back by
@@ -68,14 +67,6 @@ export function* spawnDetached<R>(name: string, body: Procedure<R>): Procedure<T
 /** Ends a task now; its `finally` blocks run. A task that has ended is left alone. */
 export function* cancel(task: Task): Procedure {
   yield { do: 'cancel', task };
-}
-
-/**
- * Runs a procedure as `yield*` does, on a frame of its own: what it asks for does not pass through every caller on its
- * way to the scheduler. Worth it where much is asked for deep down. An error in it is not for the caller to catch.
- */
-export function* inFrame<R>(body: Procedure<R>): Procedure<R> {
-  return (yield { do: 'call', body }) as R;
 }
 
 /** Waits for a task and gives what it returned, or CLOSED if it was cancelled. */

@@ -5,9 +5,7 @@ import type { Effect, Procedure, Taken, Task } from './procedure.ts';
 import { createTimers } from './timers.ts';
 
 interface LiveTask extends Task {
-  /** What runs, and the callers that wait for it, the outermost first. */
-  body: Procedure<unknown>;
-  readonly callers: Procedure<unknown>[];
+  readonly body: Procedure<unknown>;
   readonly parent: LiveTask | null;
   readonly children: Set<LiveTask>;
   /** Counts resumptions, so that an old timer or wake-up of the same task is known as stale. */
@@ -53,7 +51,6 @@ export function createScheduler(record: (event: SimEvent, at: Millis) => void): 
       name,
       done: createChannel(`${name} done`),
       body,
-      callers: [],
       parent,
       children: new Set(),
       turn: 0,
@@ -88,32 +85,23 @@ export function createScheduler(record: (event: SimEvent, at: Millis) => void): 
     if (task.ended) return;
     stopWaiting(task);
     for (const child of [...task.children]) abort(child);
-    for (let body: Procedure<unknown> | undefined = task.body; body; body = task.callers.pop())
-      drain(task, body, body.return(undefined));
-    end(task, null);
-  }
-
-  /** Lets a procedure of a task that is aborted come to its end. */
-  function drain(task: LiveTask, body: Procedure<unknown>, first: IteratorResult<Effect, unknown>): unknown {
-    let next = first;
+    let next = task.body.return(undefined);
     while (!next.done) {
       const effect = next.value;
       if (effect.do === 'emit') {
         events++;
         record(effect.event, now);
-        next = body.next();
+        next = task.body.next();
       } else if (effect.do === 'spawn') {
-        next = body.next(begin(effect.name, effect.body, null));
+        next = task.body.next(begin(effect.name, effect.body, null));
       } else if (effect.do === 'cancel') {
         abort(effect.task as LiveTask);
-        next = body.next();
-      } else if (effect.do === 'call') {
-        next = body.next(drain(task, effect.body, effect.body.next()));
+        next = task.body.next();
       } else {
         throw new Error(`${task.name}: a finally block may not wait (${effect.do})`);
       }
     }
-    return next.value;
+    end(task, null);
   }
 
   function answer(channels: readonly Channel<unknown>[]): Taken<unknown> | null {
@@ -147,12 +135,6 @@ export function createScheduler(record: (event: SimEvent, at: Millis) => void): 
     for (;;) {
       const next = task.body.next(value);
       if (next.done) {
-        const caller = task.callers.pop();
-        if (caller) {
-          task.body = caller;
-          value = next.value;
-          continue;
-        }
         end(task, { value: next.value });
         return false;
       }
@@ -189,10 +171,6 @@ export function createScheduler(record: (event: SimEvent, at: Millis) => void): 
         case 'cancel':
           abort(effect.task as LiveTask);
           if (task.ended) return false;
-          break;
-        case 'call':
-          task.callers.push(task.body);
-          task.body = effect.body;
           break;
       }
     }

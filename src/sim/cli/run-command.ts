@@ -1,4 +1,4 @@
-import { emit, inFrame, type Procedure } from '../procedure.ts';
+import { emit, type Procedure } from '../procedure.ts';
 import { ping } from './api.ts';
 import type { CommandIo } from './command-io.ts';
 import type { CommandSpec } from './command.ts';
@@ -64,7 +64,7 @@ export function* runCommand(io: CommandIo, call: CommandCall): Procedure<number>
   }
   const behaviour = io.machine.verbs[spec.verb];
   if (!behaviour) throw new Error(`No part of this machine does ${spec.verb}`);
-  return yield* inFrame(behaviour(io, given));
+  return yield* behaviour(io, given);
 }
 
 function needsText(flag: string, needs: 'experimental' | 'windows' | undefined): string {

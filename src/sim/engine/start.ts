@@ -1,6 +1,6 @@
 import { CLOSED, close, createChannel } from '../channel.ts';
 import type { Machine } from '../machine.ts';
-import { emit, inFrame, join, type Procedure, sleep, spawn, spawnDetached, take } from '../procedure.ts';
+import { emit, join, type Procedure, sleep, spawn, spawnDetached, take } from '../procedure.ts';
 import { cgroupOf } from '../runtime/bundle-root.ts';
 import { createTask, deleteTask, startTask, waitTask } from '../runtime/containerd.ts';
 import { answerEmpty, answerError, type Call } from './call.ts';
@@ -68,15 +68,13 @@ export function* runContainer(
     yield* machine.networking.release(machine, container);
     return yield* failStart(machine, container, unmounted);
   }
-  const created = yield* inFrame(
-    createTask(machine, {
-      container: id,
-      spec: spec.spec,
-      lower: container.lower,
-      upper: container.writable,
-      stdio: live.stdio,
-    }),
-  );
+  const created = yield* createTask(machine, {
+    container: id,
+    spec: spec.spec,
+    lower: container.lower,
+    upper: container.writable,
+    stdio: live.stdio,
+  });
   if (!created.ok) {
     yield* machine.networking.release(machine, container);
     if (machine.storage.release) yield* machine.storage.release(machine, container);

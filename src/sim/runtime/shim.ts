@@ -6,7 +6,7 @@ import { passSignals } from '../kernel/signal.ts';
 import { hostPids } from '../initial-world.ts';
 import type { Machine } from '../machine.ts';
 import type { ContainerId, Pid } from '../names.ts';
-import { emit, inFrame, type Procedure, sleep, spawn, take } from '../procedure.ts';
+import { emit, type Procedure, sleep, spawn, take } from '../procedure.ts';
 import type { LiveRuntimeTask } from './live.ts';
 import type { RuncOperation } from './state.ts';
 
@@ -46,7 +46,7 @@ export function* callRunc<R>(
     memory: 14_000_000,
   });
   yield* sleep(2);
-  const result = yield* inFrame(body(runc));
+  const result = yield* body(runc);
   yield* exitProcess(machine, runc, { code: 0, signal: null });
   yield* reap(machine, runc);
   return result;
