@@ -94,6 +94,8 @@ for (const [kind, title, damage] of broken)
     const docker = driverOf(page);
     await expect(docker.terminal).toBeAttached();
     expect(new URL(page.url()).search).toBe('');
+    // The first visit's line comes a moment after the prompt.
+    await docker.line('docker version');
     await docker.clearLine();
     await docker.run('docker ps -a');
     await docker.shows(/CONTAINER ID/);
