@@ -1,9 +1,27 @@
 import type { World } from '../world.ts';
 import { isWithin } from './cgroup.ts';
+import type { FileTree } from './file-tree.ts';
 
 const PAGE = 4096;
 
-const counted = new WeakMap<object, Readonly<Record<string, number>>>();
+type Charges = readonly (readonly [group: string, bytes: number])[];
+
+/** Trees never change, and most are layers of images: each is counted once. */
+const counted = new WeakMap<FileTree, Charges>();
+
+/** Which control groups pay for the files of a tree, and how many bytes. */
+function chargesOf(tree: FileTree): Charges {
+  const known = counted.get(tree);
+  if (known) return known;
+  const sums = new Map<string, number>();
+  for (const path in tree) {
+    const { charged, content = '' } = tree[path] ?? {};
+    if (charged) sums.set(charged, (sums.get(charged) ?? 0) + Math.ceil(content.length / PAGE) * PAGE);
+  }
+  const charges = [...sums];
+  counted.set(tree, charges);
+  return charges;
+}
 
 /**
  * Bytes of files in memory disks that are memory of a control group and those below: whoever wrote one first pays for it
@@ -11,17 +29,8 @@ const counted = new WeakMap<object, Readonly<Record<string, number>>>();
  */
 export function chargedFiles(world: World, path: string): number {
   const { disk } = world.host.hardware;
-  let charges = counted.get(disk);
-  if (!charges) {
-    const made: Record<string, number> = {};
-    for (const tree of Object.values(disk))
-      for (const { charged, content = '' } of Object.values(tree))
-        if (charged) made[charged] = (made[charged] ?? 0) + Math.ceil(content.length / PAGE) * PAGE;
-    charges = made;
-    counted.set(disk, charges);
-  }
-  return Object.entries(charges).reduce(
-    (sum, [group, bytes]) => sum + (isWithin(group, path) ? bytes : 0),
-    0,
-  );
+  let sum = 0;
+  for (const id in disk)
+    for (const [group, bytes] of chargesOf(disk[id] ?? {})) if (isWithin(group, path)) sum += bytes;
+  return sum;
 }
