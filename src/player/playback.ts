@@ -106,6 +106,16 @@ export function shownAt({ seqs }: Reel, seq: number): number {
   return seqs[firstAfter(seqs, seq) - 1] ?? -1;
 }
 
+/** The same moment seen from another deck: the last step shown there that is not later. */
+export function onReel(playback: Playback, reel: Reel): Playback {
+  const cursor = Math.max(shownAt(reel, playback.cursor), Math.min(playback.cursor, 0));
+  const elapsed = cursor === playback.cursor ? playback.elapsed : reel.pace(cursor);
+  return { ...playback, cursor, elapsed };
+}
+
+/** Where one step back leads. */
+export const backOn = (reel: Reel, cursor: number): number => previousShown(reel, cursor) ?? shownAt(reel, 0);
+
 function firstAfter(seqs: readonly number[], seq: number): number {
   let low = 0;
   let high = seqs.length;

@@ -6,10 +6,11 @@ import { edited } from '../sim/shell/edited.ts';
 import type { Input } from '../sim/simulate.ts';
 import type { Deck } from '../trace/deck.ts';
 import {
+  backOn,
   initialPlayback,
   isMoving,
+  onReel,
   type PlaybackAction,
-  previousShown,
   reducePlayback,
   shownAt,
 } from './playback.ts';
@@ -272,16 +273,13 @@ export function createPlayer(first: Run, supply: Supply, clock: () => number): P
     step: () => dispatch({ type: 'step' }),
     back: () => {
       const { reel, playback } = get();
-      dispatch({ type: 'seek', to: previousShown(reel, playback.cursor) ?? shownAt(reel, 0) });
+      dispatch({ type: 'seek', to: backOn(reel, playback.cursor) });
     },
     setSpeed: (speed) => dispatch({ type: 'speed', speed }),
     setDeck: (deck) => {
       store.setState(({ playback }) => {
         const next = recorded(deck);
-        // The same moment seen from another deck: the last one shown there that is not later.
-        const cursor = Math.max(shownAt(next.reel, playback.cursor), Math.min(playback.cursor, 0));
-        const elapsed = cursor === playback.cursor ? playback.elapsed : next.reel.pace(cursor);
-        return { ...next, deck, playback: { ...playback, cursor, elapsed } };
+        return { ...next, deck, playback: onReel(playback, next.reel) };
       });
     },
     tick: (ms) => {

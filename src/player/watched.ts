@@ -5,10 +5,11 @@ import { emptyEditor } from '../sim/shell/editor.ts';
 import type { Step } from '../sim/simulate.ts';
 import type { Told } from '../trace/live-lines.ts';
 import {
+  backOn,
   initialPlayback,
   isMoving,
+  onReel,
   type PlaybackAction,
-  previousShown,
   reducePlayback,
   shownAt,
 } from './playback.ts';
@@ -95,15 +96,13 @@ export function createWatched(
     step: () => dispatch({ type: 'step' }),
     back: () => {
       const { reel, playback } = get();
-      seek(previousShown(reel, playback.cursor) ?? shownAt(reel, 0));
+      seek(backOn(reel, playback.cursor));
     },
     setSpeed: (speed) => dispatch({ type: 'speed', speed }),
     setDeck: (deck) =>
       store.setState(({ playback }) => {
         const next = recorded(deck);
-        const cursor = Math.max(shownAt(next.reel, playback.cursor), Math.min(playback.cursor, 0));
-        const elapsed = cursor === playback.cursor ? playback.elapsed : next.reel.pace(cursor);
-        return { ...next, deck, playback: { ...playback, cursor, elapsed } };
+        return { ...next, deck, playback: onReel(playback, next.reel) };
       }),
     tick: (ms) => {
       if (isMoving(get().playback)) dispatch({ type: 'tick', ms });

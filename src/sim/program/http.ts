@@ -32,6 +32,16 @@ export function redirection({ status, headers }: HttpAnswer): string | null {
   return (status === 301 || status === 302) && location?.startsWith('/') ? location : null;
 }
 
+/** The headers as they go over the wire. */
+const headerText = (headers: Readonly<Record<string, string>>): string =>
+  Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('');
+
+/** The head of an answer as it goes over the wire, down to its blank line. */
+export const answerHead = ({ protocol, status, reason, headers }: HttpReply): string =>
+  `${protocol} ${status} ${reason}\r\n${headerText(headers)}\r\n`;
+
 /** Takes one request from a connection, lets it be answered, and closes it. */
 export function* serveOne(
   pid: Pid,
@@ -58,9 +68,9 @@ export function* serveOne(
         return at > 0 ? [[row.slice(0, at).toLowerCase(), row.slice(at + 1).trim()]] : [];
       }),
     );
-    const { status, reason, headers: given, body } = yield* answer({ line, method, path, headers });
-    const head = Object.entries(given).map(([name, value]) => `${name}: ${value}\r\n`);
-    const reply = `${protocol} ${status} ${reason}\r\n${head.join('')}\r\n${method === 'HEAD' ? '' : body}`;
+    const given = yield* answer({ line, method, path, headers });
+    const { status, reason, body } = given;
+    const reply = answerHead({ ...given, protocol }) + (method === 'HEAD' ? '' : body);
     yield* called(
       pid,
       'sendto',
@@ -82,8 +92,7 @@ export function* fetchOver(
   headers: Readonly<Record<string, string>>,
   { method = 'GET', body = '' }: { readonly method?: string; readonly body?: string } = {},
 ): Procedure<HttpReply | null> {
-  const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  const text = `${method} ${path} HTTP/1.1\r\n${head.join('')}\r\n${body}`;
+  const text = `${method} ${path} HTTP/1.1\r\n${headerText(headers)}\r\n${body}`;
   yield* called(
     pid,
     'sendto',

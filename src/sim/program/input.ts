@@ -46,10 +46,16 @@ export function* awaitInput(
   }
 }
 
-/** read(2) from standard input; null at the end of the file. An empty message is a terminal's Ctrl-D. */
+/** What comes on standard input; null at the end of the file. An empty message is a terminal's Ctrl-D. */
+export function* readWaiting(context: ProcessContext): Procedure<string | null> {
+  const { message } = yield* awaitInput(context);
+  return message === CLOSED || message === '' ? null : String(message);
+}
+
+/** read(2) from standard input: the process sleeps meanwhile. */
 export function* read(context: ProcessContext): Procedure<string | null> {
   yield* block(context);
-  const { message } = yield* awaitInput(context);
+  const text = yield* readWaiting(context);
   yield* unblock(context);
-  return message === CLOSED || message === '' ? null : String(message);
+  return text;
 }

@@ -1,8 +1,8 @@
-import { CLOSED, close, createChannel, send } from '../channel.ts';
+import { close, createChannel, send } from '../channel.ts';
 import type { CommandIo } from '../cli/command-io.ts';
 import { processAt } from '../kernel/process-at.ts';
-import { emit, forEach, type Procedure, sleep, spawnDetached } from '../procedure.ts';
-import { awaitInput } from '../program/input.ts';
+import { emit, forEach, sleep, spawnDetached } from '../procedure.ts';
+import { readWaiting } from '../program/input.ts';
 import { handle, isTerminal } from '../program/output.ts';
 import type { ProcessContext, Program } from '../program/program.ts';
 import { attend, commandIo } from './foreground.ts';
@@ -54,13 +54,9 @@ function ioOf(context: ProcessContext): CommandIo {
           yield* sleep(0);
         };
   const whole = (['stdin', 'stdout', 'stderr'] as const).every((name) => isTerminal(context, name));
-  function* read(): Procedure<string | null> {
-    const { message } = yield* awaitInput(context);
-    return message === CLOSED || message === '' ? null : String(message);
-  }
   return {
     ...base,
-    read,
+    read: () => readWaiting(context),
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     tty: whole && !isBehind(context) ? base.tty : null,

@@ -1,7 +1,7 @@
 import { writeFile } from '../../kernel/files.ts';
 import { connect } from '../../kernel/socket.ts';
 import type { Procedure } from '../../procedure.ts';
-import { fetchOver, type HttpReply, redirection } from '../http.ts';
+import { answerHead, fetchOver, type HttpReply, redirection } from '../http.ts';
 import { isTerminal, write } from '../output.ts';
 import type { ProcessContext, Program } from '../program.ts';
 import { resolve } from '../resolve.ts';
@@ -125,7 +125,7 @@ function* transfer(
     if ('exit' in got) return yield* fail(got.exit, got.text);
     const next = on.has('location') && one.made < REDIRECTIONS ? redirection(got.reply) : null;
     if (next === null) break;
-    if (on.has('include')) yield* write(context, 'stdout', headOf(got.reply));
+    if (on.has('include')) yield* write(context, 'stdout', answerHead(got.reply));
     yield* tell(one, `* Issue another request to this URL: '${scheme}://${one.place}${next}'\n`);
     got = yield* ask(one, address, next, scheme);
   }
@@ -135,7 +135,7 @@ function* transfer(
     return yield* fail(code.status, `The requested URL returned error: ${reply.status}`);
   }
   const body = on.has('head') ? '' : reply.body;
-  const text = (on.has('head') || on.has('include') ? headOf(reply) : '') + body;
+  const text = (on.has('head') || on.has('include') ? answerHead(reply) : '') + body;
   const problem =
     name === undefined || name === '-'
       ? yield* write(context, 'stdout', text)
@@ -195,7 +195,7 @@ function* ask(one: Transfer, address: string, path: string, scheme: string): Pro
   if (isOld) yield* tell(one, '* HTTP 1.0, assume close after body\n');
   yield* tell(
     one,
-    headOf(reply)
+    answerHead(reply)
       .split('\r\n')
       .slice(0, -1)
       .map((row) => `< ${row}\n`)
@@ -214,11 +214,6 @@ function* ask(one: Transfer, address: string, path: string, scheme: string): Pro
 function* tell({ context, words }: Transfer, text: string): Procedure {
   if (words.on.has('verbose')) yield* write(context, 'stderr', text);
 }
-
-const headOf = ({ protocol, status, reason, headers }: HttpReply): string =>
-  `${protocol} ${status} ${reason}\r\n${Object.entries(headers)
-    .map(([name, value]) => `${name}: ${value}\r\n`)
-    .join('')}\r\n`;
 
 /** What `-w` writes: curl(1) has more variables. */
 const written = (format: string, { status }: HttpReply, body: string): string =>
