@@ -36,6 +36,8 @@ export interface Belowdeck {
   /** To the first or last step of the command at the playhead. */
   readonly toStart: () => Promise<void>;
   readonly toEnd: () => Promise<void>;
+  /** Waits until a line that was just entered plays, and goes to its end. */
+  readonly playedToEnd: () => Promise<void>;
   /** Waits until the step that plays is told like this; looks often enough for the shortest of them. */
   readonly tells: (sentence: RegExp) => Promise<void>;
   /** The largest text at the foot: what happens in this step. */
@@ -180,6 +182,7 @@ export function driverOf(page: Page): Belowdeck {
     },
     toStart,
     toEnd,
+    playedToEnd,
     async tells(sentence) {
       const told = () => narration.textContent();
       await expect.poll(told, { timeout: 45_000, intervals: [50] }).toMatch(sentence);

@@ -39,16 +39,18 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-let failed = 0;
+/** Lines of a failed stage's output that are shown once more at the end, where a cut log still has them. */
+const LAST_LINES = 80;
+
 let passed = 0;
+const failures: string[] = [];
 for (const { name, command, loud } of stages.filter((stage) => only.includes(stage.name))) {
   const env = { ...process.env };
   if (name === 'e2e') {
     const browser = findBrowser();
     if (typeof browser === 'string') env.BELOWDECK_BROWSER = browser;
     else if (browser.problem !== null) {
-      console.error(`e2e: ${browser.problem}`);
-      failed++;
+      failures.push(`e2e: ${browser.problem}`);
       continue;
     }
   }
@@ -57,10 +59,12 @@ for (const { name, command, loud } of stages.filter((stage) => only.includes(sta
   const result = spawnSync('npx', ['--no-install', program, ...args], { env, encoding: 'utf8' });
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   const good = result.status === 0;
-  if (good) passed++;
-  else failed++;
   console.log(`${good ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
-  if (loud || !good) process.stdout.write(`${result.stdout}${result.stderr}`);
+  const said = `${result.stdout}${result.stderr}`;
+  if (loud || !good) process.stdout.write(said);
+  if (good) passed++;
+  else failures.push(`FAILED ${name}\n${said.split('\n').slice(-LAST_LINES).join('\n')}`);
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+for (const failure of failures) console.log(failure);
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length === 0 ? 0 : 1;

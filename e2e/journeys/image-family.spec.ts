@@ -21,14 +21,14 @@ test('an image is played with: one more is made of it, written into, and removed
   await expect(made).toContainText('own files: /note-1');
   // A second one has nothing of the first one's.
   await picture.getByRole('button', { name: 'Make one more' }).click();
-  await belowdeck.toEnd();
+  await belowdeck.playedToEnd();
   const both = picture.getByRole('list', { name: '2 containers made from it' });
   await expect(both).toContainText('own files: none yet');
   await both
     .getByRole('button', { name: /^Remove / })
     .first()
     .click();
-  await belowdeck.toEnd();
+  await belowdeck.playedToEnd();
   await expect(picture).toContainText('lost with it: /note-1');
   await expect(picture).toContainText('Still here: the image with its 1 layer.');
   // Back in time it is there again.

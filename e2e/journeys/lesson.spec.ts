@@ -71,7 +71,7 @@ test('the first lesson, from the first command to its end', async ({ belowdeck: 
   await expect(docker.beat).toHaveText('Remove one');
   await expect(docker.containers).toHaveCount(2);
   await offered().click();
-  await docker.toEnd();
+  await docker.playedToEnd();
   await expect(docker.beat).toHaveText('And the image?');
   await expect(docker.containers).toHaveCount(1);
   await docker.run('docker images');

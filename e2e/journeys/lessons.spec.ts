@@ -61,6 +61,6 @@ test('a program of the computer is told to read the disk, as the lesson asks', a
   await expect(belowdeck.beat).toHaveText('Let a program read the disk');
   await belowdeck.thing('Browser').click();
   await page.getByRole('button', { name: 'Read a file' }).click();
-  await belowdeck.toEnd();
+  await belowdeck.playedToEnd();
   await expect(belowdeck.beat).toHaveText('Through the gate');
 });
