@@ -27,6 +27,7 @@ describe('our host does what a Debian 12 was recorded to do', () => {
 const missing = missingForRealLinux();
 if (missing.length > 0) console.info(`a real Linux is not compared with here: no ${missing.join(', no ')}`);
 
-describe.skipIf(missing.length > 0)('this computer still does so', { timeout: 30_000 }, () => {
+// On a busy computer two processes of a case may come to their turns in another order.
+describe.skipIf(missing.length > 0)('this computer still does so', { timeout: 30_000, retry: 1 }, () => {
   it.each(named)('$name', ({ name, one }) => expect(comparable(runReal(one))).toEqual(recordedOf(name)));
 });

@@ -10,7 +10,7 @@ const sed = (name: string, ...calls: readonly string[]): Case =>
 
 /** busybox's sed, as version 1.35 has it. */
 export const sedCases: readonly Case[] = [
-  sed('s', 's/a/b/ f', 's/a/b/g f', 's/a/b/2 f', 's,/,|, f', 's/$/!/ f', 's/x*/-/g f'),
+  sed('s', 's/a/b/ f', 's/a/b/g f', 's/a/b/2 f', 's,/,\\|, f', 's/$/!/ f', 's/x*/-/g f'),
   sed('s with groups', '"s/\\(.*\\):x/[\\1]/" f', '-E "s/([a-z]+):(x)/\\2-\\1/" f', '"s/[aeiou]/<&>/g" f'),
   sed('s with flags', '-n s/a/b/gp f', 's/A/z/I f', 's/a/b/k f; echo $?', 's/a/b f; echo $?'),
   sed('p', '-n 2p f', '-n 2,4p f', '-n "\\$p" f', '-n /bin/,/foo/p f', '-n "/a/!p" f', '-n 4,2p f'),
