@@ -39,8 +39,8 @@ const RESET = `${ESC}c`;
 /** Moves that could reach rows which a line being edited has scrolled away. */
 const upwards = new RegExp(`${ESC}\\[[0-9;]*[AFHdf]`);
 
-/** Lines that a quick picture has: screens enough that nothing on the last can be missing. */
-const quickReach = ({ rows }: Size): number => 2 * rows;
+/** Lines that a quick picture has: a screen of them. Programs go up in what they wrote themselves, which is there whole. */
+const quickReach = ({ rows }: Size): number => rows;
 
 export function createPainter(): Painter {
   let record = createRecord();

@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { interfaceWords as words } from '../../content/en/interface.ts';
 import type { Course } from '../../curriculum/course.ts';
+import { isMoving } from '../../player/playback.ts';
 import type { Player } from '../../player/player.ts';
 import type { Platform } from '../../sim/desktop.ts';
 import type { ThingId } from '../../scene/thing.ts';
@@ -73,7 +74,7 @@ export function Playground({
   const [selected, setSelected] = useState<ThingId | null>(null);
   const [viewpoint, setViewpoint] = useState<Viewpoint | null>(null);
   const terminal = useRef<TerminalHandle>(null);
-  const status = usePlayer(player, (state) => state.playback.status);
+  const moves = usePlayer(player, ({ playback }) => isMoving(playback));
   useTicking(player);
   const select = useCallback(
     (thing: ThingId | null) => setSelected((old) => (old === thing ? null : thing)),
@@ -97,9 +98,7 @@ export function Playground({
     [player],
   );
   return (
-    <main
-      className={`playground ${selected ? 'has-inspector' : ''} ${status === 'playing' || status === 'stepping' ? 'is-moving' : ''}`}
-    >
+    <main className={`playground ${selected ? 'has-inspector' : ''} ${moves ? 'is-moving' : ''}`}>
       <div className="desk">
         <Suspense fallback={<StillLesson still={lesson.still} />}>
           <lesson.Area

@@ -44,7 +44,8 @@ export function PhaseLabels({
         const place = places[i] ?? null;
         return (
           <span
-            key={`${phase.key} ${phase.from}`}
+            // biome-ignore lint/suspicious/noArrayIndexKey: from command to command the same elements take other names
+            key={i}
             className={i === current ? 'phase phase-current' : 'phase'}
             data-index={phase.index}
             data-label={phase.label}

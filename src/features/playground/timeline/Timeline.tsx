@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useMemo } from 'react';
 import { Segmented } from '../../../ui/Segmented.tsx';
 import { indexAt, type TimelinePhase } from './geometry.ts';
 import type { MovingNumber } from './Playhead.tsx';
@@ -43,7 +43,7 @@ export interface TimelineProps {
 
 /** The foot of the page: time in one's hands, and one sentence that says what is happening. */
 export function Timeline(props: TimelineProps) {
-  const { seqs, cursor, status, words, narration, onSeek, onPlay, onPause } = props;
+  const { seqs, cursor, status, words, narration, deck, onSeek, onPlay, onPause, onDeck } = props;
   const index = indexAt(seqs, cursor);
   const canBack = index > 0 || props.canPrevious;
   const canStep = index < seqs.length - 1 || props.canNext;
@@ -56,6 +56,19 @@ export function Timeline(props: TimelineProps) {
           onPlay();
         };
   const toggle = status === 'playing' ? onPause : canStep ? onPlay : replay;
+
+  // Drawn anew when the deck changes, not with every step.
+  const decks = useMemo(
+    () => (
+      <Segmented
+        label={words.howDeep}
+        options={DECKS.map((value) => ({ value, label: words.decks[value] }))}
+        value={deck}
+        onChange={onDeck}
+      />
+    ),
+    [words, deck, onDeck],
+  );
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const { target } = event;
@@ -80,12 +93,7 @@ export function Timeline(props: TimelineProps) {
           </p>
           <Track {...props} name={words.position} valueText={narration} />
         </div>
-        <Segmented
-          label={words.howDeep}
-          options={DECKS.map((value) => ({ value, label: words.decks[value] }))}
-          value={props.deck}
-          onChange={props.onDeck}
-        />
+        {decks}
       </div>
     </section>
   );
