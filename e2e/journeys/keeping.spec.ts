@@ -101,6 +101,22 @@ for (const [kind, title, damage] of broken)
     await docker.shows(/CONTAINER ID/);
   });
 
+test('a page that has failed starts with a fresh machine', async ({ page }) => {
+  const docker = await open(page);
+  await docker.clearLine();
+  await docker.run('docker create --name before hello-world');
+  await docker.prompt();
+  await page.evaluate(() => {
+    window.dispatchEvent(new ErrorEvent('error', { error: new Error('planted') }));
+  });
+  await page.getByRole('alert').getByRole('button', { name: 'Start with a fresh machine' }).click();
+  await docker.line('docker version');
+  await docker.clearLine();
+  await docker.run('docker ps -a');
+  await docker.shows(/CONTAINER ID/);
+  await expect(docker.thing(/^before/)).toHaveCount(0);
+});
+
 test('a link written by hand opens its lines on a machine of its own, paused at their end, and says so', async ({
   page,
 }) => {

@@ -51,6 +51,11 @@ export class Failed extends Component<
     if (event.error instanceof Error) this.setState({ hasFailed: true });
   };
 
+  readonly startOver = () => {
+    this.setState({ hasFailed: false });
+    this.props.onStartOver();
+  };
+
   override componentDidMount() {
     window.addEventListener('error', this.onError);
   }
@@ -67,7 +72,7 @@ export class Failed extends Component<
         title={words.bug.title}
         text={words.bug.text}
         link={href === null ? null : { href, name: words.bug.replay }}
-        onStartOver={this.props.onStartOver}
+        onStartOver={this.startOver}
         startOver={words.bug.startOver}
       />
     );

@@ -165,5 +165,6 @@ function keepUpToDate(player: Player): void {
     window.clearTimeout(timer);
     timer = window.setTimeout(() => keepMoment(player, localStore), KEEP_AFTER);
   });
-  window.addEventListener('pagehide', () => keepMoment(player, localStore));
+  // One handler: a page that begins anew after a bug of ours forgets the player before.
+  window.onpagehide = () => keepMoment(player, localStore);
 }
