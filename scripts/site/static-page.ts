@@ -4,7 +4,8 @@ import { inNode } from './in-node.ts';
 
 const ROOT = /(<div id="root">).*?(<\/div>)/s;
 const SHEET = /<link rel="stylesheet"[^>]*href="\.\/(assets\/[^"]+\.css)">/;
-const FACES = /@font-face\s*\{[^}]*\}/g;
+/** Fonts that come over the network; those of the computer are there at once. */
+const FACES = /@font-face\s*\{[^}]*url\([^}]*\}/g;
 
 /**
  * Writes the first picture into the built page, so that it is there without script: the page itself as it is at rest,

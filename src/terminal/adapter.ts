@@ -35,7 +35,7 @@ export interface TerminalAdapter {
 }
 
 const FAMILY =
-  '"Atkinson Hyperlegible Mono Variable", ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace';
+  '"Atkinson Hyperlegible Mono Variable", "Like Mono", "Like Mono 2", ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace';
 /** Smaller is not given to a machine; the glass is cut off instead. */
 const LEAST = { columns: 20, rows: 3 } as const;
 
