@@ -23,6 +23,7 @@ const stages: readonly Stage[] = [
   { name: 'pages', command: ['tsx', 'scripts/check-pages.ts'] },
   { name: 'sizes', command: ['tsx', 'scripts/check-sizes.ts'], loud: true },
   { name: 'e2e', command: ['playwright', 'test'], loud: true },
+  { name: 'browsers', command: ['tsx', 'scripts/browsers.ts'], loud: true },
 ];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, help: { type: 'boolean' } } });

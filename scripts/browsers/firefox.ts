@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
-import { type Driven, type NotHere, WINDOW } from './driven.ts';
+import { type Driven, type NotHere, type Setting, WINDOW } from './driven.ts';
+import { drivenBy } from './puppeteer.ts';
 
 const places = [
   '/usr/bin/firefox-esr',
@@ -9,7 +10,7 @@ const places = [
 ];
 
 /** Starts Firefox over WebDriver BiDi, where it is installed. */
-export async function startFirefox(): Promise<Driven | NotHere> {
+export async function startFirefox({ isBlocked }: Setting): Promise<Driven | NotHere> {
   const executablePath = places.find(existsSync);
   if (executablePath === undefined) return { missing: 'Firefox is not installed (Debian: firefox-esr)' };
   const browser = await launch({
@@ -25,18 +26,9 @@ export async function startFirefox(): Promise<Driven | NotHere> {
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
       'toolkit.telemetry.enabled': false,
+      // Firefox parts what frames of other sites keep (5); 1 refuses it.
+      'network.cookie.cookieBehavior': isBlocked ? 1 : 5,
     },
   });
-  const page = await browser.newPage();
-  return {
-    name: await browser.version(),
-    go: async (url) => {
-      await page.goto(url);
-    },
-    ask: (expression) => page.evaluate(expression),
-    type: (text) => page.keyboard.type(text),
-    press: (key) => page.keyboard.press(key),
-    picture: () => page.screenshot(),
-    close: () => browser.close(),
-  };
+  return drivenBy(browser);
 }

@@ -6,12 +6,13 @@ import { OFFLINE_POLICY } from '../../src/platform/offline.ts';
  * The content security policy of one built page: nothing from elsewhere, no script but our files, and no way to turn
  * a string into markup or script (Trusted Types with no policy, but for the names in `trusted`).
  *
- * Inline style and script of the page itself are allowed by their hash; inline style attributes are not.
+ * Inline style and script of the page itself are allowed by their hash; inline style attributes are not. Scripts that the
+ * page names with a nonce are allowed by it, where a browser takes nothing for the page's own (decision 0023).
  */
 export function contentSecurityPolicy(html: string, trusted = "'none'"): string {
   const directives: readonly (readonly string[])[] = [
     ['default-src', "'none'"],
-    ['script-src', "'self'", ...inlineHashes(html, 'script')],
+    ['script-src', "'self'", ...nonces(html), ...inlineHashes(html, 'script')],
     ['style-src', "'self'", ...inlineHashes(html, 'style')],
     // blob: is a picture that the page has made itself, on its way to a file.
     ['img-src', "'self'", 'blob:'],
@@ -49,6 +50,13 @@ export function contentSecurityMeta(): Plugin {
       ],
     },
   };
+}
+
+function nonces(html: string): readonly string[] {
+  const found = [...html.matchAll(/<script\b[^>]*\snonce="([\w-]+)"/g)].map(
+    ([, nonce]) => `'nonce-${nonce}'`,
+  );
+  return [...new Set(found)];
 }
 
 function inlineHashes(html: string, tag: 'script' | 'style'): string[] {

@@ -25,8 +25,7 @@ export function embedPage(): Plugin {
         this.emitFile({ type: 'asset', fileName, source: text });
       };
       const named = (name: string, text: string): string => {
-        const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
-        const fileName = `assets/embed-${name}-${hash}.js`;
+        const fileName = `assets/embed-${name}-${hashOf(text).slice(0, 8)}.js`;
         emit(fileName, text);
         return `./${fileName}`;
       };
@@ -38,7 +37,11 @@ export function embedPage(): Plugin {
           `posters/${name}.svg`,
           svg.replace('STYLE', `<style>${await neededBy(svg, style, POSTER)}</style>`),
         );
-      const front = named('start', await oneScript('app/embed.ts', { EMBED_POSTERS: JSON.stringify(alts) }));
+      const front = await oneScript('app/embed.ts', { EMBED_POSTERS: JSON.stringify(alts) });
+      // Of all three, so that another build has another.
+      const nonce = hashOf(first + rest + front).slice(0, 16);
+      const script = (name: string, text: string): string =>
+        `<script nonce="${nonce}" src="${named(name, text)}"></script>`;
       const page = `<!doctype html>
 <html lang="en">
 <head>
@@ -50,9 +53,9 @@ export function embedPage(): Plugin {
 <style>${style}</style>
 </head>
 <body>${body}
-<template data-part="machine"><script src="${named('machine', first)}"></script></template>
-<template data-part="rest"><script src="${named('rest', rest)}"></script></template>
-<script src="${front}"></script>
+<template data-part="machine">${script('machine', first)}</template>
+<template data-part="rest">${script('rest', rest)}</template>
+${script('start', front)}
 </body>
 </html>
 `;
@@ -62,6 +65,8 @@ export function embedPage(): Plugin {
     },
   };
 }
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
 /** What a poster has beside the stage; its colours are the page's. */
 const POSTER = `.poster-paper{fill:var(--paper)}.poster-terminal{fill:var(--terminal)}.poster-lines{fill:var(--terminal-ink);font:14px var(--font-mono);white-space:pre}.poster-bar{fill:var(--sheet)}.poster-sentence{fill:var(--ink);font:15px var(--font)}`;
