@@ -55,6 +55,23 @@ describe('a player', () => {
     expect(names(player)).toEqual(['created', 'created']);
   });
 
+  it('takes a line after an hour of an endless loop, of which only so much has happened as a page can hold', () => {
+    const { player, clock } = open();
+    player.keys('docker run -d busybox sh -c "while true; do date; done"\r');
+    watch(player);
+    clock.ms += 3_600_000;
+    player.keys('docker ps\r');
+    const { run, steps } = player.store.getState();
+    expect(lines(player)).toHaveLength(2);
+    expect(steps.length).toBeLessThan(20_000);
+    // And a reload has the same.
+    expect(
+      open(run)
+        .player.store.getState()
+        .steps.map(({ at }) => at),
+    ).toEqual(steps.map(({ at }) => at));
+  });
+
   it('plays a line at once, whatever a server has done in the background since', () => {
     const { player, clock } = open();
     player.keys('docker run -d redis\r');

@@ -34,13 +34,22 @@ export function revive(run: Run, { hub, parts }: Pick<Supply, 'hub' | 'parts'>):
   return { run, simulation, deliveredAfter, settled: simulation.settle(STRETCH) };
 }
 
-/** The same run with more inputs at its end. The machine is the same object, grown. */
+/**
+ * The same run with more inputs at its end. The machine is the same object, grown. Where more would happen until an
+ * input than a page can hold, less time passes, and the input comes earlier.
+ */
 export function extended(live: LiveRun, inputs: readonly Input[]): LiveRun {
-  const after = inputs.map((input) => deliver(live.simulation, input));
+  const { simulation } = live;
+  const delivered = inputs.map((input) => {
+    const early = input.after === undefined && !wait(simulation, input.at);
+    const given = early ? { ...input, at: simulation.now() } : input;
+    simulation.submit(given);
+    return { given, after: given.after ?? simulation.steps.length };
+  });
   return {
-    run: { ...live.run, inputs: [...live.run.inputs, ...inputs] },
-    simulation: live.simulation,
-    deliveredAfter: [...live.deliveredAfter, ...after],
+    run: { ...live.run, inputs: [...live.run.inputs, ...delivered.map(({ given }) => given)] },
+    simulation,
+    deliveredAfter: [...live.deliveredAfter, ...delivered.map(({ after }) => after)],
     settled: live.simulation.settle(STRETCH),
   };
 }
@@ -51,12 +60,9 @@ export function cutAfter(live: LiveRun, seq: number): Run {
   return { ...live.run, inputs: kept };
 }
 
+/** Delivers an input of a run that was kept. Throws a RangeError where a link asks for more than a page can hold. */
 function deliver(simulation: Simulation, input: Input): number {
-  // Between two inputs the machine did what it would have done by itself: the same stretch, then time.
-  if (input.after === undefined) {
-    simulation.settle(STRETCH);
-    passTime(simulation, input.at);
-  }
+  if (input.after === undefined && !wait(simulation, input.at)) throw new RangeError('too many steps');
   simulation.submit(input);
   return input.after ?? simulation.steps.length;
 }
@@ -69,17 +75,22 @@ const MANY_STEPS = 200;
 const MOST_STEPS = 60_000;
 const MOST_BETWEEN = 8_000;
 
-/** Lets time pass up to a moment. Throws a RangeError where a link asks for more than a page can hold. */
-function passTime(simulation: Simulation, to: number): void {
+/**
+ * Between two inputs the machine does what it would by itself: a stretch, then time up to the moment of the second.
+ * False where that were too many steps; time has then passed up to there.
+ */
+function wait(simulation: Simulation, to: number): boolean {
+  simulation.settle(STRETCH);
   const { steps, now } = simulation;
   const most = Math.min(MOST_STEPS, steps.length + MOST_BETWEEN);
   let slice = SHORTEST;
   while (now() < to) {
     const before = steps.length;
-    if (before > most) throw new RangeError('too many steps');
+    if (before > most) return false;
     simulation.advance(Math.min(to, now() + slice));
     // An endless loop must be stopped in time, and ninety idle days must pass at once.
     const isBusy = steps.length - before > MANY_STEPS;
     slice = isBusy ? Math.max(SHORTEST, slice / 4) : Math.min(LONGEST, slice * 2);
   }
+  return true;
 }
