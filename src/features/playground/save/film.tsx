@@ -1,4 +1,3 @@
-import { Encoder } from 'modern-gif';
 import { motionValue } from 'motion/react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
@@ -16,6 +15,7 @@ import { stageWordsOf } from '../../../view/stage-words.ts';
 import { leanAt } from '../../../view/use-player.ts';
 import { captioned, FILM } from './caption.ts';
 import type { SavedFile } from './files.ts';
+import { FilmEncoder } from './film-encoder.ts';
 import { pageFonts } from './page-fonts.ts';
 import { shotsOf } from './shots.ts';
 
@@ -44,7 +44,7 @@ export async function filmFile(
   holder.inert = true;
   document.body.append(holder);
   const root = createRoot(holder);
-  const encoder = new Encoder({ width: FILM.width, height: FILM.height + FILM.caption });
+  const encoder = new FilmEncoder({ width: FILM.width, height: FILM.height + FILM.caption });
   try {
     for (const [i, { seq, progress: part, ms }] of shots.entries()) {
       progress.set(part);
@@ -81,6 +81,7 @@ export async function filmFile(
     }
     return { name: 'belowdeck.gif', blob: await encoder.flush('blob') };
   } finally {
+    encoder.letGo();
     root.unmount();
     holder.remove();
   }
