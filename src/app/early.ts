@@ -25,8 +25,8 @@ export interface Early {
   readonly take: () => ReadyTerminal | null;
   /** Delivers the size, then what `first` does, then all that was typed, in order; what comes later goes there at once. */
   readonly deliverTo: (sink: KeySink, first: () => void) => void;
-  readonly hasFocus: () => boolean;
-  readonly focus: () => void;
+  /** What has the focus inside of the terminal; null where nothing has. */
+  readonly focused: () => HTMLElement | null;
 }
 
 /**
@@ -59,7 +59,7 @@ export function openEarly(root: HTMLElement, store: Store, isFirst: boolean): Ea
   applyTheme(theme);
   applyTextSize(textSize);
   const fontSize = TERMINAL_SIZES[textSize];
-  const ready = openReady(
+  let ready: ReadyTerminal | null = openReady(
     glass,
     {
       fontSize,
@@ -72,7 +72,7 @@ export function openEarly(root: HTMLElement, store: Store, isFirst: boolean): Ea
   ready.adapter.name(glass.closest('section')?.getAttribute('aria-label') ?? '', '');
   terminalFont(fontSize).then(ready.adapter.remeasure);
   const show = (shown: string, edit: Editor | null): void =>
-    ready.adapter.show({
+    ready?.adapter.show({
       steps: [{ event: { type: 'output.written', stream: 'tty', text: shown } }],
       cursor: 0,
       editor: edit,
@@ -98,13 +98,13 @@ export function openEarly(root: HTMLElement, store: Store, isFirst: boolean): Ea
     show(prompt, editor);
   }
 
-  let isTaken = false;
   return {
     line,
     take: () => {
-      if (isTaken) return null;
-      isTaken = true;
-      return ready;
+      const taken = ready;
+      // Whoever has it ends it: then its screen and its run are free.
+      ready = null;
+      return taken;
     },
     deliverTo(next, first) {
       if (size) next.resize(...size);
@@ -112,8 +112,7 @@ export function openEarly(root: HTMLElement, store: Store, isFirst: boolean): Ea
       sink = next;
       for (const data of typed.splice(0)) next.keys(data);
     },
-    hasFocus: () => ready.element.contains(document.activeElement),
-    focus: ready.adapter.focus,
+    focused: () => ready?.element.querySelector<HTMLElement>(':focus') ?? null,
   };
 }
 

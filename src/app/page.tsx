@@ -84,7 +84,7 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
       return;
     }
     keepUpToDate(player);
-    const hadFocus = early?.hasFocus() ?? false;
+    const focused = early?.focused();
     // In one go: the static page is there until the other stands in its place.
     flushSync(() =>
       root.render(
@@ -110,7 +110,7 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
         </StrictMode>,
       ),
     );
-    if (hadFocus) early?.focus();
+    focused?.focus();
     void bringRest(player, visit);
   }
 

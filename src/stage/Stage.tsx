@@ -1,5 +1,5 @@
 import type { MotionValue } from 'motion/react';
-import { type KeyboardEvent, lazy, Suspense, useCallback, useMemo, useRef } from 'react';
+import { type KeyboardEvent, lazy, type RefObject, Suspense, useCallback, useMemo, useRef } from 'react';
 import './stage.css';
 import './trip.css';
 import './machine.css';
@@ -69,7 +69,7 @@ export function Stage(props: StageProps) {
     () => ({ scene, progress, still, words, lit, selected, viewpoint, Connections, onLit, onSelect }),
     [scene, progress, still, words, lit, selected, viewpoint, Connections, onLit, onSelect],
   );
-  const onKeyDown = useCallback((event: KeyboardEvent<SVGSVGElement>) => moveFocus(event, svg.current), []);
+  const onKeyDown = useMovingFocus(svg);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each scene
   const isJump = useMemo(() => progress.get() >= 1, [scene, progress]);
   const { tripTitle, machineTitle } = layout;
@@ -110,6 +110,11 @@ export function Stage(props: StageProps) {
 }
 
 const moves: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** Apart from the picture: what lives longer than one drawing must not see its scene. */
+function useMovingFocus(svg: RefObject<SVGSVGElement | null>) {
+  return useCallback((event: KeyboardEvent<SVGSVGElement>) => moveFocus(event, svg.current), [svg]);
+}
 
 /** Arrow keys walk from thing to thing, Home and End to the first and last, Escape back to the picture. */
 function moveFocus(event: KeyboardEvent<SVGSVGElement>, svg: SVGSVGElement | null): void {

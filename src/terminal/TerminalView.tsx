@@ -2,6 +2,7 @@ import '@xterm/xterm/css/xterm.css';
 import './TerminalView.css';
 import {
   type Ref,
+  type RefObject,
   use,
   useEffect,
   useId,
@@ -61,12 +62,65 @@ export function TerminalView(props: TerminalViewProps) {
   const [wasCut, setCut] = useState(false);
   const hint = useId();
   const isFocused = useKeyboardFocus(host);
-  const takeReady = use(ReadyContext);
   const look = useLook(fontSize, highContrast);
 
   // The adapter lives longer than one set of props and always needs the newest.
   const latest = useRef({ props, look });
   latest.current = { props, look };
+  useTerminal({ host, adapter, latest, setOpen, setCut }, props.ref);
+
+  useEffect(() => {
+    if (isOpen) adapter.current?.show({ steps, cursor, editor, listed });
+  }, [isOpen, steps, cursor, editor, listed]);
+  useEffect(() => {
+    if (isOpen) adapter.current?.dress(look);
+  }, [isOpen, look]);
+  useEffect(() => {
+    if (isOpen) adapter.current?.name(label, hint);
+  }, [isOpen, label, hint]);
+  useEffect(() => {
+    if (!wasCut) return;
+    const timer = setTimeout(() => setCut(false), NOTICE_TIME);
+    return () => clearTimeout(timer);
+  }, [wasCut]);
+
+  return (
+    <div className={`terminal-view ${highContrast ? 'terminal-view-high-contrast' : ''}`}>
+      <div className="terminal-view-glass" ref={host} />
+      <div className="terminal-view-foot">
+        <p id={hint} className={`terminal-view-hint ${isFocused ? 'terminal-view-hint-shown' : ''}`}>
+          {description}
+        </p>
+      </div>
+      <p className="terminal-view-notice" role="status">
+        {wasCut ? props.pasteNotice : ''}
+      </p>
+    </div>
+  );
+}
+
+/**
+ * Opens the terminal and ends it. Apart from the view, because what is made here lives as long as the terminal does: it
+ * must not see the steps of the moment at which it was made.
+ */
+function useTerminal(
+  {
+    host,
+    adapter,
+    latest,
+    setOpen,
+    setCut,
+  }: {
+    readonly host: RefObject<HTMLDivElement | null>;
+    readonly adapter: RefObject<TerminalAdapter | null>;
+    readonly latest: RefObject<{ readonly props: TerminalViewProps; readonly look: Look }>;
+    readonly setOpen: (isOpen: boolean) => void;
+    readonly setCut: (wasCut: boolean) => void;
+  },
+  ref: TerminalViewProps['ref'],
+): void {
+  const takeReady = use(ReadyContext);
+  useImperativeHandle(ref, () => ({ focus: () => adapter.current?.focus() }), [adapter]);
 
   // Before the paint: a terminal that stands already moves over without being seen to.
   useLayoutEffect(() => {
@@ -105,37 +159,7 @@ export function TerminalView(props: TerminalViewProps) {
       adapter.current = null;
       setOpen(false);
     };
-  }, [takeReady]);
-
-  useEffect(() => {
-    if (isOpen) adapter.current?.show({ steps, cursor, editor, listed });
-  }, [isOpen, steps, cursor, editor, listed]);
-  useEffect(() => {
-    if (isOpen) adapter.current?.dress(look);
-  }, [isOpen, look]);
-  useEffect(() => {
-    if (isOpen) adapter.current?.name(label, hint);
-  }, [isOpen, label, hint]);
-  useEffect(() => {
-    if (!wasCut) return;
-    const timer = setTimeout(() => setCut(false), NOTICE_TIME);
-    return () => clearTimeout(timer);
-  }, [wasCut]);
-  useImperativeHandle(props.ref, () => ({ focus: () => adapter.current?.focus() }), []);
-
-  return (
-    <div className={`terminal-view ${highContrast ? 'terminal-view-high-contrast' : ''}`}>
-      <div className="terminal-view-glass" ref={host} />
-      <div className="terminal-view-foot">
-        <p id={hint} className={`terminal-view-hint ${isFocused ? 'terminal-view-hint-shown' : ''}`}>
-          {description}
-        </p>
-      </div>
-      <p className="terminal-view-notice" role="status">
-        {wasCut ? props.pasteNotice : ''}
-      </p>
-    </div>
-  );
+  }, [takeReady, host, adapter, latest, setOpen, setCut]);
 }
 
 function useLook(fontSize: number, highContrast: boolean): Look {

@@ -1,4 +1,4 @@
-import { createContext, lazy, use, useCallback, useMemo, useState } from 'react';
+import { createContext, lazy, use, useMemo, useState } from 'react';
 import type { Words } from '../content/en/words.ts';
 import type { Player } from '../player/player.ts';
 import { chapterOf } from '../player/player-state.ts';
@@ -65,7 +65,6 @@ export function PictureArea({
     [steps, count, cursor, deck, chapter, player],
   );
   const stageWords = useMemo(() => stageWordsOf(words), [words]);
-  const select = useCallback((thing: ThingId | null) => onSelect(thing), [onSelect]);
   const isNeverMeasured = use(NeverMeasured);
   const stage = (assumed: Size) => (
     <Stage
@@ -79,7 +78,7 @@ export function PictureArea({
       viewpoint={viewpoint}
       Connections={Connections}
       onLit={onLit}
-      onSelect={select}
+      onSelect={onSelect}
       onView={(to) => setAsked({ cursor, lean: to })}
       assumed={assumed}
       textScale={textScale}
