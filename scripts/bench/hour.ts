@@ -1,12 +1,13 @@
-import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+import { heapOf } from '../../e2e/heap.ts';
 import { watch } from '../../e2e/watch.ts';
 import { openPage, unslowed } from './browser.ts';
-import { createMonkey } from './monkey.ts';
+import { createMonkey, shownIn } from './monkey.ts';
 
 /** What a long time with somebody who presses anything did to the page. */
 export interface Hour {
   readonly acts: number;
-  /** Bytes after collection, at a sixth of the time and at its end, of a fresh machine at rest. */
+  /** Bytes that live, at a sixth of the time and at its end, of a fresh machine at rest; what counts is at `Heap`. */
   readonly early: number;
   readonly late: number;
   /** What was thrown, written to the console as an error, refused by the policy, or told as a bug. */
@@ -19,7 +20,12 @@ const PAUSE = 150;
 /** ms within which the page answers; later is a fault. */
 const PATIENCE = 20_000;
 
-/** Lets somebody press anything for so many minutes, and measures the heap twice. The same seed draws the same acts. */
+/**
+ * Lets somebody press anything for so many minutes, and measures the heap twice. The same seed draws the same acts. A
+ * long run is long in memory, too: so "Start over" is among the acts, and before each measurement all is put down in the
+ * same way and a fresh machine begun twice, the second time so that "Undo start over" brings back a fresh one. Whatever
+ * is kept then of the runs before counts.
+ */
 export async function spendAnHour(
   browser: Browser,
   url: string,
@@ -58,7 +64,8 @@ export async function spendAnHour(
         try {
           await monkey.act();
         } catch (error) {
-          note(`${monkey.last()}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+          const [what] = error instanceof Error ? error.message.split('\n') : [error];
+          note(`${monkey.last()}: ${what}, where the page shows: ${await shownIn(page)}`);
           if (faults.length > 20) throw error;
         }
         const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
@@ -68,7 +75,7 @@ export async function spendAnHour(
         await page.waitForTimeout(PAUSE);
       }
       (await monkey.rest()).forEach(note);
-      const heap = await heapOf(cdp);
+      const { bytes: heap } = await heapOf(cdp);
       console.error(
         `minute ${Math.round(until)}: ${acts} acts, ${(heap / 1e6).toFixed(1)} MB, ${faults.length} faults`,
       );
@@ -91,48 +98,6 @@ async function toldBugs(page: Page): Promise<readonly string[]> {
   const text = (await notice.textContent()) ?? '';
   const replay = await notice.locator('a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
   await notice.getByRole('button').click();
-  return [`${text} ${replay.join(' ')}`];
-}
-
-/**
- * Bytes of the page that live, after collection. What the browser has compiled of its scripts does not count: it grows
- * for as long as some of their functions run for the first time, or often enough to be compiled again. Nor does its
- * own record of each key and click, 256 bytes, which nobody has asked for.
- */
-async function heapOf(cdp: CDPSession): Promise<number> {
-  // What waits for a callback of the first round goes with the second.
-  for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
-  let text = '';
-  const add = ({ chunk }: { readonly chunk: string }): void => {
-    text += chunk;
-  };
-  cdp.on('HeapProfiler.addHeapSnapshotChunk', add);
-  await cdp.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-  cdp.off('HeapProfiler.addHeapSnapshotChunk', add);
-  const { snapshot, nodes, strings }: HeapSnapshot = JSON.parse(text);
-  const { node_fields: fields, node_types: types } = snapshot.meta;
-  const type = fields.indexOf('type');
-  const name = fields.indexOf('name');
-  const size = fields.indexOf('self_size');
-  let bytes = 0;
-  for (let at = 0; at < nodes.length; at += fields.length)
-    if (
-      types[0][nodes[at + type] ?? 0] !== 'code' &&
-      strings[nodes[at + name] ?? 0] !== 'PerformanceEventTiming'
-    )
-      bytes += nodes[at + size] ?? 0;
-  return bytes;
-}
-
-/** The part that is read of what Chromium writes: numbers, so many for each node, in the order of the fields. */
-interface HeapSnapshot {
-  readonly snapshot: {
-    readonly meta: {
-      readonly node_fields: readonly string[];
-      readonly node_types: readonly [readonly string[]];
-    };
-  };
-  readonly nodes: readonly number[];
-  /** Names, by their number. */
-  readonly strings: readonly string[];
+  const stays = (await notice.count()) > 0 ? ['and the notice stays'] : [];
+  return [`${text} ${replay.join(' ')}`, ...stays];
 }

@@ -194,11 +194,16 @@ export function createMonkey(page: Page, cdp: CDPSession, seed: number): Monkey 
     }
     const isBack = (): Promise<boolean> => page.getByRole('button', { name: /^Start over/ }).isVisible();
     if (await isBack()) return [];
-    const shown = await page.evaluate(() => document.body.textContent.replace(/\s+/g, ' ').slice(0, 300));
+    const shown = await shownIn(page);
     for (const name of ['Close', 'Leave presenter mode', 'Leave'])
       for (const one of await page.getByRole('button', { name }).all()) await one.dispatchEvent('click');
     return [`Escape does not lead back from: ${shown}`];
   }
+}
+
+/** What a page shows, in a few words. */
+export function shownIn(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').slice(0, 300)).catch(String);
 }
 
 /** Numbers from 0 to 1 by a linear congruence, the same for a seed. */
