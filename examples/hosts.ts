@@ -1,6 +1,9 @@
 /** The address that the snippets have; whoever copies one puts their own in its place, and so does the gallery. */
 export const SITE = 'https://example.org/belowdeck/';
 
+/** The lesson at whose end every example stands. */
+export const LESSON = 'walls';
+
 /** A kind of page that shows an embed: what its author writes, and what the host makes of it. */
 export interface HostExample {
   readonly id: string;

@@ -39,6 +39,19 @@ test('a link to a lesson has a card, an oEmbed with a frame that works, and lead
   expect(png.length).toBeGreaterThan(30_000);
   expect(png.equals(await readFile(join(folder, 'lessons/doors/card.png')))).toBe(false);
 
+  const example = await (await page.request.get(`${site.url}examples/wordpress/oembed.json`)).json();
+  expect(example.title).toMatch(/^Walls.* · WordPress/);
+  expect(example.html).toBe(html);
+  const exampleCard = await (await page.request.get(example.thumbnail_url)).body();
+  expect(exampleCard.length).toBeGreaterThan(30_000);
+  expect(exampleCard.equals(png)).toBe(false);
+  await page.goto(`${site.url}examples/`);
+  await page.getByRole('link', { name: 'WordPress' }).click();
+  await expect(page.getByRole('heading')).toContainText(/^Walls.* · WordPress$/);
+  await expect(page.getByRole('code')).toContainText(`${before.url}embed.html?v=1&lesson=walls`);
+  await expect(page.getByRole('img')).not.toHaveJSProperty('naturalWidth', 0);
+  await expect(page.getByRole('link', { name: 'Open it' })).toHaveAttribute('href', '../../?lesson=walls');
+
   const reader = await browser.newContext({ javaScriptEnabled: false });
   const still = await reader.newPage();
   await still.goto(`${site.url}lessons/walls/`);

@@ -5,7 +5,7 @@ import { siteAddress } from './site-address.ts';
 
 const site = 'https://example.org/deep/';
 const card = {
-  name: 'walls',
+  path: 'lessons/walls',
   lesson: 'walls',
   title: 'Walls & "doors" <b>',
   about: 'A lesson.',
@@ -28,6 +28,16 @@ it('the page of a moment keeps to the promises of every page, and says where its
   expect(said(html).get('twitter:card')).toBe('summary_large_image');
   expect(html).toContain(
     '<link rel="alternate" type="application/json+oembed" href="https://example.org/deep/lessons/walls/oembed.json"',
+  );
+});
+
+it('an example has its own place, and no script takes its reader away', () => {
+  const html = cardPage({ ...card, path: 'examples/hugo' }, null, site, true);
+  expect(pageFaults(html)).toEqual([]);
+  expect(html).not.toContain('<script');
+  expect(said(html).get('og:url')).toBe('https://example.org/deep/examples/hugo/');
+  expect(JSON.parse(oEmbed({ ...card, path: 'examples/hugo' }, site, true)).thumbnail_url).toBe(
+    'https://example.org/deep/examples/hugo/card.png',
   );
 });
 

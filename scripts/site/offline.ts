@@ -6,7 +6,7 @@ import type { SiteFile } from '../../src/platform/site-copy.ts';
 import { oneScript } from './one-script.ts';
 
 /** Not for who uses the page: what a server sends instead, what stands for links elsewhere, and the worker itself. */
-const NOT_KEPT = /\.(?:br|gz)$|^\.|^404\.html$|^sw\.js$|^lessons(?:\/|\.js$)/;
+const NOT_KEPT = /\.(?:br|gz)$|^\.|^404\.html$|^sw\.js$|^examples\/|^lessons(?:\/|\.js$)/;
 
 /** Writes the worker that keeps the site for offline, with the list of what there is to keep. */
 export function offline(): Plugin {

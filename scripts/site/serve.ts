@@ -65,7 +65,7 @@ export async function serveSite(options: {
 
 /** What pages of other sites may show or load: the embed and all it is made of. A sandboxed frame counts as another site. */
 const FOR_OTHERS =
-  /^(?:embed\.html|below-deck\.js|favicon\.svg|posters[\\/].+|lessons[\\/].+\.(?:png|json)|assets[\\/]embed-.+)$/;
+  /^(?:embed\.html|below-deck\.js|favicon\.svg|posters[\\/].+|(?:lessons|examples)[\\/].+\.(?:png|json)|assets[\\/]embed-.+)$/;
 
 async function readSite(directory: string): Promise<ReadonlyMap<string, ServedFile>> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });

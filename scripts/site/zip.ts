@@ -7,7 +7,7 @@ import { oneScript } from './one-script.ts';
 
 /** What only a server sends, and what is made in another way here. */
 const FOR_SERVERS =
-  /\.(?:br|gz|webmanifest)$|^\.|^404\.html$|^index\.html$|^sw\.js$|^lessons(?:\/|\.js$)|^icon-.*\.png$/;
+  /\.(?:br|gz|webmanifest)$|^\.|^404\.html$|^index\.html$|^sw\.js$|^examples\/|^lessons(?:\/|\.js$)|^icon-.*\.png$/;
 
 const README = (version: string): string => `Belowdeck ${version}
 

@@ -7,6 +7,8 @@ import { stillMoments, stillPicture } from './still-picture.tsx';
 
 /** One moment for where links are shown as cards. */
 export interface Card {
+  /** Where its page is in the site. */
+  readonly path: string;
   /** The lesson that it is the end of; `first` for a first container. */
   readonly name: string;
   readonly lesson: string | null;
@@ -33,9 +35,81 @@ export async function cards(): Promise<readonly Card[]> {
     const stage = await stillPicture(player, { width: SIZE.width, height: SIZE.height - HEAD - FOOT });
     const about = lesson === null ? words.about : words.lesson(beats);
     const alt = embedWords.poster(title, sentence);
-    made.push({ name, lesson, title, about, alt, svg: drawn(stage, title, lastLine(player)) });
+    made.push({
+      path: `lessons/${name}`,
+      name,
+      lesson,
+      title,
+      about,
+      alt,
+      svg: drawn(stage, title, lastLine(player), words.site),
+    });
   }
   return made;
+}
+
+/** A page of the gallery: one host that a moment is shown by. */
+export interface Example {
+  readonly id: string;
+  readonly name: string;
+  readonly note: string;
+}
+
+/** A card for each example, all of the end of one lesson. */
+export async function exampleCards(lesson: string, examples: readonly Example[]): Promise<readonly Card[]> {
+  const moment = (await stillMoments()).find(({ name }) => name === lesson);
+  if (!moment) throw new Error(`There is no lesson ${lesson}.`);
+  const stage = await stillPicture(moment.player, { width: SIZE.width, height: SIZE.height - HEAD - FOOT });
+  const alt = embedWords.poster(moment.title, moment.sentence);
+  return examples.map(({ id, name, note }) => {
+    const title = words.example(name, moment.title);
+    const svg = drawn(stage, moment.title, lastLine(moment.player), name);
+    return { path: `examples/${id}`, name: lesson, lesson, title, about: words.exampleOf(note), alt, svg };
+  });
+}
+
+/** The body of the page of an example: how it is made, and the moment it shows. `home` is as above. */
+export function exampleBody(
+  { title, about, alt }: Omit<Card, 'svg'>,
+  lesson: string,
+  snippet: string,
+  home: string,
+): string {
+  return renderToStaticMarkup(
+    <main>
+      <p>
+        <a href="../">{words.gallery}</a>
+      </p>
+      <h1>{title}</h1>
+      <p>{about}</p>
+      <pre>
+        <code>{snippet}</code>
+      </pre>
+      <img src={`../../posters/${lesson}.svg`} alt={alt} width={720} height={480} loading="lazy" />
+      <p>
+        <a href={home}>{words.open}</a>
+      </p>
+    </main>,
+  );
+}
+
+/** The body of the list of all examples. */
+export function galleryBody(examples: readonly Example[], home: string): string {
+  return renderToStaticMarkup(
+    <main>
+      <h1>{words.gallery}</h1>
+      <ul>
+        {examples.map(({ id, name, note }) => (
+          <li key={id}>
+            <a href={`${id}/`}>{name}</a>. {note}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={home}>{words.open}</a>
+      </p>
+    </main>,
+  );
 }
 
 /** The body of the page of one moment. `home` is the address of the first page, with what opens the moment. */
@@ -60,7 +134,8 @@ function lastLine(player: Player): string {
   return line.length > LETTERS ? `${line.slice(0, LETTERS - 1)}…` : line;
 }
 
-function drawn(stage: string, title: string, line: string): string {
+/** `aside` stands at the right of the title, smaller. */
+function drawn(stage: string, title: string, line: string, aside: string): string {
   const foot = SIZE.height - FOOT;
   const around = renderToStaticMarkup(
     <>
@@ -72,7 +147,7 @@ function drawn(stage: string, title: string, line: string): string {
         {title}
       </text>
       <text className="card-site" x={SIZE.width - MARGIN} y={HEAD / 2 + 7}>
-        {words.site}
+        {aside}
       </text>
       <rect className="card-terminal" y={foot} width={SIZE.width} height={FOOT} />
       <text className="card-line" x={MARGIN} y={foot + FOOT / 2 + 7}>
