@@ -145,9 +145,9 @@ test('the inspector names what it knows of each thing in words of the content', 
     ...(['app:browser', 'device:disk', 'device:memory', 'device:cpu', 'device:network'] as const),
     ...Object.keys(engine.images).map((id) => `image:${id}` as const),
     ...Object.keys(engine.containers).map((id) => `container:${id}` as const),
-    ...Object.keys(kernel.namespaces).map((id) => `namespace:${id}` as const),
+    ...kernel.namespaces.map(({ id }) => `namespace:${id}` as const),
     ...Object.keys(kernel.cgroups).map((path) => `cgroup:${path}` as const),
-    ...Object.values(kernel.processes).map(({ pid }) => `process:${pid}` as const),
+    ...kernel.processes.map(({ pid }) => `process:${pid}` as const),
     ...(['network:docker0', 'volume:data', 'rule:0.0.0.0:8080/tcp'] as const),
   ];
   for (const thing of things) {

@@ -130,7 +130,7 @@ function groupOf(world: World, pid: Pid | null) {
 
 function isFull(world: World, cgroup: string): boolean {
   const most = world.host.kernel.cgroups[cgroup]?.pidsMax ?? null;
-  const alive = Object.values(world.host.kernel.processes).filter(
+  const alive = world.host.kernel.processes.filter(
     (process) => process.cgroup === cgroup && process.state !== 'dead',
   );
   return most !== null && alive.length >= most;

@@ -1,3 +1,4 @@
+import { namespaceIn } from '../sim/kernel/namespace-at.ts';
 import { chargedFiles } from '../sim/kernel/charged-files.ts';
 import type { Container, Engine, MountPoint } from '../sim/engine/state.ts';
 import { hostNamespaces } from '../sim/initial-world.ts';
@@ -170,14 +171,14 @@ function wallsOf(
   for (const process of processes)
     for (const type of wallOrder) {
       const namespace = process.namespaces[type];
-      if (namespace !== hostNamespaces[type] && namespaces[namespace]) own.set(type, namespace);
+      if (namespace !== hostNamespaces[type] && namespaceIn(namespaces, namespace)) own.set(type, namespace);
     }
   // runc has made it, but nobody has entered it yet.
   const event = moment?.event;
   if (event?.type === 'namespace.created' && world.host.runtime.tasks[id]?.state === 'creating')
     own.set(event.namespace.type, event.namespace.id);
   return wallOrder.flatMap((type): Wall[] => {
-    const namespace = namespaces[own.get(type) ?? ''];
+    const namespace = namespaceIn(namespaces, own.get(type));
     if (!namespace)
       return alive ? [{ id: `namespace:${alive.namespaces[type]}`, type, sees: '', of: '' }] : [];
     const [kind, other = ''] = String(hostConfig[modes[type] ?? ''] ?? '').split(':');
@@ -198,7 +199,7 @@ function wallsOf(
 
 function membersByContainer(world: World): ReadonlyMap<ContainerId, readonly Process[]> {
   const members = new Map<ContainerId, Process[]>();
-  for (const process of Object.values(world.host.kernel.processes)) {
+  for (const process of world.host.kernel.processes) {
     const id = containerOf(process);
     if (id === null || process.state === 'dead') continue;
     const known = members.get(id);

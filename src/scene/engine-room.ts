@@ -1,3 +1,4 @@
+import { namespaceIn } from '../sim/kernel/namespace-at.ts';
 import { chargedFiles } from '../sim/kernel/charged-files.ts';
 import { HOST_PYTHON, HOST_ROOT } from '../sim/host-tree.ts';
 import type { Desktop } from '../sim/desktop.ts';
@@ -74,10 +75,10 @@ export function engineRoomOf(
   deck: Deck,
 ): EngineRoom {
   const { engine, kernel } = world.host;
-  const net = kernel.namespaces[hostNamespaces.net];
+  const net = namespaceIn(kernel.namespaces, hostNamespaces.net);
   const hasStory = (net?.nat?.length ?? 0) > 0 || Object.keys(engine.networks).length > 0;
   const containers = containerBoxes(moment, world);
-  const processes = Object.values(world.host.kernel.processes);
+  const processes = world.host.kernel.processes;
   const helper = (id: Helper['id'], comm: string): Helper[] => {
     const process = processes.findLast((one) => one.comm.startsWith(comm) && one.nspid === one.pid);
     return process ? [{ id, pid: process.pid }] : [];
@@ -139,7 +140,7 @@ const computersOwn: Stack = {
 /** What the computer's memory holds: every process of Linux, and what runs around its virtual machine. */
 function memoryOf(world: World, processes: readonly Process[]): Pick<Device, 'used' | 'total'> {
   const { desktop, hardware } = world.host;
-  const outside = Object.values(desktop?.programs ?? {});
+  const outside = desktop?.programs ?? [];
   return {
     used: [...processes, ...outside].reduce((sum, { memory }) => sum + memory, chargedFiles(world, '/')),
     total: desktop?.memoryTotal ?? hardware.memoryTotal,

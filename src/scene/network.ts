@@ -1,3 +1,4 @@
+import { namespaceIn } from '../sim/kernel/namespace-at.ts';
 import { bridgeName, networkMode } from '../sim/engine/attachments.ts';
 import type { Container } from '../sim/engine/state.ts';
 import { hostNamespaces } from '../sim/initial-world.ts';
@@ -58,14 +59,14 @@ export interface Network {
 /** The network as it stands in a World. */
 export function networkOf(world: World): Network {
   const { engine, kernel } = world.host;
-  const host = kernel.namespaces[hostNamespaces.net];
+  const host = namespaceIn(kernel.namespaces, hostNamespaces.net);
   const interfaces = Object.entries(host?.interfaces ?? {});
   const owners = new Map<string, Container>();
   for (const container of Object.values(engine.containers))
     for (const { macAddress } of container.endpoints) owners.set(macAddress, container);
   const bridges = bridgesOf(world, host?.interfaces ?? {});
   const cables = interfaces.flatMap(([outside, { peer, master }]): Cable[] => {
-    const end = peer && kernel.namespaces[peer.namespace]?.interfaces?.[peer.name];
+    const end = peer && namespaceIn(kernel.namespaces, peer.namespace)?.interfaces?.[peer.name];
     if (!end || master === undefined) return [];
     const address = plainAddress(end.address);
     const container = owners.get(end.mac)?.id ?? null;

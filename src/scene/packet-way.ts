@@ -1,3 +1,4 @@
+import { namespaceAt } from '../sim/kernel/namespace-at.ts';
 import { hostNamespaces } from '../sim/initial-world.ts';
 import type { Pid } from '../sim/names.ts';
 import type { World } from '../sim/world.ts';
@@ -130,7 +131,7 @@ const cableTo = (network: Network, to: string): Cable | null =>
   network.cables.find(({ address }) => address === to.split(':')[0]) ?? null;
 
 function cableOf(world: World, network: Network, namespace: string, name: string): Cable | undefined {
-  const peer = world.host.kernel.namespaces[namespace]?.interfaces?.[name]?.peer;
+  const peer = namespaceAt(world, namespace)?.interfaces?.[name]?.peer;
   return network.cables.find(({ outside }) => outside === peer?.name);
 }
 

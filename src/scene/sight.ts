@@ -1,3 +1,4 @@
+import { namespaceIn } from '../sim/kernel/namespace-at.ts';
 import { processAt } from '../sim/kernel/process-at.ts';
 import type { Process } from '../sim/kernel/state.ts';
 import type { Pid } from '../sim/names.ts';
@@ -39,8 +40,8 @@ export function sightOf(world: World, pid: Pid): Sight | null {
   const { engine, kernel } = world.host;
   const id = containerOf(process);
   const container = id === null ? undefined : engine.containers[id];
-  const namespaceOf = (type: 'uts' | 'net') => kernel.namespaces[process.namespaces[type]];
-  const seen = Object.values(kernel.processes).flatMap((other) => {
+  const namespaceOf = (type: 'uts' | 'net') => namespaceIn(kernel.namespaces, process.namespaces[type]);
+  const seen = kernel.processes.flatMap((other) => {
     // A process is seen from its own PID namespace and from those above it, by the number it has there.
     const number = other.pids[process.namespaces.pid];
     return number === undefined
@@ -83,9 +84,9 @@ function beyondOf(world: World, process: Process, seen: ReadonlySet<ThingId>): R
     'app:node',
   ]);
   for (const other of Object.keys(engine.containers)) if (other !== id) beyond.add(`container:${other}`);
-  for (const other of Object.values(kernel.processes))
+  for (const other of kernel.processes)
     if (!seen.has(`process:${other.pid}`)) beyond.add(`process:${other.pid}`);
-  for (const namespace of Object.keys(kernel.namespaces))
+  for (const { id: namespace } of kernel.namespaces)
     if (!own.has(namespace)) beyond.add(`namespace:${namespace}`);
   for (const path of Object.keys(kernel.cgroups)) if (path !== process.cgroup) beyond.add(`cgroup:${path}`);
   for (const image of Object.keys(engine.images)) beyond.add(`image:${image}`);
@@ -96,7 +97,7 @@ function beyondOf(world: World, process: Process, seen: ReadonlySet<ThingId>): R
 
 /** The processes that it is worth looking with: the first of the computer, its shell, and those in containers. */
 export function viewersOf(world: World): readonly Process[] {
-  return Object.values(world.host.kernel.processes).filter(
+  return world.host.kernel.processes.filter(
     (process) =>
       process.state !== 'zombie' &&
       !process.comm.startsWith('runc') &&

@@ -1,3 +1,4 @@
+import { namespaceAt } from '../sim/kernel/namespace-at.ts';
 import type { SimEvent } from '../sim/event.ts';
 import { volumeFolder } from '../sim/engine/volume-folder.ts';
 import type { Moment } from '../trace/moment.ts';
@@ -7,7 +8,7 @@ import type { ThingId } from './thing.ts';
 /** What of the network and of what is kept a step is about, beside what all pictures have. */
 export function touchedConnections({ event: moment, world, before }: Moment): readonly ThingId[] {
   const event: SimEvent = moment;
-  const namespaceOf = (id: string) => world.host.kernel.namespaces[id] ?? before.host.kernel.namespaces[id];
+  const namespaceOf = (id: string) => namespaceAt(world, id) ?? namespaceAt(before, id);
   switch (event.type) {
     case 'interface.configured':
     case 'interface.removed':

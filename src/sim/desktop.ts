@@ -1,5 +1,5 @@
 import { hostPids } from './initial-world.ts';
-import { type Pid, type ProcessKey, processKey } from './names.ts';
+import type { Pid } from './names.ts';
 import type { World } from './world.ts';
 
 /** What a computer with Docker on it runs: Linux itself, or another system with Linux in a virtual machine. */
@@ -20,7 +20,7 @@ export interface Desktop {
   readonly platform: Exclude<Platform, 'linux'>;
   /** Its own kernel's version: `uname -r` in a Mac's terminal, `ver` on Windows. */
   readonly release: string;
-  readonly programs: Readonly<Record<ProcessKey, DesktopProgram>>;
+  readonly programs: readonly DesktopProgram[];
   /** Bytes; the virtual machine has half of it (Docker Desktop, Settings, Resources: memory limit). */
   readonly memoryTotal: number;
 }
@@ -34,14 +34,12 @@ const systems: Readonly<Record<Desktop['platform'], { readonly release: string; 
   windows: { release: '10.0.26100.4061', linux: '6.6.87.1-microsoft-standard-WSL2' },
 };
 
-const key = ({ pid }: { readonly pid: Pid }) => processKey(pid);
-
 /** The same machine on another platform: Linux and Docker move into a virtual machine, all else stays outside. */
 export function onPlatform(world: World, platform: Platform): World {
   if (platform === 'linux') return world;
   const { release, linux } = systems[platform];
   const { host } = world;
-  const all = Object.values(host.kernel.processes);
+  const all = host.kernel.processes;
   const programs = all.filter(({ pid }) => outside.includes(pid));
   const inside = all.filter(({ pid }) => !outside.includes(pid));
   const { memoryTotal } = host.hardware;
@@ -53,20 +51,15 @@ export function onPlatform(world: World, platform: Platform): World {
       desktop: {
         platform,
         release,
-        programs: Object.fromEntries(
-          programs.map((one) => [key(one), { pid: one.pid, comm: one.comm, memory: one.memory }]),
-        ),
+        programs: programs.map(({ pid, comm, memory }) => ({ pid, comm, memory })),
         memoryTotal,
       },
       kernel: {
         ...host.kernel,
         release: linux,
-        processes: Object.fromEntries(inside.map((one) => [key(one), one])),
-        namespaces: Object.fromEntries(
-          Object.values(host.kernel.namespaces).map((one) => [
-            one.id,
-            one.hostname === undefined ? one : { ...one, hostname: 'docker-desktop' },
-          ]),
+        processes: inside,
+        namespaces: host.kernel.namespaces.map((one) =>
+          one.hostname === undefined ? one : { ...one, hostname: 'docker-desktop' },
         ),
       },
       hardware: { ...host.hardware, memoryTotal: memoryTotal / 2 },

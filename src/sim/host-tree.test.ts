@@ -25,7 +25,7 @@ it('is out of sight in a container, with all that is mounted there', () => {
   simulation.submit({ at: 0, kind: 'line', line: 'docker run -d busybox sleep 100' });
   simulation.settle();
   const { processes, mounts } = simulation.world().host.kernel;
-  const sleeper = Object.values(processes).find(({ comm }) => comm === 'sleep');
+  const sleeper = processes.find(({ comm }) => comm === 'sleep');
   const view = viewOf(simulation.world(), sleeper?.pid ?? 0);
   expect(view['/etc/hostname']?.content).not.toBe('belowdeck\n');
   expect(view['/home/you']).toBeUndefined();

@@ -3,7 +3,6 @@ import { HOST_ROOT, hostTree } from './host-tree.ts';
 import { hostDevices, usualDevices } from './kernel/devices.ts';
 import type { Mount, NamespaceSet, Process } from './kernel/state.ts';
 import { loopbackUp } from './kernel/interfaces.ts';
-import { processKey } from './names.ts';
 import type { Hub } from './registry/hub.ts';
 import type { World } from './world.ts';
 
@@ -117,11 +116,11 @@ export function initialWorld(
       runtime: { tasks: {} },
       kernel: {
         release: '6.8.0-60-generic',
-        processes: Object.fromEntries(processes.map((process) => [processKey(process.pid), process])),
-        namespaces: {
-          [hostNamespaces.pid]: { id: hostNamespaces.pid, type: 'pid' },
-          [hostNamespaces.mnt]: { id: hostNamespaces.mnt, type: 'mnt' },
-          [hostNamespaces.net]: {
+        processes,
+        namespaces: [
+          { id: hostNamespaces.pid, type: 'pid' },
+          { id: hostNamespaces.mnt, type: 'mnt' },
+          {
             id: hostNamespaces.net,
             type: 'net',
             interfaces: {
@@ -136,12 +135,12 @@ export function initialWorld(
               docker0: { index: 3, kind: 'bridge', mac: '02:42:5a:1c:9e:70', address: '172.17.0.1/16' },
             },
           },
-          [hostNamespaces.uts]: { id: hostNamespaces.uts, type: 'uts', hostname: 'belowdeck' },
-          [hostNamespaces.ipc]: { id: hostNamespaces.ipc, type: 'ipc' },
-          [hostNamespaces.user]: { id: hostNamespaces.user, type: 'user' },
-          [hostNamespaces.cgroup]: { id: hostNamespaces.cgroup, type: 'cgroup' },
-          [hostNamespaces.time]: { id: hostNamespaces.time, type: 'time' },
-        },
+          { id: hostNamespaces.uts, type: 'uts', hostname: 'belowdeck' },
+          { id: hostNamespaces.ipc, type: 'ipc' },
+          { id: hostNamespaces.user, type: 'user' },
+          { id: hostNamespaces.cgroup, type: 'cgroup' },
+          { id: hostNamespaces.time, type: 'time' },
+        ],
         mounts: { [hostNamespaces.mnt]: hostMounts },
         cgroups: { '/': { path: '/', memoryMax: null, cpuMax: null, pidsMax: null } },
         nextPid: 1310,

@@ -1,3 +1,4 @@
+import { namespaceIn } from './kernel/namespace-at.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HOST_ROOT } from './host-tree.ts';
@@ -78,14 +79,14 @@ const stateless = new Set([
 
 /** No process and no control group of a container that has ended. */
 function expectNothingLeft({ host }: World, id: string): void {
-  const processes = Object.values(host.kernel.processes).filter(({ cgroup }) => cgroup.includes(id));
+  const processes = host.kernel.processes.filter(({ cgroup }) => cgroup.includes(id));
   expect(processes, `processes of ${id}`).toEqual([]);
   expect(Object.keys(host.kernel.cgroups).filter((path) => path.includes(id))).toEqual([]);
 }
 
 function expectSound(world: World): void {
   const { engine, kernel, runtime, hardware } = world.host;
-  const processes = Object.values(kernel.processes);
+  const processes = kernel.processes;
   const names = Object.values(engine.containers).map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   for (const { id, status } of Object.values(engine.containers)) {
@@ -110,21 +111,21 @@ function expectSound(world: World): void {
       ...Object.values(forChildren),
     ]),
   );
-  for (const { parent } of Object.values(kernel.namespaces)) if (parent !== undefined) used.add(parent);
+  for (const { parent } of kernel.namespaces) if (parent !== undefined) used.add(parent);
   for (const [id, mounts] of Object.entries(kernel.mounts)) {
-    expect(kernel.namespaces[id]?.type, id).toBe('mnt');
+    expect(namespaceIn(kernel.namespaces, id)?.type, id).toBe('mnt');
     for (const { fstype, namespace } of mounts) if (fstype === 'nsfs' && namespace) used.add(namespace);
   }
-  expect(Object.keys(kernel.namespaces).filter((id) => !used.has(id))).toEqual([]);
+  expect(kernel.namespaces.filter(({ id }) => !used.has(id))).toEqual([]);
 }
 
 /** Of each veth pair both ends are there, one plugged into a bridge, and the host has none of a container that has ended. */
 function expectPlugged({ host }: World): void {
   const { namespaces } = host.kernel;
-  for (const { id, interfaces = {} } of Object.values(namespaces))
+  for (const { id, interfaces = {} } of namespaces)
     for (const [name, { kind, peer, master }] of Object.entries(interfaces)) {
       if (kind !== 'veth') continue;
-      expect(namespaces[peer?.namespace ?? '']?.interfaces?.[peer?.name ?? '']?.peer).toEqual({
+      expect(namespaceIn(namespaces, peer?.namespace)?.interfaces?.[peer?.name ?? '']?.peer).toEqual({
         namespace: id,
         name,
       });
@@ -132,9 +133,9 @@ function expectPlugged({ host }: World): void {
     }
   const live = Object.values(host.engine.containers).filter(({ id }) => host.runtime.tasks[id] !== undefined);
   if (live.length > 0) return;
-  const left = Object.values(namespaces[hostNamespaces.net]?.interfaces ?? {});
+  const left = Object.values(namespaceIn(namespaces, hostNamespaces.net)?.interfaces ?? {});
   expect(left.filter(({ kind }) => kind === 'veth')).toEqual([]);
-  expect(namespaces[hostNamespaces.net]?.nat ?? []).toEqual([]);
+  expect(namespaceIn(namespaces, hostNamespaces.net)?.nat ?? []).toEqual([]);
 }
 
 describe('the laws of the simulation', { timeout: 120_000 }, () => {

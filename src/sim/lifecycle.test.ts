@@ -12,7 +12,6 @@ import { hostNamespaces, hostPids, initialWorld } from './initial-world.ts';
 import { processAt } from './kernel/process-at.ts';
 import { processTransitions } from './kernel/state.ts';
 import { moved, type Transitions } from './lifecycle.ts';
-import { processKey } from './names.ts';
 import { runcTransitions, shimTransitions, taskTransitions } from './runtime/state.ts';
 import { serverTransitions } from './server-state.ts';
 import type { World } from './world.ts';
@@ -163,7 +162,7 @@ const machines: Readonly<Record<string, Machine<string>>> = {
       const shell = processAt(start, hostPids.shell);
       if (!shell) throw new Error('no shell');
       const process = { ...shell, pid: 7, ppid: 1, namespaces: hostNamespaces, state };
-      const processes = { ...start.host.kernel.processes, [processKey(7)]: process };
+      const processes = [...start.host.kernel.processes, process];
       return { ...start, host: { ...start.host, kernel: { ...start.host.kernel, processes } } };
     },
     move: (to) => {

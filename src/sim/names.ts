@@ -9,8 +9,6 @@ export type ContainerId = Branded<string, 'ContainerId'>;
 export type ImageId = Branded<string, 'ImageId'>;
 /** A process number as the host's own PID namespace counts it. */
 export type Pid = Branded<number, 'Pid'>;
-/** The key of a process in a record. Not the bare number: objects with many numbers for keys are slow to copy. */
-export type ProcessKey = `pid-${number}`;
 /** The inode number that /proc/PID/ns/* shows, `pid:[4026532301]`. */
 export type NamespaceId = Branded<string, 'NamespaceId'>;
 /** One command line's life as a client, `command-3`. */
@@ -19,9 +17,6 @@ export type InvocationId = Branded<string, 'InvocationId'>;
 export type ExchangeId = Branded<string, 'ExchangeId'>;
 /** A directory on the disk that holds one layer's files, `overlay2/<hex>`. */
 export type DirectoryId = Branded<string, 'DirectoryId'>;
-
-/** The key of a process number in a record. */
-export const processKey = (pid: Pid): ProcessKey => `pid-${pid}`;
 
 /** Who sends and who receives: the participants of every picture. */
 export type Participant =

@@ -31,7 +31,7 @@ const textAt = (seq: number, deck: 1 | 2 | 3 = 1) =>
 /** Everything that a World has and a picture could show, by the kernel's and the daemon's own lists. */
 function entitiesOf(world: World): readonly ThingId[] {
   const { engine, kernel } = world.host;
-  const inContainers = Object.values(kernel.processes).filter(
+  const inContainers = kernel.processes.filter(
     (process) => containerOf(process) !== null && process.state !== 'zombie',
   );
   const own = (id: string) => !Object.values(hostNamespaces).some((host) => host === id);

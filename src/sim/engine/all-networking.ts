@@ -1,3 +1,4 @@
+import { namespaceIn } from '../kernel/namespace-at.ts';
 import { hostNamespaces } from '../initial-world.ts';
 import type { NatRule } from '../kernel/interfaces.ts';
 import { processAt } from '../kernel/process-at.ts';
@@ -91,13 +92,13 @@ export function endpointFor(
 /** Takes a container from one network: its rules, its veth pair, its place. */
 export function* releaseEndpoint(machine: Machine, id: string, endpoint: Endpoint): Procedure {
   const { namespaces } = machine.world().host.kernel;
-  const host = namespaces[hostNamespaces.net];
+  const host = namespaceIn(namespaces, hostNamespaces.net);
   // A start that failed has not come as far as the rules.
   for (const rule of rulesOf([endpoint]))
     if (host?.nat?.some(({ port, toAddress }) => port === rule.port && toAddress === rule.toAddress))
       yield* emit({ type: 'rule.removed', namespace: hostNamespaces.net, rule });
   const pair = Object.entries(host?.interfaces ?? {}).find(([, { peer, master }]) => {
-    const other = peer && namespaces[peer.namespace]?.interfaces?.[peer.name];
+    const other = peer && namespaceIn(namespaces, peer.namespace)?.interfaces?.[peer.name];
     return master === endpoint.bridge && other?.mac === endpoint.macAddress;
   });
   if (pair) yield* emit({ type: 'interface.removed', namespace: hostNamespaces.net, name: pair[0] });

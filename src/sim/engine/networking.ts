@@ -1,3 +1,4 @@
+import { namespaceIn } from '../kernel/namespace-at.ts';
 import { hostNamespaces } from '../initial-world.ts';
 import { processAt } from '../kernel/process-at.ts';
 import type { Machine } from '../machine.ts';
@@ -47,7 +48,7 @@ export function* plugIn(machine: Machine, namespace: NamespaceId, endpoint: Endp
   const { bridge, ipAddress, prefixLength, macAddress, gateway, internal } = endpoint;
   if (bridge === '') return;
   const { host, ordinals } = machine.world();
-  const there = host.kernel.namespaces[namespace]?.interfaces ?? {};
+  const there = namespaceIn(host.kernel.namespaces, namespace)?.interfaces ?? {};
   let at = 0;
   while (there[`eth${at}`]) at++;
   // One way out is enough.

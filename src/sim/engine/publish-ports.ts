@@ -1,3 +1,4 @@
+import { namespaceAt } from '../kernel/namespace-at.ts';
 import { hostNamespaces } from '../initial-world.ts';
 import type { Machine } from '../machine.ts';
 import { emit, type Procedure } from '../procedure.ts';
@@ -75,7 +76,7 @@ const addressOf = ({ hostIp }: Wanted): string => hostIp || '0.0.0.0';
 
 /** Who waits for connections at a port of the host, at whatever address: a program there, or in a container on its network. */
 const isListenedTo = (world: World, wanted: Wanted, number: number): boolean =>
-  (world.host.kernel.namespaces[hostNamespaces.net]?.sockets ?? []).some(
+  (namespaceAt(world, hostNamespaces.net)?.sockets ?? []).some(
     ({ protocol, address, port }) =>
       port === number && protocol === protocolOf(wanted.port) && meets(address, addressOf(wanted)),
   );
@@ -119,7 +120,7 @@ function bindProblem(
   const address = addressOf(wanted);
   const failed = (why: string) =>
     `failed to bind host port for ${address}:${number}:${ipAddress}:${wanted.port}: ${why}`;
-  const interfaces = Object.values(world.host.kernel.namespaces[hostNamespaces.net]?.interfaces ?? {});
+  const interfaces = Object.values(namespaceAt(world, hostNamespaces.net)?.interfaces ?? {});
   const isOwn =
     /^(?:0\.0\.0\.0|127\..*|::1?)$/.test(address) ||
     interfaces.some((one) => one.address?.split('/')[0] === address);

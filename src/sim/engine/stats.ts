@@ -1,3 +1,4 @@
+import { namespaceAt } from '../kernel/namespace-at.ts';
 import { endAnswer, sendData } from '../exchange.ts';
 import { hostNamespaces } from '../initial-world.ts';
 import { countsOf } from '../kernel/carried.ts';
@@ -104,7 +105,7 @@ function networksOf(world: World, { id }: Container): Json {
   const pid = world.host.engine.containers[id]?.pid;
   const net = pid == null ? undefined : processAt(world, pid)?.namespaces.net;
   const namespace = net === undefined || net === hostNamespaces.net ? undefined : net;
-  const names = Object.keys(world.host.kernel.namespaces[namespace ?? '']?.interfaces ?? {}).filter(
+  const names = Object.keys(namespaceAt(world, namespace ?? '')?.interfaces ?? {}).filter(
     (name) => name !== 'lo',
   );
   if (namespace === undefined || names.length === 0) return null;

@@ -1,3 +1,4 @@
+import { namespaceAt } from '../kernel/namespace-at.ts';
 import type { World } from '../world.ts';
 import { hostNamespaces } from '../initial-world.ts';
 import { numberOf } from '../kernel/ipv4.ts';
@@ -35,7 +36,7 @@ export function usedSubnets(world: World): readonly string[] {
 
 /** A subnet that nobody uses; null when all are taken. */
 export function freeSubnet(world: World): string | null {
-  const interfaces = Object.values(world.host.kernel.namespaces[hostNamespaces.net]?.interfaces ?? {});
+  const interfaces = Object.values(namespaceAt(world, hostNamespaces.net)?.interfaces ?? {});
   const used = [...usedSubnets(world), ...interfaces.flatMap(({ address }) => subnetOf(address ?? '') ?? [])];
   return pools.find((pool) => used.every((one) => !overlap(pool, one))) ?? null;
 }

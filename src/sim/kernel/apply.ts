@@ -1,6 +1,7 @@
+import { namespaceIn } from './namespace-at.ts';
 import { changedHost } from '../changed-world.ts';
 import { moved } from '../lifecycle.ts';
-import { type DirectoryId, type NamespaceId, type Pid, processKey } from '../names.ts';
+import type { DirectoryId, NamespaceId, Pid } from '../names.ts';
 import { counted, entry, type Reducers, unchanged, without, withoutAll } from '../reducers.ts';
 import type { World } from '../world.ts';
 import { handedUp, settled } from './cpu-account.ts';
@@ -8,7 +9,14 @@ import type { KernelEvent } from './events.ts';
 import { devicesOf, usualDevices } from './devices.ts';
 import type { FileTree } from './file-tree.ts';
 import type { NetInterface } from './interfaces.ts';
-import { type Hardware, type Kernel, type Mount, type Process, processTransitions } from './state.ts';
+import {
+  type Hardware,
+  type Kernel,
+  type Mount,
+  type Namespace,
+  type Process,
+  processTransitions,
+} from './state.ts';
 
 /** The World with another part of its kernel. */
 export const withKernel = (world: World, change: Partial<Kernel>): World => {
@@ -29,12 +37,20 @@ export const withKernel = (world: World, change: Partial<Kernel>): World => {
 const withHardware = (world: World, change: Partial<Hardware>): World =>
   changedHost(world, { hardware: { ...world.host.hardware, ...change } });
 
+function placeOf(
+  processes: readonly Process[],
+  pid: Pid,
+): { readonly at: number; readonly process: Process } {
+  const at = processes.findIndex((one) => one.pid === pid);
+  const process = processes[at];
+  if (process === undefined) throw new Error(`no process ${pid}`);
+  return { at, process };
+}
+
 const withProcess = (world: World, pid: Pid, change: (process: Process) => Partial<Process>): World => {
   const processes = world.host.kernel.processes;
-  const process = entry(processes, processKey(pid), 'process');
-  return withKernel(world, {
-    processes: { ...processes, [processKey(pid)]: changedProcess(process, change(process)) },
-  });
+  const { at, process } = placeOf(processes, pid);
+  return withKernel(world, { processes: processes.with(at, changedProcess(process, change(process))) });
 };
 
 const changedProcess = (process: Process, change: Partial<Process>): Process => ({
@@ -85,12 +101,24 @@ export function withMounts(world: World, id: NamespaceId, mounts: readonly Mount
   if (mounts === null && before.length === 0) return world;
   const left = mounts === null ? without(all, id) : { ...all, [id]: mounts };
   const next = withKernel(world, { mounts: left });
-  const memories = before.flatMap(({ memory }) => memory ?? []);
-  if (memories.length === 0 || (mounts !== null && mounts.length > before.length)) return next;
-  const still = new Set(Object.values(left).flatMap((some) => some.map(({ memory }) => memory)));
-  const gone = memories.filter((memory) => !still.has(memory));
+  if (mounts !== null && mounts.length > before.length) return next;
+  const isLeft = (memory: DirectoryId) =>
+    Object.values(left).some((some) => some.some((mount) => mount.memory === memory));
+  const gone = before.flatMap(({ memory }) => (memory === undefined || isLeft(memory) ? [] : memory));
   const { disk } = world.host.hardware;
   return gone.length === 0 ? next : withHardware(next, { disk: withoutAll(disk, gone) });
+}
+
+/** The namespaces with one of them changed. */
+export function withNamespace(
+  namespaces: readonly Namespace[],
+  id: NamespaceId,
+  change: (namespace: Namespace) => Partial<Namespace>,
+): readonly Namespace[] {
+  const at = namespaces.findIndex((one) => one.id === id);
+  const namespace = namespaces[at];
+  if (namespace === undefined) throw new Error(`no namespace ${id}`);
+  return namespaces.with(at, { ...namespace, ...change(namespace) });
 }
 
 /** The namespaces without one interface. */
@@ -99,9 +127,8 @@ export function withoutInterface(
   id: string,
   name: string,
 ): Kernel['namespaces'] {
-  const namespace = namespaces[id];
-  return namespace?.interfaces
-    ? { ...namespaces, [id]: { ...namespace, interfaces: without(namespace.interfaces, name) } }
+  return namespaceIn(namespaces, id)?.interfaces
+    ? withNamespace(namespaces, id, ({ interfaces = {} }) => ({ interfaces: without(interfaces, name) }))
     : namespaces;
 }
 
@@ -121,12 +148,11 @@ export const kernelReducers = {
     const { processes, namespaces, nextPid } = world.host.kernel;
     let levels = namespaces;
     for (const [id, number] of Object.entries(process.pids)) {
-      const level = namespaces[id];
-      if (level?.nextPid === undefined) continue;
-      levels = { ...levels, [id]: { ...level, nextPid: Math.max(level.nextPid, number + 1) } };
+      if (namespaceIn(namespaces, id)?.nextPid === undefined) continue;
+      levels = withNamespace(levels, id, ({ nextPid = 0 }) => ({ nextPid: Math.max(nextPid, number + 1) }));
     }
     return withKernel(world, {
-      processes: { ...processes, [processKey(process.pid)]: process },
+      processes: processes.concat(process),
       nextPid: Math.max(nextPid, process.pid + 1),
       namespaces: levels,
     });
@@ -143,13 +169,14 @@ export const kernelReducers = {
     })),
   'process.reaped': (world, { pid }) => {
     const processes = world.host.kernel.processes;
-    moveProcess(entry(processes, processKey(pid), 'process'), 'dead');
-    return withKernel(world, { processes: without(processes, processKey(pid)) });
+    const { at, process } = placeOf(processes, pid);
+    moveProcess(process, 'dead');
+    return withKernel(world, { processes: processes.toSpliced(at, 1) });
   },
   'signal.sent': unchanged,
   'namespace.created': (world, { namespace, mounts }) => {
     const next = withKernel(counted(world, 'namespace'), {
-      namespaces: { ...world.host.kernel.namespaces, [namespace.id]: namespace },
+      namespaces: world.host.kernel.namespaces.concat(namespace),
     });
     return mounts ? withMounts(next, namespace.id, mounts) : next;
   },
@@ -158,25 +185,23 @@ export const kernelReducers = {
       namespaces: { ...process.namespaces, ...namespaces },
       forChildren: { ...process.forChildren, ...forChildren },
     })),
-  'namespace.changed': (world, { id, change }) => {
-    const namespaces = world.host.kernel.namespaces;
-    const namespace = entry(namespaces, id, 'namespace');
-    return withKernel(world, { namespaces: { ...namespaces, [id]: { ...namespace, ...change } } });
-  },
+  'namespace.changed': (world, { id, change }) =>
+    withKernel(world, { namespaces: withNamespace(world.host.kernel.namespaces, id, () => change) }),
   'namespace.removed': (world, { id }) => {
     const { namespaces } = world.host.kernel;
-    const { interfaces = {} } = namespaces[id] ?? {};
+    const { interfaces = {} } = namespaceIn(namespaces, id) ?? {};
     // Of a pair, one end does not stay alone.
-    const left = Object.values(interfaces).reduce(withoutPeer, without(namespaces, id));
+    const left = Object.values(interfaces).reduce(
+      withoutPeer,
+      namespaces.filter((one) => one.id !== id),
+    );
     return withMounts(withKernel(world, { namespaces: left }), id, null);
   },
   'interface.configured': (world, { namespace: id, name, interface: configured }) => {
-    const { namespaces } = world.host.kernel;
-    const namespace = entry(namespaces, id, 'namespace');
-    const interfaces = { ...namespace.interfaces, [name]: configured };
-    return withKernel(counted(world, 'interface'), {
-      namespaces: { ...namespaces, [id]: { ...namespace, interfaces } },
-    });
+    const namespaces = withNamespace(world.host.kernel.namespaces, id, ({ interfaces }) => ({
+      interfaces: { ...interfaces, [name]: configured },
+    }));
+    return withKernel(counted(world, 'interface'), { namespaces });
   },
   'cgroup.created': (world, { cgroup }) =>
     withKernel(world, { cgroups: { ...world.host.kernel.cgroups, [cgroup.path]: cgroup } }),

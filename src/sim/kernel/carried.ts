@@ -1,8 +1,9 @@
+import { namespaceAt, namespaceIn } from './namespace-at.ts';
 import type { Machine } from '../machine.ts';
 import type { NamespaceId, Pid } from '../names.ts';
 import { emit, type Procedure } from '../procedure.ts';
 import type { World } from '../world.ts';
-import { withKernel } from './apply.ts';
+import { withKernel, withNamespace } from './apply.ts';
 
 /** An interface that something goes through, and whether out of its namespace or into it. */
 export interface Hop {
@@ -51,10 +52,10 @@ const plus = (a: Carried, b: Carried): Carried => ({
 
 /** What an interface has had; nothing at first. */
 export const countsOf = (world: World, namespace: NamespaceId, name: string): InterfaceCounts =>
-  world.host.kernel.namespaces[namespace]?.interfaces?.[name]?.counts ?? noCounts;
+  namespaceAt(world, namespace)?.interfaces?.[name]?.counts ?? noCounts;
 
 const isThere = (world: World, { namespace, name }: Hop): boolean =>
-  world.host.kernel.namespaces[namespace]?.interfaces?.[name] !== undefined;
+  namespaceAt(world, namespace)?.interfaces?.[name] !== undefined;
 
 /** Counts packets at every interface of a way, and those that come back along it. */
 export function* carry(
@@ -70,20 +71,18 @@ export function* carry(
 
 /** The World after packets went along a way; an interface that is gone counts no more. */
 export function afterCarrying(world: World, way: readonly Hop[], there: Carried, back: Carried): World {
-  const namespaces = { ...world.host.kernel.namespaces };
+  let { namespaces } = world.host.kernel;
   for (const { namespace: id, name, direction } of way) {
-    const namespace = namespaces[id];
-    const device = namespace?.interfaces?.[name];
-    if (!namespace || !device) continue;
+    const device = namespaceIn(namespaces, id)?.interfaces?.[name];
+    if (!device) continue;
     const { sent, received } = device.counts ?? noCounts;
     const both = plus(there, back);
     // What goes out through the loopback comes in there.
     const [out, into] = name === 'lo' ? [both, both] : direction === 'out' ? [there, back] : [back, there];
     const counts = { sent: plus(sent, out), received: plus(received, into) };
-    namespaces[id] = {
-      ...namespace,
-      interfaces: { ...namespace.interfaces, [name]: { ...device, counts } },
-    };
+    namespaces = withNamespace(namespaces, id, ({ interfaces }) => ({
+      interfaces: { ...interfaces, [name]: { ...device, counts } },
+    }));
   }
   return withKernel(world, { namespaces });
 }

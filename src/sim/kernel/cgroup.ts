@@ -8,7 +8,7 @@ export function isWithin(path: string, cgroup: string): boolean {
 
 /** The processes in a control group and below it. */
 export function processesIn(world: World, cgroup: string): readonly Process[] {
-  return Object.values(world.host.kernel.processes).filter((process) => isWithin(process.cgroup, cgroup));
+  return world.host.kernel.processes.filter((process) => isWithin(process.cgroup, cgroup));
 }
 
 /** A control group and those above it: their limits all hold for what is in it. */

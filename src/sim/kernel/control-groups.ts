@@ -1,3 +1,4 @@
+import { namespaceAt } from './namespace-at.ts';
 import type { NamespaceId } from '../names.ts';
 import type { World } from '../world.ts';
 import { belowOf, isUnder, joined } from './below.ts';
@@ -41,7 +42,7 @@ export const livingIn = (world: World, path: string, below = false): readonly Pr
 
 /** The group that a cgroup namespace has as its root: that of the process that made it (cgroup_namespaces(7)). */
 export const groupRoot = (world: World, namespace: NamespaceId): string =>
-  world.host.kernel.namespaces[namespace]?.group ?? '/';
+  namespaceAt(world, namespace)?.group ?? '/';
 
 /** A group as a cgroup namespace shows it in /proc/PID/cgroup: from its root on, with `..` for what is outside. */
 export function groupSeen(root: string, path: string): string {

@@ -1,3 +1,4 @@
+import { namespaceAt, namespaceIn } from './namespace-at.ts';
 import { CLOSED, close, send } from '../channel.ts';
 import { hostNamespaces, hostPids } from '../initial-world.ts';
 import type { Machine } from '../machine.ts';
@@ -10,11 +11,11 @@ import type { Process } from './state.ts';
 
 const namespaceTypes = ['pid', 'mnt', 'net', 'uts', 'ipc', 'user', 'cgroup', 'time'] as const;
 
-const all = (machine: Machine): readonly Process[] => Object.values(machine.world().host.kernel.processes);
+const all = (machine: Machine): readonly Process[] => machine.world().host.kernel.processes;
 
 /** Whether it is the first process of a PID namespace other than the host's. */
 export function isInit(machine: Machine, process: Process): boolean {
-  const namespace = machine.world().host.kernel.namespaces[process.namespaces.pid];
+  const namespace = namespaceAt(machine.world(), process.namespaces.pid);
   return process.nspid === 1 && namespace?.nextPid !== undefined;
 }
 
@@ -46,7 +47,7 @@ function* becomeZombie(machine: Machine, process: Process, status: ExitStatus, t
   if (process.state === 'zombie') return;
   yield* emit({ type: 'process.exited', pid: process.pid, code: status.code, signal: status.signal });
   const { net } = process.namespaces;
-  for (const socket of machine.world().host.kernel.namespaces[net]?.sockets ?? [])
+  for (const socket of namespaceAt(machine.world(), net)?.sockets ?? [])
     if (socket.pid === process.pid) yield* emit({ type: 'socket.closed', namespace: net, socket });
   const live = machine.processes.get(process.pid);
   if (!live) return;
@@ -89,12 +90,12 @@ export function* reap(machine: Machine, pid: Pid): Procedure {
 /** Namespaces that a process is in, has for its children or has open, that another lies below, or that are bound somewhere. */
 function heldIn({ host: { kernel } }: World): ReadonlySet<NamespaceId | undefined> {
   const held = new Set<NamespaceId | undefined>();
-  for (const { namespaces, forChildren, files } of Object.values(kernel.processes)) {
+  for (const { namespaces, forChildren, files } of kernel.processes) {
     for (const type of namespaceTypes) held.add(namespaces[type]);
     held.add(forChildren.pid).add(forChildren.time);
     if (files) for (const { namespace } of Object.values(files)) held.add(namespace);
   }
-  for (const { parent } of Object.values(kernel.namespaces)) held.add(parent);
+  for (const { parent } of kernel.namespaces) held.add(parent);
   for (const mounts of Object.values(kernel.mounts))
     for (const { fstype, namespace } of mounts) if (fstype === 'nsfs') held.add(namespace);
   return held;
@@ -104,12 +105,15 @@ function heldIn({ host: { kernel } }: World): ReadonlySet<NamespaceId | undefine
 export function* dropUnheld(machine: Machine, ids: readonly NamespaceId[]): Procedure {
   const { namespaces } = machine.world().host.kernel;
   // The computer's own have its init in them.
-  const own = ids.filter((id) => namespaces[id] && namespaces[id].id !== hostNamespaces[namespaces[id].type]);
+  const own = ids.filter((id) => {
+    const namespace = namespaceIn(namespaces, id);
+    return namespace && id !== hostNamespaces[namespace.type];
+  });
   if (own.length === 0) return;
   const held = heldIn(machine.world());
   for (const id of new Set(own)) {
     const { namespaces: present, mounts } = machine.world().host.kernel;
-    const namespace = held.has(id) ? undefined : present[id];
+    const namespace = held.has(id) ? undefined : namespaceIn(present, id);
     if (!namespace) continue;
     yield* emit({ type: 'namespace.removed', id });
     const { parent } = namespace;

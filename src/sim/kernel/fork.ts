@@ -1,3 +1,4 @@
+import { namespaceIn } from './namespace-at.ts';
 import type { Machine } from '../machine.ts';
 import type { NamespaceId, Pid } from '../names.ts';
 import { emit, type Procedure } from '../procedure.ts';
@@ -17,8 +18,8 @@ export function processOf(machine: Machine, pid: Pid): Process {
 /** A new process's number in its PID namespace and in each above that. The host's own is the kernel's next. */
 function freshNumbers({ namespaces, nextPid }: Kernel, own: NamespaceId): Readonly<Record<string, number>> {
   const numbers: Record<string, number> = {};
-  for (let id: NamespaceId | undefined = own; id !== undefined; id = namespaces[id]?.parent)
-    numbers[id] = namespaces[id]?.nextPid ?? nextPid;
+  for (let id: NamespaceId | undefined = own; id !== undefined; id = namespaceIn(namespaces, id)?.parent)
+    numbers[id] = namespaceIn(namespaces, id)?.nextPid ?? nextPid;
   return numbers;
 }
 
@@ -29,10 +30,8 @@ function forkError(world: World, { cgroup, namespaces, forChildren }: Process): 
   if (full) return 'EAGAIN';
   const { kernel } = world.host;
   const own = forChildren.pid ?? namespaces.pid;
-  const hadFirst = (kernel.namespaces[own]?.nextPid ?? 1) > 1;
-  const hasFirst = Object.values(kernel.processes).some(
-    (one) => one.pids[own] === 1 && one.state !== 'zombie',
-  );
+  const hadFirst = (namespaceIn(kernel.namespaces, own)?.nextPid ?? 1) > 1;
+  const hasFirst = kernel.processes.some((one) => one.pids[own] === 1 && one.state !== 'zombie');
   return hadFirst && !hasFirst ? 'ENOMEM' : null;
 }
 

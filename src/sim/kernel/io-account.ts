@@ -1,4 +1,4 @@
-import { processKey } from '../names.ts';
+import { processAt } from './process-at.ts';
 import type { World } from '../world.ts';
 import { withKernel } from './apply.ts';
 import type { KernelEvent } from './events.ts';
@@ -14,8 +14,8 @@ export function withIo(
   world: World,
   { device, direction, bytes, pid }: Extract<KernelEvent, { type: 'device.used' }>,
 ): World {
-  const { processes, cgroups } = world.host.kernel;
-  const path = pid === undefined ? undefined : processes[processKey(pid)]?.cgroup;
+  const { cgroups } = world.host.kernel;
+  const path = pid === undefined ? undefined : processAt(world, pid)?.cgroup;
   const cgroup = path === undefined ? undefined : cgroups[path];
   // The root group has no counters of its own: they are the disk's.
   if (device !== 'disk' || !cgroup || cgroup.path === '/') return world;

@@ -31,9 +31,7 @@ export function* kill(machine: Machine, from: Pid, to: Pid, signal: Signal): Pro
 
 /** kill(2) with a negative number, to all of a group whom one may signal; EPERM when there are only others. */
 export function* killGroup(machine: Machine, from: Pid, group: Pid, signal: Signal): Procedure<Errno | null> {
-  const members = Object.values(machine.world().host.kernel.processes).filter(
-    (one) => (one.group ?? one.pid) === group,
-  );
+  const members = machine.world().host.kernel.processes.filter((one) => (one.group ?? one.pid) === group);
   const errors: (Errno | null)[] = [];
   for (const { pid } of members) errors.push(yield* kill(machine, from, pid, signal));
   if (errors.length === 0) return 'ESRCH';

@@ -1,4 +1,6 @@
-import { type NamespaceId, processKey } from '../names.ts';
+import { namespaceIn } from './namespace-at.ts';
+import { processAt } from './process-at.ts';
+import type { NamespaceId } from '../names.ts';
 import { entry, type Reducers, unchanged, without } from '../reducers.ts';
 import {
   kernelReducers,
@@ -7,6 +9,7 @@ import {
   withoutInterface,
   mountsIn,
   withMounts,
+  withNamespace,
   withoutPeer,
 } from './apply.ts';
 import type { World } from '../world.ts';
@@ -21,10 +24,8 @@ function withRules(
   id: NamespaceId,
   change: (rules: readonly NatRule[]) => readonly NatRule[],
 ): World {
-  const { namespaces } = world.host.kernel;
-  const namespace = entry(namespaces, id, 'namespace');
   return withKernel(world, {
-    namespaces: { ...namespaces, [id]: { ...namespace, nat: change(namespace.nat ?? []) } },
+    namespaces: withNamespace(world.host.kernel.namespaces, id, ({ nat = [] }) => ({ nat: change(nat) })),
   });
 }
 
@@ -33,10 +34,10 @@ function withSockets(
   id: NamespaceId,
   change: (sockets: readonly ListeningSocket[]) => readonly ListeningSocket[],
 ): World {
-  const { namespaces } = world.host.kernel;
-  const namespace = entry(namespaces, id, 'namespace');
   return withKernel(world, {
-    namespaces: { ...namespaces, [id]: { ...namespace, sockets: change(namespace.sockets ?? []) } },
+    namespaces: withNamespace(world.host.kernel.namespaces, id, ({ sockets = [] }) => ({
+      sockets: change(sockets),
+    })),
   });
 }
 
@@ -51,12 +52,11 @@ export const lateKernelReducers = {
   },
   'device.used': (world, event) => withIo(kernelReducers['device.used'](world, event), event),
   'processes.passed': (world, { parent, count }) => {
-    const { processes, namespaces, nextPid } = world.host.kernel;
+    const { namespaces, nextPid } = world.host.kernel;
     let levels = namespaces;
-    for (const id of Object.keys(entry(processes, processKey(parent), 'process').pids)) {
-      const level = namespaces[id];
-      if (level?.nextPid === undefined) continue;
-      levels = { ...levels, [id]: { ...level, nextPid: level.nextPid + count } };
+    for (const id of Object.keys(processAt(world, parent)?.pids ?? {})) {
+      if (namespaceIn(namespaces, id)?.nextPid === undefined) continue;
+      levels = withNamespace(levels, id, ({ nextPid = 0 }) => ({ nextPid: nextPid + count }));
     }
     return withKernel(world, { nextPid: nextPid + count, namespaces: levels });
   },
@@ -74,7 +74,7 @@ export const lateKernelReducers = {
     withDirectory(world, directory, (tree) => without(tree, path)),
   'interface.removed': (world, { namespace, name }) => {
     const { namespaces } = world.host.kernel;
-    const gone = namespaces[namespace]?.interfaces?.[name];
+    const gone = namespaceIn(namespaces, namespace)?.interfaces?.[name];
     const left = withoutInterface(namespaces, namespace, name);
     return withKernel(world, { namespaces: gone ? withoutPeer(left, gone) : left });
   },

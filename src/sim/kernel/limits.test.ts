@@ -186,7 +186,7 @@ it('adds up: the memory of a control group is that of its processes and of what 
       for (const { world, at } of busyboxMachine(...lines).steps) {
         const { hardware } = world.host;
         const { processes, cgroups, cpu } = world.host.kernel;
-        const total = Object.values(processes).reduce((sum, { memory }) => sum + memory, 0);
+        const total = processes.reduce((sum, { memory }) => sum + memory, 0);
         const all = usageOf(world, '/', at).memory;
         expect(all.used - all.files).toBe(total);
         const written = Object.entries(hardware.disk).flatMap(([id, tree]) =>
@@ -195,7 +195,7 @@ it('adds up: the memory of a control group is that of its processes and of what 
         const pages = written.map(({ content = '' }) => Math.ceil(content.length / 4096));
         expect(all.files).toBe(pages.reduce((sum, one) => sum + one, 0) * 4096);
         for (const path of Object.keys(cgroups)) {
-          const own = Object.values(processes).filter(({ cgroup }) => isWithin(cgroup, path));
+          const own = processes.filter(({ cgroup }) => isWithin(cgroup, path));
           const { used, files } = usageOf(world, path, at).memory;
           expect(used - files).toBe(own.reduce((sum, one) => sum + one.memory, 0));
           expect(usageOf(world, path, at).pids.used).toBe(own.length);

@@ -77,7 +77,7 @@ export function* unmount(machine: Machine, pid: Pid, path: string): Procedure<Er
   if (target === '/' || mounts.some((mount) => mount.target.startsWith(`${target}/`))) return 'EBUSY';
   const isIn = ({ namespaces: own, root, cwd }: Process): boolean =>
     own.mnt === namespaces.mnt && isUnder(joined(root, cwd === '/' ? '' : cwd), target);
-  if (Object.values(machine.world().host.kernel.processes).some(isIn)) return 'EBUSY';
+  if (machine.world().host.kernel.processes.some(isIn)) return 'EBUSY';
   yield* called(pid, 'umount2', `${JSON.stringify(path)}, 0`);
   yield* emit({ type: 'mount.removed', namespace: namespaces.mnt, target });
   const held = mounts.findLast((mount) => mount.target === target)?.namespace;

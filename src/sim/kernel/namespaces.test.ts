@@ -1,7 +1,8 @@
+import { namespaceAt, namespaceIn } from './namespace-at.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hostNamespaces, hostPids } from '../initial-world.ts';
-import { processKey, type Pid } from '../names.ts';
+import type { Pid } from '../names.ts';
 import type { Procedure } from '../procedure.ts';
 import { createBench } from '../runtime/machine.fixture.ts';
 import type { NamespaceType } from '../spec.ts';
@@ -9,11 +10,11 @@ import type { World } from '../world.ts';
 import { exitProcess, reap } from './exit.ts';
 import { fork, processOf, tryFork } from './fork.ts';
 import { setns, unshare } from './namespaces.ts';
-import { numbered } from './process-at.ts';
+import { numbered, processAt } from './process-at.ts';
 import type { Process } from './state.ts';
 
 const types: readonly NamespaceType[] = ['pid', 'mnt', 'net', 'uts', 'ipc', 'user', 'cgroup', 'time'];
-const processes = (world: World): readonly Process[] => Object.values(world.host.kernel.processes);
+const processes = (world: World): readonly Process[] => world.host.kernel.processes;
 
 /** One thing done to the kernel; `who` and `whom` choose among the processes that were made and live. */
 const act = fc.oneof(
@@ -77,8 +78,8 @@ function done(acts: readonly (typeof act extends fc.Arbitrary<infer T> ? T : nev
 /** A PID namespace can only be joined from itself or from above (setns(2)); the other kinds from anywhere. */
 function isBelow(world: World, id: string, process: Process): boolean {
   const { namespaces } = world.host.kernel;
-  if (namespaces[id]?.type !== 'pid') return true;
-  for (let at: string | undefined = id; at !== undefined; at = namespaces[at]?.parent)
+  if (namespaceIn(namespaces, id)?.type !== 'pid') return true;
+  for (let at: string | undefined = id; at !== undefined; at = namespaceIn(namespaces, at)?.parent)
     if (at === process.namespaces.pid) return true;
   return false;
 }
@@ -94,7 +95,11 @@ describe('namespaces', () => {
           const seen = new Set<string>();
           for (const process of processes(world)) {
             const levels: string[] = [];
-            for (let at: string | undefined = process.namespaces.pid; at; at = namespaces[at]?.parent)
+            for (
+              let at: string | undefined = process.namespaces.pid;
+              at;
+              at = namespaceIn(namespaces, at)?.parent
+            )
               levels.push(at);
             expect(Object.keys(process.pids).sort()).toEqual(levels.sort());
             expect(process.pids[process.namespaces.pid]).toBe(process.nspid);
@@ -132,7 +137,7 @@ describe('namespaces', () => {
         let before: World | null = null;
         for (const world of done(given).worlds) {
           if (before) {
-            const gone = processes(before).filter((one) => !world.host.kernel.processes[processKey(one.pid)]);
+            const gone = processes(before).filter((one) => !processAt(world, one.pid));
             const firsts = gone.filter((one) => one.nspid === 1);
             // Whoever goes beside the one that ended was in the PID namespace of a first process that went.
             if (gone.length > 1)
@@ -154,18 +159,20 @@ describe('namespaces', () => {
       fc.property(acts, (given) => {
         const { worlds, world, endAll } = done(given);
         for (const { host } of worlds) {
-          const all = Object.values(host.kernel.processes);
+          const all = host.kernel.processes;
           const held = new Set<string | undefined>([
             ...all.flatMap((one) => [...Object.values(one.namespaces), ...Object.values(one.forChildren)]),
-            ...Object.values(host.kernel.namespaces).map(({ parent }) => parent),
+            ...host.kernel.namespaces.map(({ parent }) => parent),
           ]);
           held.delete(undefined);
-          expect(Object.keys(host.kernel.namespaces).sort()).toEqual([...held].sort());
+          expect(host.kernel.namespaces.map(({ id }) => id).sort()).toEqual([...held].sort());
         }
         endAll();
-        expect(Object.keys(world().host.kernel.namespaces).sort()).toEqual(
-          Object.values(hostNamespaces).sort(),
-        );
+        expect(
+          world()
+            .host.kernel.namespaces.map(({ id }) => id)
+            .sort(),
+        ).toEqual(Object.values(hostNamespaces).sort());
       }),
     );
   });
@@ -206,7 +213,7 @@ describe('namespaces', () => {
         yield* setns(machine, other, [{ id: below, path: `/proc/${first}/ns/pid_for_children` }]);
         yield* exitProcess(machine, first, { code: 0, signal: null });
         yield* reap(machine, first);
-        const note = () => there.push(...[above, below].map((id) => id in world().host.kernel.namespaces));
+        const note = () => there.push(...[above, below].map((id) => namespaceAt(world(), id) !== undefined));
         note();
         yield* exitProcess(machine, other, { code: 0, signal: null });
         yield* reap(machine, other);

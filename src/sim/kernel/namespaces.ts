@@ -1,3 +1,4 @@
+import { namespaceIn } from './namespace-at.ts';
 import { hostNamespaces } from '../initial-world.ts';
 import type { Machine } from '../machine.ts';
 import type { NamespaceId, Pid } from '../names.ts';
@@ -26,7 +27,7 @@ const FIRST_NAMESPACE = 4026532240;
 function freshNamespace(machine: Machine, type: NamespaceType, from: Process): Namespace {
   const { ordinals, host } = machine.world();
   const id: NamespaceId = `${type}:[${FIRST_NAMESPACE + (ordinals.namespace ?? 0)}]`;
-  const old = host.kernel.namespaces[from.namespaces[type]];
+  const old = namespaceIn(host.kernel.namespaces, from.namespaces[type]);
   switch (type) {
     case 'pid':
       return { id, type, nextPid: 1, parent: from.namespaces.pid };
@@ -37,7 +38,8 @@ function freshNamespace(machine: Machine, type: NamespaceType, from: Process): N
     case 'net':
       return { id, type, interfaces: { lo: loopback } };
     case 'time': {
-      const { offsets } = host.kernel.namespaces[from.forChildren.time ?? from.namespaces.time] ?? {};
+      const { offsets } =
+        namespaceIn(host.kernel.namespaces, from.forChildren.time ?? from.namespaces.time) ?? {};
       return offsets ? { id, type, offsets } : { id, type };
     }
     default:

@@ -1,3 +1,4 @@
+import { namespaceAt } from './namespace-at.ts';
 import { directory, file } from '../image/file.ts';
 import type { World } from '../world.ts';
 import { countsOf } from './carried.ts';
@@ -29,7 +30,7 @@ const deviceTable = (interfaces: Interfaces): string =>
 /** /sys/class/net and /proc/net/dev as a process sees it: a directory for each interface of its network namespace (sysfs-class-net). */
 export function netClassTree(world: World, { namespaces }: Process): FileTree {
   const { net } = namespaces;
-  const interfaces = world.host.kernel.namespaces[net]?.interfaces ?? {};
+  const interfaces = namespaceAt(world, net)?.interfaces ?? {};
   const tree: Record<string, FileTree[string]> = {
     '/proc/net': directory(0o555),
     '/proc/net/dev': file(deviceTable(interfaces), 0o444),

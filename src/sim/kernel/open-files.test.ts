@@ -3,7 +3,7 @@ import { busyboxMachine, run } from '../busybox-machine.fixture.ts';
 import type { Simulation } from '../simulate.ts';
 
 const networks = (simulation: Simulation): number =>
-  Object.values(simulation.world().host.kernel.namespaces).filter(({ type }) => type === 'net').length;
+  simulation.world().host.kernel.namespaces.filter(({ type }) => type === 'net').length;
 
 it('keeps a network whose last process has ended, until the shell lets it go', () => {
   const simulation = busyboxMachine();

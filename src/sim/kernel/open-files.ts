@@ -1,3 +1,4 @@
+import { namespaceAt } from './namespace-at.ts';
 import type { Machine } from '../machine.ts';
 import type { Pid } from '../names.ts';
 import { emit, type Procedure } from '../procedure.ts';
@@ -17,7 +18,7 @@ export function* openAs(
 ): Procedure<Errno | null> {
   const linked = stat(machine, pid, path, false);
   const leadsTo = linked.ok && path.startsWith('/proc/') ? (linked.value.node.target ?? '') : '';
-  const isNamespace = machine.world().host.kernel.namespaces[leadsTo] !== undefined;
+  const isNamespace = namespaceAt(machine.world(), leadsTo) !== undefined;
   if (!isNamespace) {
     const text = readFile(machine, pid, path);
     if (!text.ok) return text.error;

@@ -1,3 +1,4 @@
+import { namespaceAt, namespaceIn } from './namespace-at.ts';
 import { hostNamespaces } from '../initial-world.ts';
 import type { Machine } from '../machine.ts';
 import type { NamespaceId, Pid } from '../names.ts';
@@ -42,7 +43,7 @@ export function* route(machine: Machine, start: NamespaceId, packet: Packet): Pr
     return emit({ type: 'packet.passed', pid, namespace, name, direction, to: shown() });
   };
   for (let steps = 0; steps < LONGEST_WAY; steps++) {
-    const namespace = machine.world().host.kernel.namespaces[at];
+    const namespace = namespaceAt(machine.world(), at);
     const interfaces = upOf(namespace?.interfaces ?? {});
     // What is for this computer itself goes nowhere else, also when lo is down: nobody answers.
     if (address.startsWith('127.') && namespace?.interfaces?.lo?.down)
@@ -81,11 +82,11 @@ export function* route(machine: Machine, start: NamespaceId, packet: Packet): Pr
     if (device.kind === 'veth' && device.peer) {
       yield* pass(at, name, 'out');
       const { namespace: other, name: end } = device.peer;
-      if (machine.world().host.kernel.namespaces[other]?.interfaces?.[end]?.down)
+      if (namespaceAt(machine.world(), other)?.interfaces?.[end]?.down)
         return { ok: false, error: 'EHOSTUNREACH' };
       yield* pass(other, end, 'in');
-      const master = machine.world().host.kernel.namespaces[other]?.interfaces?.[end]?.master;
-      const bridge = machine.world().host.kernel.namespaces[other]?.interfaces?.[master ?? ''];
+      const master = namespaceAt(machine.world(), other)?.interfaces?.[end]?.master;
+      const bridge = namespaceAt(machine.world(), other)?.interfaces?.[master ?? ''];
       at = other;
       // A bridge leads to its other ports without the host being asked.
       if (!bridge?.address || !inSubnet(bridge.address, address) || plainAddress(bridge.address) === address)
@@ -123,9 +124,11 @@ function* throughBridge(
   pass: (namespace: NamespaceId, name: string, direction: 'in' | 'out') => Procedure,
 ): Procedure<NamespaceId | null> {
   const { namespaces } = machine.world().host.kernel;
-  for (const [port, { master, peer }] of Object.entries(upOf(namespaces[at]?.interfaces ?? {}))) {
+  for (const [port, { master, peer }] of Object.entries(
+    upOf(namespaceIn(namespaces, at)?.interfaces ?? {}),
+  )) {
     if (master !== bridge || !peer) continue;
-    const end = namespaces[peer.namespace]?.interfaces?.[peer.name];
+    const end = namespaceIn(namespaces, peer.namespace)?.interfaces?.[peer.name];
     if (end?.down || plainAddress(end?.address) !== address) continue;
     yield* pass(at, port, 'out');
     yield* pass(peer.namespace, peer.name, 'in');

@@ -1,3 +1,4 @@
+import { namespaceAt, namespaceIn } from './namespace-at.ts';
 import { hostNamespaces } from '../initial-world.ts';
 import type { NamespaceId } from '../names.ts';
 import type { World } from '../world.ts';
@@ -19,7 +20,7 @@ export function mayRule(
   const { namespaces } = world.host.kernel;
   const { user } = process.namespaces;
   if (user === hostNamespaces.user) return capable(process, capability);
-  return namespaces[over ?? '']?.owner === user && userInside(world, process) === 0;
+  return namespaceIn(namespaces, over)?.owner === user && userInside(world, process) === 0;
 }
 
 /** A capability in its own user namespace, as unshare(2) and chroot(2) ask for it. */
@@ -34,6 +35,6 @@ const NOBODY = 65534;
 /** A user's number as its user namespace has it; who is not mapped is nobody. */
 export function userInside(world: World, { uid, namespaces }: Process): number {
   if (namespaces.user === hostNamespaces.user) return uid;
-  const users = world.host.kernel.namespaces[namespaces.user]?.users;
+  const users = namespaceAt(world, namespaces.user)?.users;
   return users && users.outside === uid ? users.inside : NOBODY;
 }

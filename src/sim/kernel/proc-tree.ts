@@ -22,7 +22,7 @@ const letters: { readonly [S in ProcessState]: string } = {
 export function procTree(world: World, reader: Process): FileTree | null {
   const level = procNamespace(world, reader);
   if (level === null) return null;
-  const all = Object.values(world.host.kernel.processes);
+  const all = world.host.kernel.processes;
   const mounts = mountsFile(world, reader);
   const root = groupRoot(world, reader.namespaces.cgroup);
   const tree: Record<string, FileTree[string]> = {
@@ -71,7 +71,7 @@ function capabilityLines(world: World, process: Process): readonly string[] {
 
 /** The lines of /proc/PID/status that say who it is. NSpid has a number for each level, from the reader's to its own. */
 function statusOf(world: World, process: Process, level: string): string {
-  const all = Object.values(world.host.kernel.processes);
+  const all = world.host.kernel.processes;
   const parent = all.find(({ pid }) => pid === process.ppid)?.pids[level] ?? 0;
   const levels = Object.entries(process.pids).reverse();
   const inner = levels.slice(levels.findIndex(([id]) => id === level)).map(([, number]) => number);

@@ -1,3 +1,4 @@
+import { namespaceAt } from './namespace-at.ts';
 import type { Machine } from '../machine.ts';
 import type { Pid } from '../names.ts';
 import { emit, type Procedure } from '../procedure.ts';
@@ -24,7 +25,7 @@ export function* setInterface(
   up: boolean,
 ): Procedure<Errno | null> {
   const namespace = processOf(machine, pid).namespaces.net;
-  const device = machine.world().host.kernel.namespaces[namespace]?.interfaces?.[name];
+  const device = namespaceAt(machine.world(), namespace)?.interfaces?.[name];
   if (!device) return 'ENXIO';
   const isUp = !device.down && (device.address !== undefined || device.master !== undefined);
   if (isUp === up) return null;

@@ -55,9 +55,7 @@ function reaches(machine: Machine, from: Process | undefined, to: Process, signa
 
 /** kill(2) with a negative number: a signal to every process of a group. False when there is none. */
 export function* signalGroup(machine: Machine, from: Pid, group: Pid, signal: Signal): Procedure<boolean> {
-  const members = Object.values(machine.world().host.kernel.processes).filter(
-    (one) => (one.group ?? one.pid) === group,
-  );
+  const members = machine.world().host.kernel.processes.filter((one) => (one.group ?? one.pid) === group);
   for (const { pid } of members) yield* tell(machine, from, pid, signal);
   yield* sleep(0);
   return members.length > 0;

@@ -1,3 +1,4 @@
+import { namespaceAt } from './namespace-at.ts';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Channel, createChannel, send } from '../channel.ts';
 import { hostNamespaces } from '../initial-world.ts';
@@ -53,7 +54,7 @@ export function* listen(
 ): Procedure<Outcome<Channel<NetConnection>>> {
   const namespace = processOf(machine, pid).namespaces.net;
   yield* called(pid, 'socket', 'AF_INET, SOCK_STREAM, IPPROTO_TCP', 3);
-  const { sockets = [], nat = [] } = machine.world().host.kernel.namespaces[namespace] ?? {};
+  const { sockets = [], nat = [] } = namespaceAt(machine.world(), namespace) ?? {};
   // Behind a published port dockerd's proxy listens.
   if ([...sockets, ...nat].some((one) => one.protocol === 'tcp' && one.port === port)) {
     yield* called(pid, 'bind', `3, ${inet(address, port)}`, '-1 EADDRINUSE (Address already in use)');

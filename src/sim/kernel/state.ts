@@ -1,5 +1,5 @@
 import type { Transitions } from '../lifecycle.ts';
-import type { DirectoryId, Millis, NamespaceId, Pid, ProcessKey } from '../names.ts';
+import type { DirectoryId, Millis, NamespaceId, Pid } from '../names.ts';
 import type { NamespaceType, Signal } from '../spec.ts';
 import type { CapabilitySet } from './capability.ts';
 import type { Controller } from './control-groups.ts';
@@ -158,8 +158,10 @@ export interface CpuAccount {
 export interface Kernel {
   /** `uname -r`. */
   readonly release: string;
-  readonly processes: Readonly<Record<ProcessKey, Process>>;
-  readonly namespaces: Readonly<Record<NamespaceId, Namespace>>;
+  /** By their numbers, ascending. These two change all the time, and a list is copied far sooner than a record. */
+  readonly processes: readonly Process[];
+  /** In the order in which they were made. */
+  readonly namespaces: readonly Namespace[];
   /** What is mounted where, in order, by mount namespace. */
   readonly mounts: Readonly<Record<NamespaceId, readonly Mount[]>>;
   readonly cgroups: Readonly<Record<string, Cgroup>>;

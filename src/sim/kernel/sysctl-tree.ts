@@ -1,3 +1,4 @@
+import { namespaceAt } from './namespace-at.ts';
 import { directory, file } from '../image/file.ts';
 import { hostNamespaces } from '../initial-world.ts';
 import type { World } from '../world.ts';
@@ -11,7 +12,7 @@ import type { Process } from './state.ts';
  */
 export function sysctlTree(world: World, { namespaces }: Process): FileTree {
   const { net, uts } = namespaces;
-  const hostname = world.host.kernel.namespaces[uts]?.hostname ?? '';
+  const hostname = namespaceAt(world, uts)?.hostname ?? '';
   return {
     '/proc/sys': directory(0o555),
     '/proc/sys/kernel': directory(0o555),

@@ -1,3 +1,4 @@
+import { namespaceAt } from './namespace-at.ts';
 import type { World } from '../world.ts';
 import type { Process } from './state.ts';
 
@@ -11,7 +12,7 @@ const none: TimeOffsets = { monotonic: 0, boottime: 0 };
 
 /** The offsets that a process's children begin with: what its /proc/PID/timens_offsets has. */
 export function offsetsOf(world: World, { namespaces, forChildren }: Process): TimeOffsets {
-  return world.host.kernel.namespaces[forChildren.time ?? namespaces.time]?.offsets ?? none;
+  return namespaceAt(world, forChildren.time ?? namespaces.time)?.offsets ?? none;
 }
 
 /** /proc/PID/timens_offsets: a line for each clock, seconds and nanoseconds. */

@@ -1,3 +1,4 @@
+import { namespaceIn } from '../kernel/namespace-at.ts';
 import { expect, it } from 'vitest';
 import { hostNamespaces } from '../initial-world.ts';
 import { createSimulation } from '../simulate.ts';
@@ -52,14 +53,12 @@ it('is a container: six steps with the same walls as docker makes', () => {
     'kill -9 1\n/ # ',
   ]);
   const { processes, namespaces } = simulation.world().host.kernel;
-  const inside = Object.values(processes).find(
-    ({ nspid, root: at }) => nspid === 1 && at === '/home/you/rootfs',
-  );
+  const inside = processes.find(({ nspid, root: at }) => nspid === 1 && at === '/home/you/rootfs');
   const own = Object.entries(inside?.namespaces ?? {}).filter(
     ([type, id]) => id !== hostNamespaces[type as keyof typeof hostNamespaces],
   );
   expect(own.map(([type]) => type).sort()).toEqual(['ipc', 'mnt', 'net', 'pid', 'uts']);
-  expect(namespaces[inside?.namespaces.uts ?? '']?.hostname).toBe('box');
+  expect(namespaceIn(namespaces, inside?.namespaces.uts)?.hostname).toBe('box');
 });
 
 it('leaves nothing when its first process ends, and the host has seen nothing of its mounts', () => {
@@ -74,8 +73,8 @@ it('leaves nothing when its first process ends, and the host has seen nothing of
   );
   expect(shown.at(-1)).toBe('ls rootfs/proc; ps | grep sleep; hostname\nbelowdeck\n$ ');
   const { processes, namespaces } = simulation.world().host.kernel;
-  expect(Object.values(processes).filter(({ nspid, pid }) => nspid !== pid)).toEqual([]);
-  expect(Object.keys(namespaces).sort()).toEqual(Object.values(hostNamespaces).sort());
+  expect(processes.filter(({ nspid, pid }) => nspid !== pid)).toEqual([]);
+  expect(namespaces.map(({ id }) => id).sort()).toEqual(Object.values(hostNamespaces).sort());
 });
 
 it("shows docker's walls from outside, and lets one in", () => {

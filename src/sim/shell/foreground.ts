@@ -1,8 +1,8 @@
 import { type Channel, CLOSED, close, createChannel, send } from '../channel.ts';
 import type { CommandIo } from '../cli/command-io.ts';
 import { hostPids } from '../initial-world.ts';
+import { processAt } from '../kernel/process-at.ts';
 import type { Machine } from '../machine.ts';
-import { processKey } from '../names.ts';
 import { cancel, emit, type Procedure, race, spawn, take } from '../procedure.ts';
 import { type Signal, signalNumber } from '../spec.ts';
 
@@ -48,7 +48,7 @@ export function* readFrom(input: Channel<string> | null): Procedure<string | nul
 export function* runClient(io: CommandIo, argv: readonly string[]): Procedure<number> {
   const { machine, invocation } = io;
   const { ordinals, host } = machine.world();
-  const shell = host.kernel.processes[processKey(hostPids.shell)];
+  const shell = processAt(machine.world(), hostPids.shell);
   // Outside of a virtual machine's Linux another kernel numbers the client, and Linux does not know of it.
   const pid = shell ? host.kernel.nextPid : FIRST_OUTSIDE + (ordinals.command ?? 0);
   if (shell) {

@@ -178,8 +178,9 @@ function* openStdio(
 }
 
 const childrenOf = (machine: Machine, parent: Pid): readonly Pid[] =>
-  Object.values(machine.world().host.kernel.processes)
-    .filter(({ ppid }) => ppid === parent)
+  machine
+    .world()
+    .host.kernel.processes.filter(({ ppid }) => ppid === parent)
     .map(({ pid }) => pid);
 
 function familyOf(machine: Machine, pid: Pid): readonly Pid[] {

@@ -1,3 +1,4 @@
+import { namespaceAt } from '../../kernel/namespace-at.ts';
 import { findInPath, startProgram } from '../../kernel/exec.ts';
 import { readFile } from '../../kernel/files.ts';
 import { waitFor } from '../../kernel/exit.ts';
@@ -18,7 +19,7 @@ const processOf = (context: ProcessContext) => processAt(context.machine.world()
 
 function hostnameOf(context: ProcessContext): string {
   const namespace = processOf(context)?.namespaces.uts ?? '';
-  return context.machine.world().host.kernel.namespaces[namespace]?.hostname ?? '';
+  return namespaceAt(context.machine.world(), namespace)?.hostname ?? '';
 }
 
 /** hostname [NAME]: shows it or sets it, which needs a right that containers do not have. */

@@ -1,3 +1,4 @@
+import { namespaceIn } from '../../kernel/namespace-at.ts';
 import { processAt } from '../../kernel/process-at.ts';
 import type { Interfaces, NetInterface } from '../../kernel/interfaces.ts';
 import { numberOf, plainAddress } from '../../kernel/ipv4.ts';
@@ -15,10 +16,11 @@ export const ip: Program = function* (context) {
   const [object = '', verb = 'show', ...more] = context.argv.slice(1);
   const { machine, pid } = context;
   const { namespaces } = machine.world().host.kernel;
-  const interfaces = namespaces[processAt(machine.world(), pid)?.namespaces.net ?? '']?.interfaces ?? {};
+  const interfaces =
+    namespaceIn(namespaces, processAt(machine.world(), pid)?.namespaces.net)?.interfaces ?? {};
   const kind = ['address', 'link', 'route'].find((one) => object !== '' && one.startsWith(object));
   const indexOf = ({ peer }: NetInterface) =>
-    peer === undefined ? undefined : namespaces[peer.namespace]?.interfaces?.[peer.name]?.index;
+    peer === undefined ? undefined : namespaceIn(namespaces, peer.namespace)?.interfaces?.[peer.name]?.index;
   if (kind === undefined) return yield* showUsage(context, HELP);
   if (!SHOW.includes(verb)) return yield* changeNetwork(context, kind, verb, more);
   const wanted = more[0] === 'dev' ? more[1] : more[0];

@@ -15,7 +15,7 @@ export function shownProcesses({
   const world = machine.world();
   const self = processAt(world, pid);
   const own = (self && procNamespace(world, self)) ?? '';
-  return Object.values(world.host.kernel.processes)
+  return world.host.kernel.processes
     .flatMap((process) => {
       const number = process.pids[own];
       return number === undefined ? [] : [{ number, process }];

@@ -12,7 +12,7 @@ import { readOptions } from './usage.ts';
 
 /** Bytes that all processes hold together. */
 export function heldMemory(world: World): number {
-  return Object.values(world.host.kernel.processes).reduce((sum, { memory }) => sum + memory, 0);
+  return world.host.kernel.processes.reduce((sum, { memory }) => sum + memory, 0);
 }
 
 /** free [-bkmgh]: the whole machine's memory, also inside a container. */

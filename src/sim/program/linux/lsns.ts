@@ -81,10 +81,12 @@ export const lsns: Program = function* (context) {
 function inSight({ machine, pid }: ProcessContext) {
   const own = processOf(machine, pid);
   const level = procNamespace(machine.world(), own) ?? '';
-  const seen = Object.values(machine.world().host.kernel.processes).filter(
-    (one) =>
-      one.pids[level] !== undefined && one.state !== 'zombie' && (own.uid === 0 || one.uid === own.uid),
-  );
+  const seen = machine
+    .world()
+    .host.kernel.processes.filter(
+      (one) =>
+        one.pids[level] !== undefined && one.state !== 'zombie' && (own.uid === 0 || one.uid === own.uid),
+    );
   return { seen, level };
 }
 
@@ -129,7 +131,7 @@ const cell: Readonly<Record<string, (context: ProcessContext, level: string, row
   NPROCS: (_context, _level, { members }) => String(members.length),
   PID: (_context, level, { first }) => String(first.pids[level]),
   PPID: ({ machine }, level, { first }) => {
-    const parent = Object.values(machine.world().host.kernel.processes).find(({ pid }) => pid === first.ppid);
+    const parent = machine.world().host.kernel.processes.find(({ pid }) => pid === first.ppid);
     return String(parent?.pids[level] ?? 0);
   },
   COMMAND: (_context, _level, { first }) => first.argv.join(' '),

@@ -1,3 +1,4 @@
+import { namespaceIn } from '../../kernel/namespace-at.ts';
 import { errorText } from '../../kernel/errno.ts';
 import { stat } from '../../kernel/files.ts';
 import { processOf } from '../../kernel/fork.ts';
@@ -50,7 +51,8 @@ export const nsenter: Program = function* (context) {
   for (const { kind, id } of files) {
     const { namespaces } = machine.world().host.kernel;
     const isOwnUser = kind === 'user' && id === own.namespaces.user;
-    if (!namespaces[id] || isOwnUser) return yield* fail(context, refused(kind, errorText.EINVAL));
+    if (!namespaceIn(namespaces, id) || isOwnUser)
+      return yield* fail(context, refused(kind, errorText.EINVAL));
     if (!mayRule(machine.world(), own, id)) return yield* fail(context, refused(kind, errorText.EPERM));
   }
   if (files.length > 0) yield* setns(machine, pid, files);

@@ -32,9 +32,7 @@ export function* control(context: ProcessContext, word: string): Procedure<numbe
     return 1;
   }
   const namespace = processAt(machine.world(), pid)?.namespaces.pid ?? '';
-  const to = Object.values(machine.world().host.kernel.processes).find(
-    (one) => one.pids[namespace] === Number(file.value),
-  );
+  const to = machine.world().host.kernel.processes.find((one) => one.pids[namespace] === Number(file.value));
   if (!to) {
     const text = `kill(${file.value.trim()}, ${word === 'stop' ? 15 : 1}) failed (3: No such process)`;
     yield* complain(context, text, 'alert');

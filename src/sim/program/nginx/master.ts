@@ -91,9 +91,9 @@ export function* lead(context: ProcessContext, arriving: Channel<NetConnection>)
 
   /** waitpid(2) on all that have ended, and others in the place of those that were not told to. False where there are none. */
   function* bury(): Procedure<boolean> {
-    const gone = Object.values(machine.world().host.kernel.processes).filter(
-      (one) => one.ppid === pid && one.state === 'zombie',
-    );
+    const gone = machine
+      .world()
+      .host.kernel.processes.filter((one) => one.ppid === pid && one.state === 'zombie');
     const [first] = gone;
     if (!first) return false;
     yield* note(context, `signal 17 (SIGCHLD) received from ${first.nspid}`);

@@ -23,7 +23,7 @@ const logged = (...lines: readonly string[]): readonly string[] =>
     .map((line) => line.replace(/^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d /, ''));
 
 const processes = ({ world }: Simulation) =>
-  Object.values(world().host.kernel.processes).filter(({ argv }) => argv[0]?.startsWith('nginx:'));
+  world().host.kernel.processes.filter(({ argv }) => argv[0]?.startsWith('nginx:'));
 
 describe('nginx', () => {
   it('has a master and a worker for each processor, which are another user', () => {

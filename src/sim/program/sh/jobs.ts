@@ -99,7 +99,7 @@ function* lookAround(shell: Shell): Procedure {
 export function* reapOthers(shell: Shell): Procedure {
   const { machine, pid } = shell.context;
   const known = new Set(shell.jobs.flatMap(({ members }) => members.map(({ live }) => live.pid)));
-  for (const one of Object.values(machine.world().host.kernel.processes))
+  for (const one of machine.world().host.kernel.processes)
     if (one.ppid === pid && one.state === 'zombie' && !known.has(one.pid)) yield* reap(machine, one.pid);
 }
 

@@ -1,3 +1,4 @@
+import { namespaceAt } from '../../kernel/namespace-at.ts';
 import { userInside } from '../../kernel/privilege.ts';
 import { processAt } from '../../kernel/process-at.ts';
 import type { Shell } from './shell.ts';
@@ -15,7 +16,7 @@ export function shownPrompt(shell: Shell, text: string): string {
   const home = shell.variables.get('HOME') ?? '';
   const inHome = home !== '' && home !== '/' && (cwd === home || cwd.startsWith(`${home}/`));
   const shown = inHome ? `~${cwd.slice(home.length)}` : cwd;
-  const host = world.host.kernel.namespaces[process?.namespaces.uts ?? '']?.hostname ?? '';
+  const host = namespaceAt(world, process?.namespaces.uts ?? '')?.hostname ?? '';
   const signs: Readonly<Record<string, string>> = {
     w: shown,
     W: shown.split('/').pop() ?? '',

@@ -17,7 +17,7 @@ export function containerFacts(id: string, { world, steps, cursor }: Look, words
     return { title: short(id), subtitle: words.absent(words.kinds.container), rows: [], raw: [] };
   const now = steps[cursor]?.at ?? 0;
   const seconds = (since: number | null) => (since === null ? null : Math.max(0, now - since) / 1000);
-  const processes = Object.values(kernel.processes).filter((process) => containerOf(process) === id);
+  const processes = kernel.processes.filter((process) => containerOf(process) === id);
   const image = engine.images[container.imageId];
   const own = Object.keys(hardware.disk[container.writable] ?? {});
   const log = container.log

@@ -16,13 +16,10 @@ export function deviceFacts(id: string, { world }: Look, words: InspectorWords):
     case 'cpu':
       return facts(words.devices.cpu, [
         ...row(words.processors, hardware.cpus),
-        ...row(
-          words.running,
-          Object.values(kernel.processes).filter(({ state }) => state === 'running').length,
-        ),
+        ...row(words.running, kernel.processes.filter(({ state }) => state === 'running').length),
       ]);
     case 'memory': {
-      const used = Object.values(kernel.processes).reduce((sum, { memory }) => sum + memory, 0);
+      const used = kernel.processes.reduce((sum, { memory }) => sum + memory, 0);
       return facts(words.devices.memory, row(words.memory, words.bytesOf(used, hardware.memoryTotal)));
     }
     case 'network':

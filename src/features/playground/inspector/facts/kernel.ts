@@ -1,6 +1,8 @@
+import { namespaceAt } from '../../../../sim/kernel/namespace-at.ts';
 import type { Process } from '../../../../sim/kernel/state.ts';
 import { usageOf } from '../../../../sim/kernel/usage.ts';
-import { processKey } from '../../../../sim/names.ts';
+import { hostPids } from '../../../../sim/initial-world.ts';
+import { processAt } from '../../../../sim/kernel/process-at.ts';
 import { containerOf } from '../../../../sim/runtime/container-of.ts';
 import type { NamespaceType } from '../../../../sim/spec.ts';
 import type { World } from '../../../../sim/world.ts';
@@ -12,11 +14,10 @@ const TYPES: readonly NamespaceType[] = ['pid', 'mnt', 'net', 'uts', 'ipc', 'use
 
 /** A process as the kernel keeps it: how it is counted, what it sees, what it uses. */
 export function processFacts(id: string, { world }: Look, words: InspectorWords): Facts {
-  const { processes } = world.host.kernel;
-  const process = processes[processKey(Number(id))];
+  const process = processAt(world, Number(id));
   if (!process) return { title: `pid ${id}`, subtitle: words.absent(words.kinds.process), rows: [], raw: [] };
-  const parent = processes[processKey(process.ppid)];
-  const host = processes[processKey(1)]?.namespaces;
+  const parent = processAt(world, process.ppid);
+  const host = processAt(world, hostPids.init)?.namespaces;
   return {
     title: programName(process),
     subtitle: words.means.process,
@@ -47,11 +48,11 @@ export function processFacts(id: string, { world }: Look, words: InspectorWords)
 /** A namespace: what it decides, and who is in it. */
 export function namespaceFacts(id: string, { world }: Look, words: InspectorWords): Facts {
   const { kernel } = world.host;
-  const namespace = kernel.namespaces[id];
+  const namespace = namespaceAt(world, id);
   if (!namespace) return { title: id, subtitle: words.absent(words.kinds.namespace), rows: [], raw: [] };
   const { type } = namespace;
-  const inside = Object.values(kernel.processes).filter((process) => process.namespaces[type] === id);
-  const isHost = kernel.processes[processKey(1)]?.namespaces[type] === id;
+  const inside = kernel.processes.filter((process) => process.namespaces[type] === id);
+  const isHost = processAt(world, hostPids.init)?.namespaces[type] === id;
   return {
     title: `${type} ${words.kinds.namespace}`,
     subtitle: words.sees[type],
@@ -78,7 +79,7 @@ export function cgroupFacts(path: string, { world }: Look, words: InspectorWords
   const cgroup = kernel.cgroups[path];
   if (!cgroup)
     return { title: words.kinds.cgroup, subtitle: words.absent(words.kinds.cgroup), rows: [], raw: [] };
-  const inside = Object.values(kernel.processes).filter((process) => process.cgroup === path);
+  const inside = kernel.processes.filter((process) => process.cgroup === path);
   const { memory, cpu } = usageOf(world, path, kernel.cpu.since);
   return {
     title: words.kinds.cgroup,

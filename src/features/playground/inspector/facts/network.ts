@@ -1,3 +1,4 @@
+import { namespaceAt } from '../../../../sim/kernel/namespace-at.ts';
 import { type Cable, networkOf } from '../../../../scene/network.ts';
 import { hostNamespaces } from '../../../../sim/initial-world.ts';
 import type { World } from '../../../../sim/world.ts';
@@ -46,7 +47,7 @@ export function cableFacts(name: string, { world }: Look, all: InspectorWords): 
   if (!cable) return { ...facts, rows: [] };
   const bridge = network.bridges.find((one) => one.name === cable.bridge);
   const container = world.host.engine.containers[cable.container ?? ''];
-  const outer = world.host.kernel.namespaces[hostNamespaces.net]?.interfaces?.[name];
+  const outer = namespaceAt(world, hostNamespaces.net)?.interfaces?.[name];
   return {
     ...facts,
     rows: [

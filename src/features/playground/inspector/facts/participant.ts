@@ -74,10 +74,10 @@ const rowsOf: { readonly [P in Participant]: RowsOf } = {
   kernel: (world, words) => {
     const { processes, namespaces, cgroups } = world.host.kernel;
     return [
-      ...row(words.processCount, Object.keys(processes).length),
-      ...row(words.namespaceCount, Object.keys(namespaces).length),
+      ...row(words.processCount, processes.length),
+      ...row(words.namespaceCount, namespaces.length),
       ...row(words.cgroupCount, Object.keys(cgroups).length),
-      ...processRows(words.processes, Object.values(processes)),
+      ...processRows(words.processes, processes),
     ];
   },
 };
