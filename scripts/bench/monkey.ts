@@ -203,7 +203,7 @@ export function createMonkey(page: Page, cdp: CDPSession, seed: number): Monkey 
 
 /** What a page shows, in a few words. */
 export function shownIn(page: Page): Promise<string> {
-  return page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').slice(0, 300)).catch(String);
+  return page.evaluate(() => document.body.textContent.replace(/\s+/g, ' ').slice(0, 300)).catch(String);
 }
 
 /** Numbers from 0 to 1 by a linear congruence, the same for a seed. */

@@ -33,7 +33,8 @@ export function Shelf({
   // Where there is one place alone, the words stand at its foot.
   const [first, ...others] = places;
   const below = folded > 0 && others.length === 0;
-  const free = below && first ? [{ ...first, height: first.height - FOOT }] : folded > 0 ? others : places;
+  const free =
+    below && first ? [{ ...first, height: Math.max(0, first.height - FOOT) }] : folded > 0 ? others : places;
   return (
     <>
       {folded > 0 && first && (
