@@ -26,7 +26,7 @@ async function isUnharmed(page: Page): Promise<void> {
   expect(await page.evaluate(() => 'owned' in window)).toBe(false);
   expect(await page.locator('img, #root script, iframe').count()).toBe(0);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('mine');
-  expect(await page.title()).toMatch(/· Belowdeck$/);
+  await expect(page).toHaveTitle(/· Belowdeck$/);
   expect(await page.title()).not.toContain('taken');
   const text = (await page.locator('body').textContent()) ?? '';
   expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);

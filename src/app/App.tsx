@@ -18,6 +18,7 @@ import {
 } from '../platform/theme.ts';
 import type { Platform } from '../sim/desktop.ts';
 import type { Player } from '../player/player.ts';
+import type { AssumedSize } from '../stage/use-size.ts';
 import { TEXT_SIZE, THEME } from './kept.ts';
 import { keepCourse, keptCourse, linkToNow, placeNow } from './session.ts';
 import { TERMINAL_SIZES } from './terminal-sizes.ts';
@@ -44,6 +45,7 @@ export function App({
   opens = null,
   presents = false,
   lesson,
+  assumed,
   whole,
 }: {
   readonly player: Player;
@@ -53,6 +55,8 @@ export function App({
   /** The address asks for presenter mode. */
   readonly presents?: boolean;
   readonly lesson: LessonOfPage;
+  /** The picture's size until it has been measured. */
+  readonly assumed?: AssumedSize | undefined;
   /** Settles when every part of the machine is there. */
   readonly whole: () => Promise<void>;
 }) {
@@ -151,6 +155,7 @@ export function App({
       <Playground
         player={player}
         lesson={lesson}
+        assumed={assumed}
         course={course}
         onCourse={setCourse}
         onPlatform={changePlatform}

@@ -25,8 +25,6 @@ export interface Early {
   readonly take: () => ReadyTerminal | null;
   /** Delivers the size, then what `first` does, then all that was typed, in order; what comes later goes there at once. */
   readonly deliverTo: (sink: KeySink, first: () => void) => void;
-  /** What has the focus inside of the terminal; null where nothing has. */
-  readonly focused: () => HTMLElement | null;
 }
 
 /**
@@ -48,7 +46,8 @@ export function openEarly(root: HTMLElement, store: Store, isFirst: boolean): Ea
   const onData = (data: string): void => {
     if (sink) sink.keys(data);
     else typed.push(data);
-    if (!sink && !isUnsure) echo(data);
+    // The page that stands in for this one may still be on its way.
+    if (ready && !isUnsure) echo(data);
   };
   const onResize = (columns: number, rows: number): void => {
     size = [columns, rows];
@@ -112,7 +111,6 @@ export function openEarly(root: HTMLElement, store: Store, isFirst: boolean): Ea
       sink = next;
       for (const data of typed.splice(0)) next.keys(data);
     },
-    focused: () => ready?.element.querySelector<HTMLElement>(':focus') ?? null,
   };
 }
 

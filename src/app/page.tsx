@@ -1,5 +1,4 @@
-import { lazy, StrictMode } from 'react';
-import { flushSync } from 'react-dom';
+import { lazy, startTransition, StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { interfaceWords as words } from '../content/en/interface.ts';
 import { linkTo, readAddress, writeAddress } from '../platform/address.ts';
@@ -39,7 +38,11 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
   const root = createRoot(element);
   const supply = pageSupply();
   const lesson = { Area: LessonArea, still: isFresh ? element.querySelector('.lesson-area') : null };
+  // As large as the static page shows it, it need not be drawn twice.
+  const stage = [...element.querySelectorAll('.stage')].find(({ clientWidth }) => clientWidth > 0);
+  const assumed = stage && { width: stage.clientWidth, height: stage.clientHeight, isSure: true };
   const takeTerminal = () => early?.take() ?? null;
+  let stands = false;
   if (isFresh) begin(freshVisit());
   else void resume();
 
@@ -84,34 +87,37 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
       return;
     }
     keepUpToDate(player);
-    const focused = early?.focused();
-    // In one go: the static page is there until the other stands in its place.
-    flushSync(() =>
+    // The first time bit by bit, for keys to come between: the static page is there until the other stands in its place.
+    const draw = () =>
       root.render(
-        <StrictMode>
-          <Failed
-            replay={() => {
-              const parts = linkToReplay(player.store.getState());
-              return parts && linkTo(parts);
-            }}
-            onStartOver={() => begin({ ...visit, place: freshPlace() })}
-          >
-            <ReadyContext value={takeTerminal}>
-              <App
-                player={player}
-                own={visit.own}
-                opens={visit.lesson}
-                presents={presents()}
-                lesson={lesson}
-                whole={supply.whole}
-              />
-            </ReadyContext>
-          </Failed>
-        </StrictMode>,
-      ),
-    );
-    focused?.focus();
-    void bringRest(player, visit);
+        <>
+          <StrictMode>
+            <Failed
+              replay={() => {
+                const parts = linkToReplay(player.store.getState());
+                return parts && linkTo(parts);
+              }}
+              onStartOver={() => begin({ ...visit, place: freshPlace() })}
+            >
+              <ReadyContext value={takeTerminal}>
+                <App
+                  player={player}
+                  own={visit.own}
+                  opens={visit.lesson}
+                  presents={presents()}
+                  lesson={lesson}
+                  assumed={assumed}
+                  whole={supply.whole}
+                />
+              </ReadyContext>
+            </Failed>
+          </StrictMode>
+          <Then go={() => void bringRest(player, visit)} />
+        </>,
+      );
+    if (stands) draw();
+    else startTransition(draw);
+    stands = true;
   }
 
   /** Says what is wrong with the link, and goes on without it. */
@@ -144,6 +150,12 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
     early?.deliverTo(player, () => player.keys(early.line));
     if (isFirst && !early?.line) void offerLine(player);
   }
+}
+
+/** What goes on once the page stands. */
+function Then({ go }: { readonly go: () => void }) {
+  useEffect(go, [go]);
+  return null;
 }
 
 /** Offers the first line where nothing has been written yet. */

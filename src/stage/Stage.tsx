@@ -8,10 +8,10 @@ import type { Scene } from '../scene/scene.ts';
 import type { ThingId } from '../scene/thing.ts';
 import { CopyToken } from './CopyToken.tsx';
 import { type StageContext, StageProvider, type Viewpoint } from './context.ts';
-import { layoutStage, type Size, zoomOf } from './layout/stage-layout.ts';
+import { layoutStage, zoomOf } from './layout/stage-layout.ts';
 import { MachineView } from './MachineView.tsx';
 import { TripView } from './TripView.tsx';
-import { useSize } from './use-size.ts';
+import { type AssumedSize, useSize } from './use-size.ts';
 import type { StageWords } from './words.ts';
 
 /** Comes on a small screen. */
@@ -35,7 +35,7 @@ export interface StageProps {
   /** A view that is a strip is to have the room: 0 the trip, 1 the machine. */
   readonly onView?: (lean: 0 | 1) => void;
   /** The size before it can be measured. */
-  readonly assumed: Size;
+  readonly assumed: AssumedSize;
   /** How many times larger than usual the reader wants text; 1 is usual. */
   readonly textScale: number;
 }

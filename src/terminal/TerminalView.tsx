@@ -69,15 +69,17 @@ export function TerminalView(props: TerminalViewProps) {
   latest.current = { props, look };
   useTerminal({ host, adapter, latest, setOpen, setCut }, props.ref);
 
+  // biome-ignore-start lint/correctness/useExhaustiveDependencies: a terminal that has opened is told all
   useEffect(() => {
-    if (isOpen) adapter.current?.show({ steps, cursor, editor, listed });
+    adapter.current?.show({ steps, cursor, editor, listed });
   }, [isOpen, steps, cursor, editor, listed]);
   useEffect(() => {
-    if (isOpen) adapter.current?.dress(look);
+    adapter.current?.dress(look);
   }, [isOpen, look]);
   useEffect(() => {
-    if (isOpen) adapter.current?.name(label, hint);
+    adapter.current?.name(label, hint);
   }, [isOpen, label, hint]);
+  // biome-ignore-end lint/correctness/useExhaustiveDependencies: as above
   useEffect(() => {
     if (!wasCut) return;
     const timer = setTimeout(() => setCut(false), NOTICE_TIME);
@@ -135,22 +137,21 @@ function useTerminal(
     };
     const ready = takeReady();
     if (ready) {
-      element.append(ready.element);
+      ready.moveTo(element);
       ready.tell(told);
-      begin(ready.adapter);
+      // Nothing is drawn anew for it: what is to be shown is told to it after this.
+      opened = ready.adapter;
+      adapter.current = opened;
     } else {
       const font = terminalFont(latest.current.props.fontSize);
       const patience = new Promise((resolve) => setTimeout(resolve, FONT_WAIT));
       Promise.race([font, patience]).then(() => {
-        if (!isGone) begin(openTerminal(element, latest.current.look, told));
+        if (isGone) return;
+        opened = openTerminal(element, latest.current.look, told);
+        adapter.current = opened;
+        setOpen(true);
       });
       font.then(() => opened?.remeasure());
-    }
-
-    function begin(one: TerminalAdapter): void {
-      opened = one;
-      adapter.current = one;
-      setOpen(true);
     }
 
     return () => {

@@ -43,7 +43,13 @@ const LEAST = { columns: 20, rows: 3 } as const;
 const REST = 400;
 
 /** Opens a terminal in an element that is in the page and has a size. */
-export function openTerminal(host: HTMLElement, look: Look, told: Told): TerminalAdapter {
+export function openTerminal(
+  host: HTMLElement,
+  look: Look,
+  told: Told,
+  /** Its size may come a task later: until then it is 80 columns by 24 rows. */
+  fitsLater = false,
+): TerminalAdapter {
   const terminal = new Terminal({
     allowProposedApi: true,
     fontFamily: FAMILY,
@@ -60,6 +66,7 @@ export function openTerminal(host: HTMLElement, look: Look, told: Told): Termina
   const stop = new AbortController();
   let view: View = { steps: [], cursor: -1, editor: null, listed: null };
   let escaped = false;
+  let worn = look;
 
   terminal.loadAddon(fit);
   terminal.unicode.register(widths);
@@ -153,14 +160,19 @@ export function openTerminal(host: HTMLElement, look: Look, told: Told): Termina
     frame = requestAnimationFrame(refit);
   });
   observer.observe(host);
-  refit();
+  if (fitsLater) setTimeout(refit);
+  else refit();
 
   return {
     show(next) {
       view = next;
       paint();
     },
-    dress({ fontSize, theme, contrast, blink }) {
+    dress(next) {
+      // A theme that is given anew, also the same, makes the whole page work out its styles.
+      if (JSON.stringify(next) === JSON.stringify(worn)) return;
+      worn = next;
+      const { fontSize, theme, contrast, blink } = next;
       terminal.options.theme = theme;
       terminal.options.minimumContrastRatio = contrast;
       terminal.options.cursorBlink = blink;
@@ -174,8 +186,7 @@ export function openTerminal(host: HTMLElement, look: Look, told: Told): Termina
     },
     remeasure() {
       // xterm measures its cells anew when the family is another one.
-      terminal.options.fontFamily = 'monospace';
-      terminal.options.fontFamily = FAMILY;
+      terminal.options.fontFamily = terminal.options.fontFamily === FAMILY ? `${FAMILY},serif` : FAMILY;
       refit();
     },
     focus: () => terminal.focus(),

@@ -4,9 +4,9 @@ import type { Player } from '../player/player.ts';
 import { chapterOf } from '../player/player-state.ts';
 import { sceneAt } from '../scene/scene.ts';
 import type { ThingId } from '../scene/thing.ts';
-import type { Size } from '../stage/layout/stage-layout.ts';
 import type { Viewpoint } from '../stage/context.ts';
 import { Stage } from '../stage/Stage.tsx';
+import type { AssumedSize } from '../stage/use-size.ts';
 import './picture-area.css';
 import { stageWordsOf } from './stage-words.ts';
 import { useLean, usePlayer, useProgress } from './use-player.ts';
@@ -47,7 +47,7 @@ export function PictureArea({
   readonly onLit: (thing: ThingId | null) => void;
   readonly onSelect: (thing: ThingId | null) => void;
   /** The size until it can be measured. */
-  readonly assumed?: Size;
+  readonly assumed?: AssumedSize | undefined;
 }) {
   const cursor = usePlayer(player, (state) => state.playback.cursor);
   const steps = usePlayer(player, (state) => state.steps);
@@ -66,7 +66,7 @@ export function PictureArea({
   );
   const stageWords = useMemo(() => stageWordsOf(words), [words]);
   const isNeverMeasured = use(NeverMeasured);
-  const stage = (assumed: Size) => (
+  const stage = (assumed: AssumedSize) => (
     <Stage
       scene={scene}
       progress={progress}

@@ -5,6 +5,7 @@ import { isMoving } from '../../player/playback.ts';
 import type { Player } from '../../player/player.ts';
 import type { Platform } from '../../sim/desktop.ts';
 import type { ThingId } from '../../scene/thing.ts';
+import type { AssumedSize } from '../../stage/use-size.ts';
 import type { Viewpoint } from '../../stage/context.ts';
 import type { TerminalHandle } from '../../terminal/TerminalView.tsx';
 import './lesson/lesson.css';
@@ -51,6 +52,7 @@ export interface LessonOfPage {
 export function Playground({
   player,
   lesson,
+  assumed,
   course,
   onCourse,
   onPlatform,
@@ -61,6 +63,7 @@ export function Playground({
 }: {
   readonly player: Player;
   readonly lesson: LessonOfPage;
+  readonly assumed?: AssumedSize | undefined;
   readonly course: Course;
   readonly onCourse: (course: Course) => void;
   readonly onPlatform: (platform: Platform) => void;
@@ -128,6 +131,7 @@ export function Playground({
           viewpoint={viewpoint}
           onLit={setLit}
           onSelect={select}
+          assumed={assumed}
         />
         <Suspense>
           <TextView player={player} />

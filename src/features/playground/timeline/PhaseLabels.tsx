@@ -25,7 +25,8 @@ export function PhaseLabels({
       const measured = [...element.children].map((child) => Math.ceil(child.getBoundingClientRect().width));
       setWidths((old) => (old.join() === measured.join() ? old : measured));
     };
-    measure();
+    // The first time is left to the observer, for the page not to be laid out twice.
+    if (widths.length > 0) measure();
     // A font that arrives late changes the widths.
     const observer = new ResizeObserver(measure);
     for (const child of element.children) observer.observe(child);
