@@ -12,6 +12,7 @@ import { MachineStrip } from './MachineStrip.tsx';
 import { Strata } from './Strata.tsx';
 import { Text } from './Text.tsx';
 import { Thing } from './Thing.tsx';
+import { WallNames } from './WallNames.tsx';
 
 /** Comes when there are more containers than have room. */
 const OtherContainers = lazy(() =>
@@ -79,6 +80,7 @@ function WholeMachine({ layout }: { readonly layout: MachineLayout }) {
       ) : (
         flow
       )}
+      <WallNames layout={layout} />
     </g>
   );
 }

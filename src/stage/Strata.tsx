@@ -6,7 +6,6 @@ import type { MachineLayout } from './layout/machine-layout.ts';
 import { sentences } from './layout/text.ts';
 import { Text } from './Text.tsx';
 import { Thing } from './Thing.tsx';
-import { WallNames } from './WallNames.tsx';
 
 /** Comes on a Mac or on Windows. */
 const VirtualMachine = lazy(() =>
@@ -19,7 +18,6 @@ export function Strata({ layout }: { readonly layout: MachineLayout }) {
   const { frame, software, kernel, hardware, band, gate, margin, virtual } = layout;
   const { around } = scene.room;
   const x = frame.x + (margin > 60 ? 16 : 9);
-  const isTall = kernel.height > 150;
   const hasRows = layout.columns.some(({ box }) => (box?.walls.length ?? 0) > 0);
   return (
     <>
@@ -49,10 +47,9 @@ export function Strata({ layout }: { readonly layout: MachineLayout }) {
       </text>
       {virtual && (
         <Suspense fallback={null}>
-          <VirtualMachine layout={layout} virtual={virtual} nameX={x} hasRows={isTall && hasRows} />
+          <VirtualMachine layout={layout} virtual={virtual} nameX={x} />
         </Suspense>
       )}
-      {margin > 120 && isTall && hasRows && !virtual && <WallNames x={x} room={margin} layout={layout} />}
       {margin > 120 && !hasRows && scene.deck < 3 && scene.atRest && (
         <SentenceIn
           x={x}

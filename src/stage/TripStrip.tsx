@@ -7,7 +7,7 @@ import { Thing } from './Thing.tsx';
 /** The trip while the story is in the machine: its names in one line. */
 export function TripStrip({ layout }: { readonly layout: TripLayout }) {
   const { scene, words } = useStage();
-  const { client, daemon, store, registry, frame } = layout;
+  const { computer, client, daemon, store, registry, frame } = layout;
   const y = middleY(frame) + 5;
   const nameWidth = client.width;
   const names = scene.trip.shelf.map(({ name }) => name).join(', ');
@@ -38,13 +38,18 @@ export function TripStrip({ layout }: { readonly layout: TripLayout }) {
       {title(daemon, 'daemon', words.daemon.title, words.daemon.subtitle)}
       {title(store, 'imageStore', words.store.title, words.store.subtitle)}
       {wide && (
-        <Text x={store.x + nameWidth + 6} y={y} room={store.width - nameWidth - 6} tone="ink-2">
+        <Text
+          x={store.x + nameWidth + 6}
+          y={y}
+          room={store.width - nameWidth - 6 - (scene.trip.command === null ? 84 : 0)}
+          tone="ink-2"
+        >
           {names}
         </Text>
       )}
       {title(registry, 'registry', words.registry.title, words.registry.subtitle)}
       {wide && scene.trip.command === null && (
-        <Text x={right(frame) - 14} y={y} room={70} tone="ink-2" anchor="end">
+        <Text x={right(computer) - 14} y={y} room={70} tone="ink-2" anchor="end">
           {words.atRest}
         </Text>
       )}

@@ -28,12 +28,12 @@ export function TripView({ layout }: { readonly layout: TripLayout }) {
 
 function Ground({ layout }: { readonly layout: TripLayout }) {
   const { words } = useStage();
-  const { computer, frame, border, mode } = layout;
+  const { computer, border, mode } = layout;
   const { around } = useStage().scene.room;
   const [from, to] = border;
   return (
     <>
-      <rect {...(mode === 'strip' ? frame : computer)} rx={8} className="computer" />
+      <rect {...computer} rx={8} className="computer" />
       <path d={`M${from.x} ${from.y}L${to.x} ${to.y}`} className="network-border" />
       {mode === 'wide' && (
         <>

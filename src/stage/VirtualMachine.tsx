@@ -4,20 +4,17 @@ import type { MachineLayout } from './layout/machine-layout.ts';
 import { widthOf, wrapped } from './layout/text.ts';
 import { KernelName } from './KernelName.tsx';
 import { Text } from './Text.tsx';
-import { WallNames } from './WallNames.tsx';
 
 /** The virtual machine on a Mac or on Windows: the Docker server, its containers, and a Linux kernel of its own. */
 export function VirtualMachine({
   layout,
   virtual,
   nameX,
-  hasRows,
 }: {
   readonly layout: MachineLayout;
   readonly virtual: NonNullable<MachineLayout['virtual']>;
   /** Where the names of the strata begin. */
   readonly nameX: number;
-  readonly hasRows: boolean;
 }) {
   const { scene, words } = useStage();
   const { around } = scene.room;
@@ -52,7 +49,6 @@ export function VirtualMachine({
         </>
       )}
       <rect {...rect} rx={8} className="virtual-frame" />
-      {hasRows && <WallNames x={x} room={layout.daemon.width} layout={layout} />}
     </g>
   );
 }

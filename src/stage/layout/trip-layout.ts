@@ -169,9 +169,9 @@ function stripLayout(frame: Rect): TripLayout {
   const box = (x: number): Rect => ({ x: strip.x + x * unit, y, width: nameWidth, height });
   const client = box(1.5);
   const daemon = box(22);
-  const store = { ...box(43), width: nameWidth + unit * 22 };
-  const registry = { ...box(0), x: right(strip) - nameWidth - (strip.width < 560 ? 6 : 90) };
-  const computer = { ...strip, width: unit * 76 };
+  const registry = { ...box(0), x: right(strip) - nameWidth };
+  const computer = { ...strip, width: registry.x - strip.x - (strip.width < 560 ? 22 : 56) };
+  const store = { ...box(43), width: right(computer) - 8 - (strip.x + 43 * unit) };
   const wireY = middleY(strip);
   const gap = (a: Rect, b: Rect): Wire => ({
     points: [
