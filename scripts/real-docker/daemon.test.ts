@@ -80,13 +80,15 @@ const twoHosts = new Set(['cp: a bind']);
 const left = new Set([...endless, ...hasty, ...twoHosts]);
 /** Each case needs processes of its own here: all of them with `BELOWDECK_LIVE=all`, else some. */
 const isAll = process.env.BELOWDECK_LIVE === 'all';
+/** ms that a bench may take: a case needs most of a second, on a busy computer some. */
+const BENCH_TIME = isAll ? 3_600_000 : 900_000;
 const overSocket = cases.filter((one, i) => !typed(one) && !left.has(one.name) && (isAll || i % 2 === 1));
 
 describe.skipIf(!client)('our engine on a socket, with the docker client of this computer', () => {
   let found: ReadonlyMap<string, readonly Outcome[]> = new Map();
   beforeAll(async () => {
     found = await outcomesOn(() => Promise.resolve(startOurEngine()), overSocket);
-  }, 900_000);
+  }, BENCH_TIME);
   it.each(overSocket)('$name', (one) => expectAsRecorded(one, found.get(one.name)));
 });
 
@@ -107,7 +109,7 @@ describe.skipIf(missing.length > 0)('the whole real Docker of this computer does
       if (!(error instanceof NotRunning)) throw error;
       console.info(`a whole real Docker is not compared with here: ${error.message}`);
     }
-  }, 900_000);
+  }, BENCH_TIME);
   it.for(live)('$name', (one, { skip }) => {
     if (found === null) return skip();
     expectAsRecorded(one, found.get(one.name));
