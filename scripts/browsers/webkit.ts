@@ -6,6 +6,8 @@ import { type Driven, type NotHere, type Setting, WINDOW } from './driven.ts';
 
 const DRIVER = '/usr/bin/WebKitWebDriver';
 const SCREEN = '/usr/bin/xvfb-run';
+/** Without it there is no screen. */
+const KEYS_OF_SCREEN = '/usr/bin/xauth';
 /** ms that one command may take. */
 const ANSWER = 20_000;
 const LIBRARIES = '/usr/lib';
@@ -36,7 +38,7 @@ function miniBrowser(): string | undefined {
 /** Starts WebKitGTK's MiniBrowser on a screen of its own over W3C WebDriver, where all three are installed. */
 export async function startWebKit({ isBlocked }: Setting): Promise<Driven | NotHere> {
   const binary = process.platform === 'linux' ? miniBrowser() : undefined;
-  if (binary === undefined || !existsSync(DRIVER) || !existsSync(SCREEN))
+  if (binary === undefined || ![DRIVER, SCREEN, KEYS_OF_SCREEN].every(existsSync))
     return { missing: 'WebKit is not installed (Debian: webkit2gtk-driver, xvfb, xauth)' };
   const screen = `-screen 0 ${WINDOW.width}x${WINDOW.height + 200}x24`;
   const port = await freePort();
