@@ -12,6 +12,7 @@ export interface Journey {
 
 const screen = `[...document.querySelectorAll('.xterm-rows > div')].map((row) => row.textContent.replaceAll('\\u00a0', ' ').trimEnd()).join('\\n').trimEnd()`;
 const terminal = '.xterm-helper-textarea';
+const slider = `document.querySelector('[role=slider]')`;
 const pause = `[aria-label="${words.pause}"]`;
 const step = `[aria-label="${words.step}"]`;
 /** Of the story of one run there are some fifteen. */
@@ -66,13 +67,11 @@ export async function journey(browser: Driven, host: Host, url: string): Promise
 }
 
 async function jumpToEnd(browser: Driven): Promise<void> {
-  await until(browser, 'run', `!/to its end$/.test(${screen})`);
-  await browser.ask(`document.querySelector('[role=slider]').focus()`);
-  // Until the playhead has come to the line, the end is that of the one before.
-  for (let i = 0; i < MOST_STEPS && (await browser.ask(`Boolean(${ENDED})`)) !== true; i++) {
-    await browser.press('End');
-    await wait(150);
-  }
+  await browser.ask(`${slider}.focus()`);
+  // Until the playhead has come to the line, the end is that of the one before, and going there would hold it back.
+  const isInside = `${slider}.ariaValueNow !== ${slider}.ariaValueMax`;
+  await until(browser, 'run', `${isInside} || ${ENDED}`);
+  await browser.press('End');
 }
 
 /** An embed has no track, but a button. */
