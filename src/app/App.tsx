@@ -104,7 +104,7 @@ export function App({
       void whole().then(
         () => {
           const { run, steps } = player.store.getState();
-          player.load(onPlatform(run, next));
+          player.load(onPlatform(run, next), undefined, true);
           setCourse((course) => carriedOver(course, steps, player.store.getState().steps));
         },
         () => undefined,
@@ -114,10 +114,10 @@ export function App({
   );
   const bringBack = useCallback(() => {
     if (!before) return;
-    player.load(before.run, before.at);
+    player.load(before.run, before.at, before !== own);
     player.setDeck(before.deck);
     setBefore(null);
-  }, [player, before]);
+  }, [player, before, own]);
 
   if (isPresenting)
     return (

@@ -72,6 +72,18 @@ describe('a player', () => {
     ).toEqual(steps.map(({ at }) => at));
   });
 
+  it('goes back into a run with an endless loop that it has waited for', () => {
+    const { player, clock } = open();
+    player.keys('docker run busybox sh -c "while true; do date; done"\r');
+    watch(player);
+    clock.ms += 3_600_000;
+    player.keys('\x03');
+    player.seek(40);
+    expect(() => player.keys('docker ps\r')).not.toThrow();
+    expect(() => player.undo()).not.toThrow();
+    expect(lines(player)).toHaveLength(1);
+  });
+
   it('plays a line at once, whatever a server has done in the background since', () => {
     const { player, clock } = open();
     player.keys('docker run -d redis\r');

@@ -37,7 +37,8 @@ export interface Player {
   readonly resize: (columns: number, rows: number) => void;
   readonly undo: () => void;
   readonly forget: () => void;
-  readonly load: (run: Run, cursor?: number) => void;
+  /** Another run. Throws a RangeError where it is more than a page can hold and not `known` to have been alive here. */
+  readonly load: (run: Run, cursor?: number, known?: boolean) => void;
   readonly play: () => void;
   readonly pause: () => void;
   readonly seek: (seq: number) => void;
@@ -127,7 +128,7 @@ export function createPlayer(first: Run, supply: Supply, clock: () => number): P
     const before = cutAfter(live, cursor);
     const early: readonly Input[] = firstKeys === null ? [] : [{ at, after, kind: 'keys', keys: firstKeys }];
     const direct: readonly Input[] = firstKeys === null && input ? [{ ...input, at, after }] : [];
-    const cut = revive({ ...before, inputs: [...before.inputs, ...early, ...direct] }, supply);
+    const cut = revive({ ...before, inputs: [...before.inputs, ...early, ...direct] }, supply, true);
     refresh(cut, { replaced: { run, cursor }, furthest: cursor });
     if (firstKeys !== null && input) {
       const then = cut.simulation.now();
@@ -223,8 +224,8 @@ export function createPlayer(first: Run, supply: Supply, clock: () => number): P
     else deliver(data);
   }
 
-  function load(run: Run, cursor?: number): void {
-    live = revive(run, supply);
+  function load(run: Run, cursor?: number, known = false): void {
+    live = revive(run, supply, known);
     store.setState({ ...fresh(get().deck), playback: { ...initialPlayback, speed: get().playback.speed } });
     const end = shownAt(get().reel, lastSeq());
     dispatch({ type: 'seek', to: Math.max(-1, Math.min(cursor ?? end, end)) });
@@ -257,7 +258,7 @@ export function createPlayer(first: Run, supply: Supply, clock: () => number): P
     undo: () => {
       const { replaced } = get();
       if (!replaced) return;
-      load(replaced.run, replaced.cursor);
+      load(replaced.run, replaced.cursor, true);
     },
     forget: () => store.setState({ replaced: null }),
     load,

@@ -26,11 +26,14 @@ export interface LiveRun {
 /** How far the machine runs ahead of the playhead: an hour for a sleep, a few thousand steps for an endless loop. */
 const STRETCH: Stretch = { ms: 3_600_000, steps: 4_000 };
 
-/** Replays a run and lets it go on until the prompt is back or it waits for someone. */
-export function revive(run: Run, { hub, parts }: Pick<Supply, 'hub' | 'parts'>): LiveRun {
+/**
+ * Replays a run and lets it go on until the prompt is back or it waits for someone. Throws a RangeError where it asks
+ * for more than a page can hold; one that was alive here is `known` to be no such run.
+ */
+export function revive(run: Run, { hub, parts }: Pick<Supply, 'hub' | 'parts'>, known = false): LiveRun {
   const { platform = 'linux', seed, epoch, columns, rows } = run;
   const simulation = powerOn({ platform, seed, epoch, hub, terminal: { isTty: true, columns, rows } }, parts);
-  const deliveredAfter = run.inputs.map((input) => deliver(simulation, input));
+  const deliveredAfter = run.inputs.map((input) => deliver(simulation, input, known));
   return { run, simulation, deliveredAfter, settled: simulation.settle(STRETCH) };
 }
 
@@ -60,9 +63,8 @@ export function cutAfter(live: LiveRun, seq: number): Run {
   return { ...live.run, inputs: kept };
 }
 
-/** Delivers an input of a run that was kept. Throws a RangeError where a link asks for more than a page can hold. */
-function deliver(simulation: Simulation, input: Input): number {
-  if (input.after === undefined && !wait(simulation, input.at)) throw new RangeError('too many steps');
+function deliver(simulation: Simulation, input: Input, known: boolean): number {
+  if (input.after === undefined && !wait(simulation, input.at, known)) throw new RangeError('too many steps');
   simulation.submit(input);
   return input.after ?? simulation.steps.length;
 }
@@ -79,14 +81,14 @@ const MOST_BETWEEN = 8_000;
  * Between two inputs the machine does what it would by itself: a stretch, then time up to the moment of the second.
  * False where that were too many steps; time has then passed up to there.
  */
-function wait(simulation: Simulation, to: number): boolean {
+function wait(simulation: Simulation, to: number, known = false): boolean {
   simulation.settle(STRETCH);
   const { steps, now } = simulation;
   const most = Math.min(MOST_STEPS, steps.length + MOST_BETWEEN);
   let slice = SHORTEST;
   while (now() < to) {
     const before = steps.length;
-    if (before > most) return false;
+    if (before > most && !known) return false;
     simulation.advance(Math.min(to, now() + slice));
     // An endless loop must be stopped in time, and ninety idle days must pass at once.
     const isBusy = steps.length - before > MANY_STEPS;
