@@ -4,6 +4,7 @@ import { useStage } from './context.ts';
 import { DaemonWork } from './DaemonWork.tsx';
 import { HubShelf } from './HubShelf.tsx';
 import { bottom, type Rect, right } from './layout/geometry.ts';
+import { widthOf } from './layout/text.ts';
 import { contentOf, type TripLayout } from './layout/trip-layout.ts';
 import { Shelf } from './Shelf.tsx';
 import { Text } from './Text.tsx';
@@ -141,6 +142,9 @@ function Participant({
   readonly children: ReactNode;
 }) {
   const side = narrow ? 8 : 13;
+  const room = rect.width - side - 6;
+  // Half a sentence says less than none.
+  const isSubtitled = !narrow && widthOf(named.subtitle, 13) <= room;
   return (
     <>
       <Thing
@@ -158,8 +162,8 @@ function Participant({
         >
           {named.title}
         </Text>
-        {!narrow && (
-          <Text x={rect.x + side} y={rect.y + 43} room={rect.width - side - 6} tone="ink-2">
+        {isSubtitled && (
+          <Text x={rect.x + side} y={rect.y + 43} room={room} tone="ink-2">
             {named.subtitle}
           </Text>
         )}

@@ -41,9 +41,11 @@ function wideLayout(frame: Rect): TripLayout {
   const box = (x: number, width: number): Rect => ({ x, y: top, width, height });
   const client = box(frame.x + pad, unit * 18.5);
   const daemon = box(right(client) + unit * 10.5, unit * 18.5);
-  const store = box(right(daemon) + unit * 9.5, unit * 22);
+  // In a post every letter of a name counts.
+  const [cache, hub] = frame.width < 720 ? [20, 16.5] : [22, 14];
+  const store = box(right(daemon) + unit * 9.5, unit * cache);
   const computer = { ...frame, width: right(store) + pad - frame.x };
-  const registry = box(right(frame) - unit * 14, unit * 14);
+  const registry = box(right(frame) - unit * hub, unit * hub);
   const wireY = top + Math.min(height * 0.55, 84);
   const laneY = bottom(client) + laneHeight / 2;
   const gap = (a: Rect, b: Rect): Wire => ({
