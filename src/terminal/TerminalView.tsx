@@ -18,7 +18,7 @@ import { type Look, openTerminal, type TerminalAdapter } from './adapter.ts';
 import { terminalFont } from './font.ts';
 import { useGlass } from './glass.ts';
 import { useKeyboardFocus } from './keyboard-focus.ts';
-import { useMedia } from './media.ts';
+import { useLessMotion } from './less-motion.ts';
 import { highContrastTheme, themeOn } from './palette.ts';
 import { ReadyContext } from './ready-context.ts';
 
@@ -165,7 +165,7 @@ function useTerminal(
 
 function useLook(fontSize: number, highContrast: boolean): Look {
   const glass = useGlass();
-  const isStill = useMedia('(prefers-reduced-motion: reduce)');
+  const isStill = useLessMotion();
   return useMemo(
     () => ({
       fontSize,

@@ -1,6 +1,6 @@
 import type { Moment } from '../../../trace/moment.ts';
 import { seenCall, wordsOf } from './calls.ts';
-import { containerName, imageName, layerName, placeInPull } from './names.ts';
+import { layerName, placeInPull } from './names.ts';
 import { askedOf, type Asked, repositoryOf } from './requests.ts';
 import { called, capital, clipped } from './sentences.ts';
 
@@ -23,33 +23,22 @@ function daemonMeaning(moment: Moment<'response.sent'>, asked: Asked): string {
   return status >= 400 ? (refusal?.(seen) ?? refused(moment, asked)) : answer(seen);
 }
 
-/** Why the daemon does not do it, from its status code and its message. */
-function refused(moment: Moment<'response.sent'>, { call }: Asked): string {
-  const { status, body } = moment.event;
-  const { cache } = called(moment);
-  const message = body ?? '';
-  const subject = () => containerName(moment, call.subject);
-  const isImage = ['remove-image', 'inspect-image', 'history', 'tag'].includes(call.name);
-  if (call.name === 'create') {
-    if (status === 404) return 'there is no such image here';
-    if (status === 409) return `the name ${subject()} is already taken`;
-    return 'it cannot create a container like that';
-  }
-  if (call.name === 'pull') return 'it cannot get that image';
-  const kept = /-(volume|network)$/.exec(call.name)?.[1];
-  if (kept !== undefined && status === 404) return `there is no ${kept} ${clipped(call.subject, 30)}`;
-  if (status === 404)
-    return isImage
-      ? `no image ${imageName(moment, call.subject)} is in ${cache}`
-      : `there is no container ${subject()}`;
-  if (isImage && status === 409)
-    return `a container still needs the image ${imageName(moment, call.subject)}`;
-  if (/not running/.test(message)) return `${subject()} is not running`;
-  if (call.name === 'remove' && status === 409)
-    return `it does not remove ${subject()}, because it is running`;
-  if (call.name === 'rename' && status === 409) return 'that name is already taken';
-  if (call.name === 'start') return `the program of ${subject()} could not be started`;
-  return status < 500 ? 'it cannot do that' : 'something went wrong';
+/** Why the daemon does not do it, from its status code and its message; null where it has no words for it. */
+export type Refused = (moment: Moment<'response.sent'>, asked: Asked) => string | null;
+
+let laterRefused: Refused = () => null;
+
+/** Brings the words for what only a later command is refused. */
+export function learnRefusals(refusals: Refused): void {
+  laterRefused = refusals;
+}
+
+function refused(moment: Moment<'response.sent'>, asked: Asked): string {
+  const { status } = moment.event;
+  const { name } = asked.call;
+  if (name === 'create' && status === 404) return 'there is no such image here';
+  if (name === 'pull') return 'it cannot get that image';
+  return laterRefused(moment, asked) ?? (status < 500 ? 'it cannot do that' : 'something went wrong');
 }
 
 /** The meaning of a registry's answer, OCI distribution-spec. */

@@ -2,6 +2,8 @@ import type { KernelEvent } from '../../../sim/kernel/events.ts';
 import type { RuntimeEvent } from '../../../sim/runtime/events.ts';
 import { kernelNarration } from './kernel.ts';
 import type { CallWords, LaterCall } from './calls.ts';
+import type { Refused } from './answers.ts';
+import { laterRefusals } from './later-answers.ts';
 import { laterCalls } from './later-calls.ts';
 import { type LaterEngineEvent, laterEngineNarration } from './later-engine.ts';
 import { laterClientNarration } from './later-client.ts';
@@ -24,6 +26,7 @@ export type CloserEvent =
 export interface CloserNarration {
   readonly events: Sentences<CloserEvent> & typeof laterClientNarration;
   readonly calls: Readonly<Record<LaterCall, CallWords>>;
+  readonly refusals: Refused;
 }
 
 /** Sentences for a closer look and for later commands. They come after what a first run needs. */
@@ -37,4 +40,5 @@ export const closerNarration: CloserNarration = {
     ...laterClientNarration,
   },
   calls: laterCalls,
+  refusals: laterRefusals,
 };
