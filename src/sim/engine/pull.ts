@@ -5,12 +5,16 @@ import { chainIdsOf } from '../image/chain-id.ts';
 import type { ImageConfig } from '../image/config.ts';
 import type { ImageIndex, ImageManifest } from '../image/manifest.ts';
 import { familiarName, parseReference, type Reference } from '../image/reference.ts';
-import { emit, type Procedure } from '../procedure.ts';
+import { emit, type Procedure, sleep } from '../procedure.ts';
 import type { RegistryResponse } from '../registry/hub.ts';
 import { answerError, beginStream, type Call } from './call.ts';
 import { fetchLayers } from './pull-layers.ts';
 import { publish } from './publish.ts';
+import type { Pull } from './state.ts';
 import { ACCEPT, askRegistry } from './registry-client.ts';
+
+/** ms between two looks whether another pull has ended. */
+const LOOK_EVERY = 100;
 
 /** What is pulled: a manifest and what it names, already read. */
 interface Found {
@@ -38,6 +42,7 @@ export function* pullImage(call: Call): Procedure {
   const { reference } = parsed;
   const wanted = reference.digest ?? reference.tag ?? 'latest';
   const full = `${reference.domain}/${reference.path}${reference.digest ? `@${reference.digest}` : `:${wanted}`}`;
+  yield* untilFree(call, (pull) => pull.reference === full);
   yield* emit({ type: 'pull.started', reference: full });
   let outcome: 'downloaded' | 'up-to-date' | 'failed' | 'cancelled' = 'cancelled';
   try {
@@ -51,6 +56,14 @@ export function* pullImage(call: Call): Procedure {
   } finally {
     yield* emit({ type: 'pull.ended', reference: full, outcome });
   }
+}
+
+/**
+ * Waits as long as another pull is in the way: of the same image, or of one with the same layers. The real daemon lets
+ * both watch one download; here the second finds what the first has brought.
+ */
+function* untilFree({ machine }: Call, isInTheWay: (pull: Pull) => boolean): Procedure {
+  while (Object.values(machine.world().host.engine.pulls).some(isInTheWay)) yield* sleep(LOOK_EVERY);
 }
 
 /** Finds what a tag or digest stands for: index, this platform's manifest, configuration. */
@@ -97,6 +110,11 @@ function* store(
   const imageId = manifest.config.digest;
   const sizes = manifest.layers.map((layer) => machine.hub.publicSize(layer.digest));
   yield* say({ status: `Pulling from ${reference.path}`, id: wanted });
+  const wants = new Set(manifest.layers.map((layer) => layer.digest));
+  yield* untilFree(
+    call,
+    (pull) => pull.reference !== full && pull.layers.some((one) => wants.has(one.digest)),
+  );
   const engine = machine.world().host.engine;
   const known = engine.images[imageId] !== undefined;
   if (!known) {
