@@ -56,7 +56,7 @@ export function endpointOn(
 export const macOf = (hex: string): string =>
   [
     ((Number.parseInt(hex.slice(0, 2), 16) & 0xfe) | 2).toString(16).padStart(2, '0'),
-    ...(hex.slice(2, 12).match(/../g) ?? []),
+    ...[2, 4, 6, 8, 10].map((at) => hex.slice(at, at + 2)),
   ].join(':');
 
 /** The IPv4 address of a number. */

@@ -7,9 +7,7 @@ import { cancel, emit, type Procedure, take, type Task } from '../procedure.ts';
 import type { ExitStatus, LiveProcess } from './live.ts';
 import { processAt } from './process-at.ts';
 import type { World } from '../world.ts';
-import type { Process } from './state.ts';
-
-const namespaceTypes = ['pid', 'mnt', 'net', 'uts', 'ipc', 'user', 'cgroup', 'time'] as const;
+import type { Namespace, Process } from './state.ts';
 
 const all = (machine: Machine): readonly Process[] => machine.world().host.kernel.processes;
 
@@ -87,18 +85,16 @@ export function* reap(machine: Machine, pid: Pid): Procedure {
   yield* dropUnheld(machine, [...Object.values(namespaces), ...Object.values(forChildren), ...opened]);
 }
 
-/** Namespaces that a process is in, has for its children or has open, that another lies below, or that are bound somewhere. */
-function heldIn({ host: { kernel } }: World): ReadonlySet<NamespaceId | undefined> {
-  const held = new Set<NamespaceId | undefined>();
+/** Whether a process is in a namespace, has it for its children or open, another lies below, or it is bound somewhere. */
+function isHeld({ host: { kernel } }: World, { id, type }: Namespace): boolean {
   for (const { namespaces, forChildren, files } of kernel.processes) {
-    for (const type of namespaceTypes) held.add(namespaces[type]);
-    held.add(forChildren.pid).add(forChildren.time);
-    if (files) for (const { namespace } of Object.values(files)) held.add(namespace);
+    if (namespaces[type] === id || forChildren.pid === id || forChildren.time === id) return true;
+    if (files && Object.values(files).some((file) => file.namespace === id)) return true;
   }
-  for (const { parent } of kernel.namespaces) held.add(parent);
+  for (const { parent } of kernel.namespaces) if (parent === id) return true;
   for (const mounts of Object.values(kernel.mounts))
-    for (const { fstype, namespace } of mounts) if (fstype === 'nsfs') held.add(namespace);
-  return held;
+    for (const { fstype, namespace } of mounts) if (fstype === 'nsfs' && namespace === id) return true;
+  return false;
 }
 
 /** Removes those of these namespaces that nothing holds any more, and then what they alone have held. */
@@ -110,11 +106,11 @@ export function* dropUnheld(machine: Machine, ids: readonly NamespaceId[]): Proc
     return namespace && id !== hostNamespaces[namespace.type];
   });
   if (own.length === 0) return;
-  const held = heldIn(machine.world());
   for (const id of new Set(own)) {
-    const { namespaces: present, mounts } = machine.world().host.kernel;
-    const namespace = held.has(id) ? undefined : namespaceIn(present, id);
-    if (!namespace) continue;
+    const world = machine.world();
+    const { namespaces: present, mounts } = world.host.kernel;
+    const namespace = namespaceIn(present, id);
+    if (!namespace || isHeld(world, namespace)) continue;
     yield* emit({ type: 'namespace.removed', id });
     const { parent } = namespace;
     const inside = mounts[id]?.flatMap((mount) => mount.namespace ?? []) ?? [];

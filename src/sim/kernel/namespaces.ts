@@ -7,7 +7,7 @@ import type { NamespaceType } from '../spec.ts';
 import { dropUnheld } from './exit.ts';
 import { processOf } from './fork.ts';
 import { loopback } from './interfaces.ts';
-import type { ForChildren, Namespace, NamespaceSet, Process } from './state.ts';
+import type { Namespace, Process } from './state.ts';
 import { called } from './syscall.ts';
 
 const cloneFlag: { readonly [T in NamespaceType]: string } = {
@@ -92,12 +92,12 @@ function* enter(
   onlyChildren: readonly NamespaceType[],
 ): Procedure {
   const before = processOf(machine, pid);
-  const of = (isForChildren: boolean): Partial<NamespaceSet> & ForChildren =>
-    Object.fromEntries(
-      ids
-        .map((id) => [id.split(':', 1)[0] ?? '', id] as const)
-        .filter(([type]) => onlyChildren.some((one) => one === type) === isForChildren),
-    );
-  yield* emit({ type: 'namespace.entered', pid, namespaces: of(false), forChildren: of(true) });
+  const namespaces: Record<string, NamespaceId> = {};
+  const forChildren: Record<string, NamespaceId> = {};
+  for (const id of ids) {
+    const type = id.slice(0, id.indexOf(':'));
+    (onlyChildren.some((one) => one === type) ? forChildren : namespaces)[type] = id;
+  }
+  yield* emit({ type: 'namespace.entered', pid, namespaces, forChildren });
   yield* dropUnheld(machine, [...Object.values(before.namespaces), ...Object.values(before.forChildren)]);
 }
