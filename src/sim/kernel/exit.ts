@@ -97,16 +97,13 @@ function isHeld({ host: { kernel } }: World, { id, type }: Namespace): boolean {
   return false;
 }
 
+/** These have the computer's init in them for ever. */
+const computersOwn: ReadonlySet<NamespaceId> = new Set(Object.values(hostNamespaces));
+
 /** Removes those of these namespaces that nothing holds any more, and then what they alone have held. */
 export function* dropUnheld(machine: Machine, ids: readonly NamespaceId[]): Procedure {
-  const { namespaces } = machine.world().host.kernel;
-  // The computer's own have its init in them.
-  const own = ids.filter((id) => {
-    const namespace = namespaceIn(namespaces, id);
-    return namespace && id !== hostNamespaces[namespace.type];
-  });
-  if (own.length === 0) return;
-  for (const id of new Set(own)) {
+  for (const id of new Set(ids)) {
+    if (computersOwn.has(id)) continue;
     const world = machine.world();
     const { namespaces: present, mounts } = world.host.kernel;
     const namespace = namespaceIn(present, id);
