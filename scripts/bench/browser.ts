@@ -32,9 +32,14 @@ export async function startBrowser(): Promise<Browser> {
   });
 }
 
-/** A fresh page at 1440x900, on this processor and network. */
-export async function openPage(browser: Browser, { processor, network }: Slow): Promise<OpenPage> {
-  const context: BrowserContext = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+/** A fresh page at 1440x900, on this processor and network; with its service worker, unless that is blocked. */
+export async function openPage(
+  browser: Browser,
+  { processor, network }: Slow,
+  serviceWorkers: 'allow' | 'block' = 'allow',
+): Promise<OpenPage> {
+  const viewport = { width: 1440, height: 900 };
+  const context: BrowserContext = await browser.newContext({ viewport, serviceWorkers });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   // What runs TypeScript as it is calls this to name functions, also in those that are sent to the page.

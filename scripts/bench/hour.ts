@@ -32,7 +32,7 @@ export async function spendAnHour(
   minutes: number,
   seed: number,
 ): Promise<Hour> {
-  const { page, cdp, close } = await openPage(browser, unslowed);
+  const { page, cdp, close } = await openPage(browser, unslowed, 'block');
   page.setDefaultTimeout(PATIENCE);
   const context = page.context();
   const seen = await watch(context, new URL(url).origin);
