@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Page, Request } from '@playwright/test';
 import { heapOf } from '../../e2e/heap.ts';
 import { watch } from '../../e2e/watch.ts';
 import { openPage, unslowed } from './browser.ts';
@@ -19,6 +19,15 @@ const MINUTE = 60_000;
 const PAUSE = 150;
 /** ms within which the page answers; later is a fault. */
 const PATIENCE = 20_000;
+
+/** Whether a request would take the page elsewhere. A frame that is still to come is none of it, and cannot be asked for. */
+function leaves(request: Request, page: Page): boolean {
+  try {
+    return request.isNavigationRequest() && request.frame() === page.mainFrame();
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Lets somebody press anything for so many minutes, and measures the heap twice. The same seed draws the same acts. A
@@ -45,9 +54,7 @@ export async function spendAnHour(
   // Whoever leaves the page is not in it for an hour: a link that leads elsewhere is answered with nothing.
   let isThere = false;
   await context.route('**/*', (route) =>
-    isThere && route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
-      ? route.fulfill({ status: 204 })
-      : route.fallback(),
+    isThere && leaves(route.request(), page) ? route.fulfill({ status: 204 }) : route.fallback(),
   );
   context.on('page', (other) => other.close().catch(() => undefined));
   try {
