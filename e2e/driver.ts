@@ -68,6 +68,10 @@ export interface Belowdeck {
 export async function open(page: Page, address = '/'): Promise<Belowdeck> {
   await page.goto(address);
   const belowdeck = driverOf(page);
+  // The static page that is there first looks and reads the same; React puts its mark on what it has drawn.
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__reactFiber')),
+  );
   await expect(belowdeck.terminal).toBeAttached();
   await expect(belowdeck.track).toBeAttached();
   // The lesson comes last; until then a picture of it stands there, inert, which a search by role takes for the lesson.

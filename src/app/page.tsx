@@ -1,4 +1,5 @@
-import { lazy, startTransition, StrictMode, useEffect } from 'react';
+import { lazy, StrictMode, useEffect } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { interfaceWords as words } from '../content/en/interface.ts';
 import { linkTo, readAddress, writeAddress } from '../platform/address.ts';
@@ -42,7 +43,6 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
   const stage = [...element.querySelectorAll('.stage')].find(({ clientWidth }) => clientWidth > 0);
   const assumed = stage && { width: stage.clientWidth, height: stage.clientHeight, isSure: true };
   const takeTerminal = () => early?.take() ?? null;
-  let stands = false;
   if (isFresh) begin(freshVisit());
   else void resume();
 
@@ -87,7 +87,7 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
       return;
     }
     keepUpToDate(player);
-    // The first time bit by bit, for keys to come between: the static page is there until the other stands in its place.
+    // In one go: the static page is there until the other stands in its place.
     const draw = () =>
       root.render(
         <>
@@ -115,9 +115,7 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
           <Then go={() => void bringRest(player, visit)} />
         </>,
       );
-    if (stands) draw();
-    else startTransition(draw);
-    stands = true;
+    flushSync(draw);
   }
 
   /** Says what is wrong with the link, and goes on without it. */
