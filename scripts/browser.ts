@@ -3,6 +3,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
+/** How Chromium is started wherever it is: it runs as root in a box too, draws in software, and asks nobody for anything. */
+export const BROWSER_FLAGS: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** Nothing to say: Playwright's own browser is there. Or why no browser could be had, with what to do. */
 export interface NoPath {
   readonly problem: string | null;

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../browser.ts';
+import { BROWSER_FLAGS, findBrowser } from '../browser.ts';
 
 /** The processor and the network that a page is measured on. */
 export interface Slow {
@@ -26,9 +26,7 @@ export async function startBrowser(): Promise<Browser> {
   if (typeof found !== 'string' && found.problem !== null) throw new Error(found.problem);
   return chromium.launch({
     ...(typeof found === 'string' ? { executablePath: found } : {}),
-    args: '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
-      ' ',
-    ),
+    args: [...BROWSER_FLAGS],
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { findBrowser } from '../browser.ts';
+import { BROWSER_FLAGS, findBrowser } from '../browser.ts';
 
 /** What Lighthouse gives a page, 0 to 100 each. */
 export interface Scores {
@@ -36,8 +36,6 @@ function startWithPort(port: number): Promise<Browser> {
   if (typeof found !== 'string' && found.problem !== null) throw new Error(found.problem);
   return chromium.launch({
     ...(typeof found === 'string' ? { executablePath: found } : {}),
-    args: `--remote-debugging-port=${port} --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync`.split(
-      ' ',
-    ),
+    args: [`--remote-debugging-port=${port}`, ...BROWSER_FLAGS],
   });
 }

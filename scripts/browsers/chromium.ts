@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { launch } from 'puppeteer-core';
-import { findBrowser, hasBrowser } from '../browser.ts';
+import { BROWSER_FLAGS, findBrowser, hasBrowser } from '../browser.ts';
 import { type Driven, type NotHere, type Setting, WINDOW } from './driven.ts';
 import { drivenBy } from './puppeteer.ts';
 
@@ -21,15 +21,7 @@ export async function startChromium({ isBlocked }: Setting): Promise<Driven | No
     headless: true,
     defaultViewport: WINDOW,
     userDataDir,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: [...BROWSER_FLAGS],
   });
   const driven = await drivenBy(browser);
   return {

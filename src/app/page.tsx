@@ -1,4 +1,4 @@
-import { lazy, StrictMode, useEffect } from 'react';
+import { lazy, StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { interfaceWords as words } from '../content/en/interface.ts';
@@ -88,34 +88,32 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
     }
     keepUpToDate(player);
     // In one go: the static page is there until the other stands in its place.
-    const draw = () =>
+    flushSync(() =>
       root.render(
-        <>
-          <StrictMode>
-            <Failed
-              replay={() => {
-                const parts = linkToReplay(player.store.getState());
-                return parts && linkTo(parts);
-              }}
-              onStartOver={() => begin({ ...visit, place: freshPlace() })}
-            >
-              <ReadyContext value={takeTerminal}>
-                <App
-                  player={player}
-                  own={visit.own}
-                  opens={visit.lesson}
-                  presents={presents()}
-                  lesson={lesson}
-                  assumed={assumed}
-                  whole={supply.whole}
-                />
-              </ReadyContext>
-            </Failed>
-          </StrictMode>
-          <Then go={() => void bringRest(player, visit)} />
-        </>,
-      );
-    flushSync(draw);
+        <StrictMode>
+          <Failed
+            replay={() => {
+              const parts = linkToReplay(player.store.getState());
+              return parts && linkTo(parts);
+            }}
+            onStartOver={() => begin({ ...visit, place: freshPlace() })}
+          >
+            <ReadyContext value={takeTerminal}>
+              <App
+                player={player}
+                own={visit.own}
+                opens={visit.lesson}
+                presents={presents()}
+                lesson={lesson}
+                assumed={assumed}
+                whole={supply.whole}
+              />
+            </ReadyContext>
+          </Failed>
+        </StrictMode>,
+      ),
+    );
+    void bringRest(player, visit);
   }
 
   /** Says what is wrong with the link, and goes on without it. */
@@ -148,12 +146,6 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
     early?.deliverTo(player, () => player.keys(early.line));
     if (isFirst && !early?.line) void offerLine(player);
   }
-}
-
-/** What goes on once the page stands. */
-function Then({ go }: { readonly go: () => void }) {
-  useEffect(go, [go]);
-  return null;
 }
 
 /** Offers the first line where nothing has been written yet. */

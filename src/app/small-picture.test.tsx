@@ -1,9 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { interfaceWords as words } from '../content/en/interface.ts';
 import { FRESH } from '../features/embed/begin.ts';
 import { createPlayer } from '../player/player.ts';
-import { PictureArea } from '../view/PictureArea.tsx';
+import { pictureAt } from './still-picture.tsx';
 import { pageSupply } from './supply.ts';
 
 test('nothing is drawn with less than no height, in however low a window', async () => {
@@ -20,20 +19,7 @@ test('nothing is drawn with less than no height, in however low a window', async
     player.seek(Number.MAX_SAFE_INTEGER);
   }
   const picture = (width: number, height: number): string =>
-    renderToStaticMarkup(
-      <PictureArea
-        player={player}
-        words={words}
-        still={true}
-        textScale={1}
-        lit={null}
-        selected={null}
-        viewpoint={null}
-        onLit={() => undefined}
-        onSelect={() => undefined}
-        assumed={{ width, height }}
-      />,
-    );
+    renderToStaticMarkup(pictureAt(player, { width, height }));
   for (const width of [320, 600])
     for (let height = 160; height < 340; height += 20)
       expect(picture(width, height), `${width}x${height}`).not.toMatch(/ height="-/);

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { embedWords } from '../content/en/embed-words.ts';
 import { interfaceWords as words } from '../content/en/interface.ts';
@@ -42,26 +43,31 @@ export async function stillMoments(): Promise<readonly StillMoment[]> {
 /** What React writes where a part of a page has not come. */
 const NOT_YET = '<!--$!-->';
 
+/** The picture at the playhead with nobody before it, of this size in px. */
+export const pictureAt = (
+  player: Player,
+  size: { readonly width: number; readonly height: number },
+): ReactElement => (
+  <PictureArea
+    player={player}
+    words={words}
+    still={true}
+    textScale={1}
+    lit={null}
+    selected={null}
+    viewpoint={null}
+    onLit={() => undefined}
+    onSelect={() => undefined}
+    assumed={size}
+  />
+);
+
 /** The picture at the playhead, once all that it is drawn with has come: an SVG element of this size, in px. */
 export async function stillPicture(
   player: Player,
   size: { readonly width: number; readonly height: number },
 ): Promise<string> {
-  const draw = (): string =>
-    renderToString(
-      <PictureArea
-        player={player}
-        words={words}
-        still={true}
-        textScale={1}
-        lit={null}
-        selected={null}
-        viewpoint={null}
-        onLit={() => undefined}
-        onSelect={() => undefined}
-        assumed={size}
-      />,
-    );
+  const draw = (): string => renderToString(pictureAt(player, size));
   let drawn = draw();
   for (let tries = 0; drawn.includes(NOT_YET); drawn = draw()) {
     if (tries++ > 1000) throw new Error('A part of the picture does not come.');
