@@ -2,7 +2,7 @@ import { FitAddon } from '@xterm/addon-fit';
 import { type ITheme, Terminal } from '@xterm/xterm';
 import { widths } from './column.ts';
 import { escapedAfter, ownerOf } from './key-rules.ts';
-import { createPainter, type View } from './painter.ts';
+import { beginsAfresh, createPainter, type View } from './painter.ts';
 import { bracketed, takenOf } from './paste.ts';
 import { SCROLLBACK } from './screen.ts';
 import { openStrictly } from './strict-styles.ts';
@@ -74,21 +74,36 @@ export function openTerminal(
   const dropStyles = openStrictly(terminal, host);
 
   const size = () => ({ columns: terminal.cols, rows: terminal.rows });
+  /** Bytes that xterm has not taken yet wait for it in memory, and beyond 50 MB it throws: so one view waits, the newest. */
+  let isWriting = false;
+  let hasMissed = false;
   const write = (text: string): void => {
-    if (text !== '') terminal.write(text);
+    if (text === '') return;
+    if (beginsAfresh(text)) {
+      // What was marked or scrolled back to is about to go.
+      if (terminal.hasSelection()) terminal.clearSelection();
+      terminal.scrollToBottom();
+    }
+    isWriting = true;
+    terminal.write(text, () => {
+      isWriting = false;
+      if (hasMissed && !stop.signal.aborted) paint();
+    });
   };
   let later = 0;
   const paint = (): void => {
-    write(painter.paint(view, size()));
+    hasMissed = isWriting;
+    if (!isWriting) write(painter.paint(view, size()));
     clearTimeout(later);
     later = window.setTimeout(complete, REST);
   };
   /** Brings the lines to scroll back to that a quick picture left out; where the reader stands and what is marked stays. */
   function complete(): void {
     if (terminal.hasSelection()) return;
-    const { viewportY, baseY } = terminal.buffer.active;
+    const buffer = terminal.buffer.active;
+    const back = buffer.baseY - buffer.viewportY;
     const text = painter.complete(view, size());
-    if (text !== '') terminal.write(text, () => viewportY < baseY && terminal.scrollLines(viewportY - baseY));
+    if (text !== '') terminal.write(text, () => back > 0 && terminal.scrollToLine(buffer.baseY - back));
   }
 
   terminal.onData((data) => {

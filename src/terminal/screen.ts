@@ -1,6 +1,8 @@
 import type { Step } from '../sim/simulate.ts';
 import { clean } from './clean.ts';
 
+const ESC = '\x1b';
+
 /** What a screen needs of a step. */
 export type Happened = Pick<Step, 'event'>;
 
@@ -35,7 +37,7 @@ export interface ScreenRecord {
 export function createRecord(): ScreenRecord {
   const parts: string[] = [];
   const spans: Omit<Span, 'from'>[] = [];
-  /** Newlines in plain text up to each part: a lower bound of how far the screen has moved. */
+  /** How far the cursor has come down at least, up to each part; less again where a program may have gone far up. */
   const lines: number[] = [0];
   /** Parts from which the screen can be written without what stands before. */
   const checkpoints: number[] = [0];
@@ -44,15 +46,22 @@ export function createRecord(): ScreenRecord {
   let start = 0;
   /** Whether the cursor may stand before text, or a colour be on, since the last prompt. */
   let moved = false;
+  /** The first part since the last prompt. */
+  let fresh = 0;
+  let depth: Depth = { at: 0, deepest: 0 };
 
   function write(text: string): void {
     const cleaned = clean(text, open);
     open = cleaned.open;
     if (cleaned.text === '') return;
-    const escapes = cleaned.text.includes('\x1b');
+    const escapes = cleaned.text.includes(ESC);
     moved ||= escapes || /[\b]|\r(?!\n)/.test(cleaned.text);
-    parts.push(cleaned.text);
-    lines.push((lines.at(-1) ?? 0) + (escapes ? 0 : cleaned.text.split('\n').length - 1));
+    for (const part of moved ? [cleaned.text] : cleaned.text.split(/(?<=\n)/)) {
+      const { down, ...next } = depthAfter(part, depth);
+      depth = next;
+      parts.push(part);
+      lines.push((lines.at(-1) ?? 0) + down);
+    }
   }
 
   function take({ event }: Happened, next: Happened | undefined): void {
@@ -66,11 +75,19 @@ export function createRecord(): ScreenRecord {
     }
   }
 
-  /** What a program left does not reach into the prompt: half a sequence, a colour, text below the cursor. */
+  /**
+   * What a program left does not reach into the prompt: half a sequence, a colour, text below the cursor. Where it never
+   * moved the cursor, the screen can be written from each of its lines on.
+   */
   function tidy(): void {
     open = '';
-    if (moved) write('\x1b[m\x1b[J');
+    if (moved) write(`${ESC}[m${ESC}[J`);
+    else
+      for (let i = Math.max(fresh, 1); i < parts.length; i++)
+        if (parts[i - 1]?.endsWith('\n')) checkpoints.push(i);
     moved = false;
+    fresh = parts.length;
+    depth = { at: 0, deepest: 0 };
   }
 
   /** The echo of a line is there together with the line: the editor has let go of it by then. */
@@ -107,13 +124,43 @@ export function createRecord(): ScreenRecord {
     let [low, high] = [0, checkpoints.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((lines[checkpoints[middle] ?? 0] ?? 0) <= enough) low = middle;
+      if ((checkpoints[middle] ?? 0) <= end) low = middle;
       else high = middle - 1;
     }
+    while (low > 0 && (lines[checkpoints[low] ?? 0] ?? 0) > enough) low--;
     return checkpoints[low] ?? 0;
   }
 
   return record;
+}
+
+/** Rows from the one that the last prompt stands in: where the cursor is, and the lowest that it has come to. */
+interface Depth {
+  readonly at: number;
+  readonly deepest: number;
+}
+
+/** A newline, or a move to another row: CUU, CUD, CNL, CPL, CUP, VPA, HVP of ECMA-48. */
+const toRow = new RegExp(`\\n|${ESC}\\[([0-9]*)[0-9;:]*([ABEFHdf])`, 'g');
+
+/**
+ * Where the cursor is after a text, and how many rows further down than ever since the prompt; negative where it may
+ * have left its own rows upwards, since what follows is then written over what stood there.
+ */
+function depthAfter(text: string, { at, deepest }: Depth): Depth & { readonly down: number } {
+  let down = 0;
+  for (const [, count, move] of text.matchAll(toRow)) {
+    const rows = Number(count || 1);
+    if (move === undefined) at++;
+    else if (move === 'A' || move === 'F') at -= rows;
+    else if (move === 'B' || move === 'E') at = Math.min(at + rows, deepest);
+    else at -= MOST_ROWS;
+    const further = at < 0 ? at : Math.max(at - deepest, 0);
+    down += further;
+    deepest = at < 0 ? 0 : deepest + further;
+    at = Math.max(at, 0);
+  }
+  return { at, deepest, down };
 }
 
 /** What is on a screen: a stretch of the parts of some record. */
