@@ -5,7 +5,7 @@ import { createPlayer } from '../player/player.ts';
 import { pictureAt } from './still-picture.tsx';
 import { pageSupply } from './supply.ts';
 
-test('nothing is drawn with less than no height, in however low a window', async () => {
+test('nothing is drawn with less than no width or height, in however small a place', async () => {
   const supply = pageSupply();
   await supply.whole();
   const player = createPlayer(FRESH, supply, () => 0);
@@ -20,7 +20,7 @@ test('nothing is drawn with less than no height, in however low a window', async
   }
   const picture = (width: number, height: number): string =>
     renderToStaticMarkup(pictureAt(player, { width, height }));
-  for (const width of [320, 600])
-    for (let height = 160; height < 340; height += 20)
-      expect(picture(width, height), `${width}x${height}`).not.toMatch(/ height="-/);
+  for (const width of [40, 150, 230, 320, 600])
+    for (const height of [20, 90, 160, 180, 200, 220, 240, 280, 320, 390, 600])
+      expect(picture(width, height), `${width}x${height}`).not.toMatch(/ (?:width|height|r)="-/);
 });

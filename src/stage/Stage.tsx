@@ -11,6 +11,7 @@ import { type StageContext, StageProvider, type Viewpoint } from './context.ts';
 import { layoutStage, zoomOf } from './layout/stage-layout.ts';
 import { MachineView } from './MachineView.tsx';
 import { TripView } from './TripView.tsx';
+import { thingOf } from './Thing.tsx';
 import { type AssumedSize, useSize } from './use-size.ts';
 import type { StageWords } from './words.ts';
 
@@ -66,10 +67,10 @@ export function Stage(props: StageProps) {
   const layout = useMemo(() => layoutStage(scene, size, lean), [scene, size, lean]);
   const svg = useRef<SVGSVGElement>(null);
   const context = useMemo(
-    () => ({ scene, progress, still, words, lit, selected, viewpoint, Connections, onLit, onSelect }),
-    [scene, progress, still, words, lit, selected, viewpoint, Connections, onLit, onSelect],
+    () => ({ scene, progress, still, words, lit, selected, viewpoint, Connections }),
+    [scene, progress, still, words, lit, selected, viewpoint, Connections],
   );
-  const onKeyDown = useMovingFocus(svg);
+  const onKeyDown = useKeys(svg, onSelect);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each scene
   const isJump = useMemo(() => progress.get() >= 1, [scene, progress]);
   const { tripTitle, machineTitle } = layout;
@@ -82,7 +83,11 @@ export function Stage(props: StageProps) {
         aria-label={words.picture}
         tabIndex={0}
         onKeyDown={onKeyDown}
-        onClick={() => onSelect(null)}
+        onClick={(event) => onSelect(thingOf(event))}
+        onPointerOver={(event) => onLit(thingOf(event))}
+        onPointerLeave={() => onLit(null)}
+        onFocus={(event) => onLit(thingOf(event))}
+        onBlur={() => onLit(null)}
       >
         <StageProvider value={context}>
           <text x={tripTitle.x} y={tripTitle.y + 15} className="text view-title">
@@ -112,8 +117,18 @@ export function Stage(props: StageProps) {
 const moves: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** Apart from the picture: what lives longer than one drawing must not see its scene. */
-function useMovingFocus(svg: RefObject<SVGSVGElement | null>) {
-  return useCallback((event: KeyboardEvent<SVGSVGElement>) => moveFocus(event, svg.current), [svg]);
+function useKeys(svg: RefObject<SVGSVGElement | null>, onSelect: StageProps['onSelect']) {
+  return useCallback(
+    (event: KeyboardEvent<SVGSVGElement>) => {
+      const thing = thingOf(event);
+      if (thing === null || (event.key !== 'Enter' && event.key !== ' '))
+        return moveFocus(event, svg.current);
+      event.preventDefault();
+      event.stopPropagation();
+      onSelect(thing);
+    },
+    [svg, onSelect],
+  );
 }
 
 /** Arrow keys walk from thing to thing, Home and End to the first and last, Escape back to the picture. */

@@ -1,10 +1,14 @@
+import { memo } from 'react';
 import { printable } from '../sim/shell/printable.ts';
 import { type Face, fitted } from './layout/text.ts';
 
 const sizes = { title: 15, label: 13, small: 12.5 } as const;
 
-/** One line of text that keeps to its room, cut with an ellipsis where it must. No name in it turns round what it says. */
-export function Text({
+/**
+ * One line of text that keeps to its room, cut with an ellipsis where it must. No name in it turns round what it says.
+ * From step to step most texts stay as they are, and there are many.
+ */
+export const Text = memo(function Text({
   x,
   y,
   room,
@@ -30,4 +34,4 @@ export function Text({
       {text}
     </text>
   );
-}
+});

@@ -2,9 +2,17 @@ import type { ReactNode } from 'react';
 import { useStage } from './context.ts';
 import type { ThingId } from '../scene/thing.ts';
 
+/** The thing that an event of the picture happened to; null beside all things. */
+export function thingOf({ target }: { readonly target: EventTarget }): ThingId | null {
+  const thing = target instanceof Element ? target.closest<SVGGElement>('[data-thing]') : null;
+  // What `Thing` wrote there.
+  return (thing?.dataset.thing || null) as ThingId | null;
+}
+
 /**
  * Something in the picture that can be pointed at, reached with the keyboard and selected. Lit where it is pointed at
- * in any view, touched where this step is about it, dim where it is not.
+ * in any view, touched where this step is about it, dim where it is not. The picture listens for all its things: to have
+ * listeners of their own, each would be changed with every step.
  */
 export function Thing({
   id,
@@ -18,7 +26,7 @@ export function Thing({
   readonly className?: string;
   readonly children: ReactNode;
 }) {
-  const { scene, lit, selected, viewpoint, onLit, onSelect } = useStage();
+  const { scene, lit, selected, viewpoint } = useStage();
   if (id === null) return <g className={className}>{children}</g>;
   const isTouched = scene.touched.has(id);
   const classes = [
@@ -38,20 +46,6 @@ export function Thing({
       aria-label={label}
       aria-pressed={selected === id}
       className={classes.filter((name) => name !== '').join(' ')}
-      onClick={(event) => {
-        event.stopPropagation();
-        onSelect(id);
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onSelect(id);
-      }}
-      onPointerEnter={() => onLit(id)}
-      onPointerLeave={() => onLit(null)}
-      onFocus={() => onLit(id)}
-      onBlur={() => onLit(null)}
     >
       {children}
     </g>

@@ -24,8 +24,6 @@ export interface StageContext {
   readonly viewpoint: Viewpoint | null;
   /** What leads through the walls of containers; it comes when there is something to draw. */
   readonly Connections: ComponentType<{ readonly layout: MachineLayout }>;
-  readonly onLit: (thing: ThingId | null) => void;
-  readonly onSelect: (thing: ThingId) => void;
 }
 
 const Context = createContext<StageContext | null>(null);

@@ -149,4 +149,5 @@ it('makes the picture larger on a large screen and for a reader who wants larger
   expect(zoomOf({ width: 4000, height: 3000 }, 1)).toBe(1.6);
   expect(zoomOf({ width: 390, height: 320 }, 1.36)).toBeCloseTo(390 / 320);
   expect(zoomOf({ width: 280, height: 320 }, 1.36)).toBe(1);
+  expect(zoomOf({ width: 130, height: 320 }, 1)).toBe(0.5);
 });

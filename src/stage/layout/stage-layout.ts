@@ -26,13 +26,19 @@ const LOW = 520;
 const DRAWN_FOR: Size = { width: 900, height: 720 };
 const LARGEST = 1.6;
 const NARROWEST = 320;
+/** With less room than this nothing is laid out: the picture is drawn for so much and shown smaller. */
+const LEAST: Size = { width: 260, height: 120 };
 
-/** How many times larger than drawn the picture shows: it grows with a large screen, and with the reader's text. */
+/**
+ * How many times larger than drawn the picture shows: it grows with a large screen, and with the reader's text. Below 1
+ * it is in a place in which its boxes would have no room.
+ */
 export function zoomOf(size: Size, textScale: number): number {
   const fits = Math.min(size.width / DRAWN_FOR.width, size.height / DRAWN_FOR.height);
   const wanted = Math.min(LARGEST, Math.max(1, fits)) * textScale;
+  const least = Math.min(1, size.width / LEAST.width, size.height / LEAST.height);
   // On a small screen there must be room for the boxes beside each other.
-  return Math.max(1, Math.min(wanted, size.width / NARROWEST));
+  return Math.max(least, Math.min(wanted, size.width / NARROWEST));
 }
 
 /**
