@@ -8,6 +8,7 @@ import { notesPage } from './scripts/site/notes-page.ts';
 import { offline } from './scripts/site/offline.ts';
 import { packingApart } from './scripts/site/packing-apart.ts';
 import { precompress } from './scripts/site/precompress.ts';
+import { shortExports } from './scripts/site/short-exports.ts';
 import { staticFirstPage } from './scripts/site/static-page.ts';
 
 export default defineConfig({
@@ -16,6 +17,7 @@ export default defineConfig({
   plugins: [
     react(),
     packingApart(),
+    shortExports(),
     staticFirstPage(),
     contentSecurityMeta(),
     embedPage(),

@@ -1,5 +1,4 @@
-import { lazy, StrictMode } from 'react';
-import { flushSync } from 'react-dom';
+import { lazy, startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { interfaceWords as words } from '../content/en/interface.ts';
 import { linkTo, readAddress, writeAddress } from '../platform/address.ts';
@@ -88,7 +87,7 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
     }
     keepUpToDate(player);
     // In one go: the static page is there until the other stands in its place.
-    flushSync(() =>
+    startTransition(() =>
       root.render(
         <StrictMode>
           <Failed
