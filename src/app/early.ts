@@ -10,6 +10,7 @@ import { highContrastTheme, themeOn } from '../terminal/palette.ts';
 import { openReady, type ReadyTerminal } from '../terminal/ready.ts';
 import { TERMINAL_SIZES } from './terminal-sizes.ts';
 import { TEXT_SIZE, THEME } from './kept.ts';
+import { keepPresses } from './presses.ts';
 
 /** Where keys go: the player has these. */
 export interface KeySink {
@@ -23,6 +24,8 @@ export interface Early {
   readonly line: string;
   /** Gives the terminal away, once. */
   readonly take: () => ReadyTerminal | null;
+  /** Presses what was pressed before the page that can answer stood in the static one's place. */
+  readonly pressAgain: () => void;
   /** Delivers the size, then what `first` does, then all that was typed, in order; what comes later goes there at once. */
   readonly deliverTo: (sink: KeySink, first: () => void) => void;
 }
@@ -36,6 +39,7 @@ export function openEarly(root: HTMLElement, store: Store, isFirst: boolean): Ea
   const glass = still?.parentElement;
   const [prompt = '', proposed = ''] = [...(still?.children ?? [])].map((part) => part.textContent ?? '');
   if (!glass) return null;
+  const pressAgain = keepPresses(root);
   const line = isFirst ? proposed : '';
   const typed: string[] = [];
   let size: readonly [number, number] | null = null;
@@ -99,6 +103,7 @@ export function openEarly(root: HTMLElement, store: Store, isFirst: boolean): Ea
 
   return {
     line,
+    pressAgain,
     take: () => {
       const taken = ready;
       // Whoever has it ends it: then its screen and its run are free.

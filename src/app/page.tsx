@@ -1,4 +1,4 @@
-import { lazy, startTransition, StrictMode } from 'react';
+import { lazy, startTransition, StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { interfaceWords as words } from '../content/en/interface.ts';
 import { linkTo, readAddress, writeAddress } from '../platform/address.ts';
@@ -86,10 +86,16 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
       return;
     }
     keepUpToDate(player);
-    // In one go: the static page is there until the other stands in its place.
+    // Worked out bit by bit, for keys to come between, and put in the static page's place in one go.
     startTransition(() =>
       root.render(
         <StrictMode>
+          <Then
+            go={() => {
+              early?.pressAgain();
+              void bringRest(player, visit);
+            }}
+          />
           <Failed
             replay={() => {
               const parts = linkToReplay(player.store.getState());
@@ -112,7 +118,6 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
         </StrictMode>,
       ),
     );
-    void bringRest(player, visit);
   }
 
   /** Says what is wrong with the link, and goes on without it. */
@@ -145,6 +150,12 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
     early?.deliverTo(player, () => player.keys(early.line));
     if (isFirst && !early?.line) void offerLine(player);
   }
+}
+
+/** Does something once the page around it stands. */
+function Then({ go }: { readonly go: () => void }): null {
+  useEffect(go, [go]);
+  return null;
 }
 
 /** Offers the first line where nothing has been written yet. */
