@@ -17,11 +17,16 @@ const Connections = lazy(() =>
 );
 
 /** The size that is assumed until the page has measured it: that of a laptop's screen. */
-const ASSUMED = { width: 890, height: 722 };
-/** The same for a phone's. */
-const ASSUMED_NARROW = { width: 390, height: 320 };
+const ASSUMED = { width: 906, height: 720 };
+/** Sizes of which each window shows the picture in the most like its own, by the class that says which. */
+const STILLS = {
+  'picture-narrow': { width: 390, height: 320 },
+  'picture-high': ASSUMED,
+  'picture-middle': { width: 960, height: 668 },
+  'picture-low': { width: 990, height: 572 },
+};
 
-/** True where nothing will ever be measured: the picture is drawn for a wide and a narrow screen, and one is shown. */
+/** True where nothing will ever be measured: the picture is drawn for several windows, and one of them is shown. */
 export const NeverMeasured = createContext(false);
 
 /** The picture of the moment at the playhead. */
@@ -85,10 +90,9 @@ export function PictureArea({
     />
   );
   if (!isNeverMeasured) return stage(assumed);
-  return (
-    <>
-      <div className="picture-wide">{stage(assumed)}</div>
-      <div className="picture-narrow">{stage(ASSUMED_NARROW)}</div>
-    </>
-  );
+  return Object.entries(STILLS).map(([name, size]) => (
+    <div key={name} className={`picture-still ${name}`}>
+      {stage(size)}
+    </div>
+  ));
 }
