@@ -15,7 +15,9 @@ const WINDOWS = [
   [1366, 650],
 ] as const;
 
-test('before any script runs, one picture is there, and fills its place in every window', async ({ page }) => {
+test('before any script runs, one picture is there, and fills its place in every window', async ({
+  page,
+}) => {
   await page.goto('/');
   for (const [width, height] of WINDOWS) {
     await page.setViewportSize({ width, height });
