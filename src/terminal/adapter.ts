@@ -2,7 +2,7 @@ import { FitAddon } from '@xterm/addon-fit';
 import { type ITheme, Terminal } from '@xterm/xterm';
 import { widths } from './column.ts';
 import { escapedAfter, ownerOf } from './key-rules.ts';
-import { beginsAfresh, createPainter, type View } from './painter.ts';
+import { createPainter, type View } from './painter.ts';
 import { bracketed, takenOf } from './paste.ts';
 import { SCROLLBACK } from './screen.ts';
 import { openStrictly } from './strict-styles.ts';
@@ -77,15 +77,12 @@ export function openTerminal(
   /** Bytes that xterm has not taken yet wait for it in memory, and beyond 50 MB it throws: so one view waits, the newest. */
   let isWriting = false;
   let hasMissed = false;
-  const write = (text: string): void => {
+  /** `back` is how many rows the reader stays scrolled back where all is written afresh. */
+  const write = (text: string, back = 0): void => {
     if (text === '') return;
-    if (beginsAfresh(text)) {
-      // What was marked or scrolled back to is about to go.
-      if (terminal.hasSelection()) terminal.clearSelection();
-      terminal.scrollToBottom();
-    }
     isWriting = true;
     terminal.write(text, () => {
+      if (back > 0) terminal.scrollToLine(terminal.buffer.active.baseY - back);
       isWriting = false;
       if (hasMissed && !stop.signal.aborted) paint();
     });
@@ -100,10 +97,8 @@ export function openTerminal(
   /** Brings the lines to scroll back to that a quick picture left out; where the reader stands and what is marked stays. */
   function complete(): void {
     if (terminal.hasSelection()) return;
-    const buffer = terminal.buffer.active;
-    const back = buffer.baseY - buffer.viewportY;
-    const text = painter.complete(view, size());
-    if (text !== '') terminal.write(text, () => back > 0 && terminal.scrollToLine(buffer.baseY - back));
+    const { baseY, viewportY } = terminal.buffer.active;
+    write(painter.complete(view, size()), baseY - viewportY);
   }
 
   terminal.onData((data) => {

@@ -33,15 +33,9 @@ export interface Painter {
   readonly forget: () => void;
 }
 
-/** Whether these bytes begin with an empty screen: what was marked on it is gone. */
-export const beginsAfresh = (bytes: string): boolean => bytes.startsWith(RESET);
-
 const ESC = '\x1b';
-/**
- * An empty screen with nothing to scroll back to: no colour, home, ED 2, ED 3. Nothing that `clean` lets through leaves
- * more behind. A full reset (RIS) would do the same, and draws all rows twice.
- */
-const RESET = `${ESC}[m${ESC}[H${ESC}[2J${ESC}[3J`;
+/** RIS: a full reset, in order with what is written around it. */
+const RESET = `${ESC}c`;
 /** Moves that could reach rows which a line being edited has scrolled away. */
 const upwards = new RegExp(`${ESC}\\[[0-9;]*[AFHdf]`);
 
