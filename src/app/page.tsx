@@ -1,4 +1,4 @@
-import { lazy, startTransition, StrictMode, useEffect } from 'react';
+import { lazy, startTransition, StrictMode, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { interfaceWords as words } from '../content/en/interface.ts';
 import { linkTo, readAddress, writeAddress } from '../platform/address.ts';
@@ -90,12 +90,6 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
     startTransition(() =>
       root.render(
         <StrictMode>
-          <Then
-            go={() => {
-              early?.pressAgain();
-              void bringRest(player, visit);
-            }}
-          />
           <Failed
             replay={() => {
               const parts = linkToReplay(player.store.getState());
@@ -115,6 +109,12 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
               />
             </ReadyContext>
           </Failed>
+          <Then
+            go={() => {
+              early?.pressAgain();
+              void bringRest(player, visit);
+            }}
+          />
         </StrictMode>,
       ),
     );
@@ -152,9 +152,9 @@ export function openPage(element: HTMLElement, early: Early | null, isFresh: boo
   }
 }
 
-/** Does something once the page around it stands. */
+/** Does something as soon as what is before it stands: before anything in it can be pressed. */
 function Then({ go }: { readonly go: () => void }): null {
-  useEffect(go, [go]);
+  useLayoutEffect(go, [go]);
   return null;
 }
 

@@ -1,6 +1,7 @@
 import { FitAddon } from '@xterm/addon-fit';
 import { type ITheme, Terminal } from '@xterm/xterm';
 import { widths } from './column.ts';
+import { createFeed } from './feed.ts';
 import { escapedAfter, ownerOf } from './key-rules.ts';
 import { createPainter, type View } from './painter.ts';
 import { bracketed, takenOf } from './paste.ts';
@@ -74,36 +75,28 @@ export function openTerminal(
   const dropStyles = openStrictly(terminal, host);
 
   const size = () => ({ columns: terminal.cols, rows: terminal.rows });
-  /** Bytes that xterm has not taken yet wait for it in memory, and beyond 50 MB it throws: so one view waits, the newest. */
-  let isWriting = false;
-  let hasMissed = false;
-  /** `back` is how many rows the reader stays scrolled back where all is written afresh. */
-  const write = (text: string, back = 0): void => {
-    if (text === '') return;
-    isWriting = true;
-    terminal.write(text, () => {
-      if (back > 0) terminal.scrollToLine(terminal.buffer.active.baseY - back);
-      isWriting = false;
-      if (hasMissed && !stop.signal.aborted) paint();
-    });
-  };
+  const feed = createFeed((bytes, read) => terminal.write(bytes, read));
   let later = 0;
   const paint = (): void => {
-    hasMissed = isWriting;
-    if (!isWriting) write(painter.paint(view, size()));
+    feed.whenRead(() => {
+      if (!stop.signal.aborted) feed.give(painter.paint(view, size()));
+    });
     clearTimeout(later);
     later = window.setTimeout(complete, REST);
   };
   /** Brings the lines to scroll back to that a quick picture left out; where the reader stands and what is marked stays. */
   function complete(): void {
     if (terminal.hasSelection()) return;
-    const { baseY, viewportY } = terminal.buffer.active;
-    write(painter.complete(view, size()), baseY - viewportY);
+    const buffer = terminal.buffer.active;
+    const back = buffer.baseY - buffer.viewportY;
+    feed.give(painter.complete(view, size()), () => {
+      if (back > 0) terminal.scrollToLine(buffer.baseY - back);
+    });
   }
 
   terminal.onData((data) => {
     told.onData(data);
-    if (data === '\f' && view.editor) write(painter.clear(view, size()));
+    if (data === '\f' && view.editor) feed.give(painter.clear(view, size()));
   });
 
   terminal.attachCustomKeyEventHandler((event) => {
