@@ -6,7 +6,8 @@ export interface Cleaned {
   readonly open: string;
 }
 
-const ESC = '\x1b';
+/** Begins every escape sequence. */
+export const ESC = '\x1b';
 /** Longer ones are no sequences that a program here means. */
 const LONGEST = 48;
 

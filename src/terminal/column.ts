@@ -1,4 +1,5 @@
 import { isWide } from '../sim/cli/format/char-width.ts';
+import { ESC } from './clean.ts';
 
 const invisible = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 
@@ -49,7 +50,6 @@ export function after(place: Place, text: string, columns: number): Place {
   return { row, column };
 }
 
-const ESC = '\x1b';
 const pieces = new RegExp(`${ESC}\\[([0-9;:]*)([A-Za-z@])|[\\n\\r\\t\\b]|[^\\n\\r\\t\\b${ESC}]+`, 'gu');
 
 /** The column in which the cursor is after a cleaned text that begins in column 0. */

@@ -1,4 +1,5 @@
 import type { Editor } from '../sim/shell/editor.ts';
+import { ESC } from './clean.ts';
 import { columnAfter } from './column.ts';
 import { type Drawing, drawLine } from './edit-line.ts';
 import { createRecord, type Happened, route, type Shown } from './screen.ts';
@@ -33,7 +34,6 @@ export interface Painter {
   readonly forget: () => void;
 }
 
-const ESC = '\x1b';
 /** RIS: a full reset, in order with what is written around it. */
 const RESET = `${ESC}c`;
 /** Moves that could reach rows which a line being edited has scrolled away. */

@@ -1,7 +1,5 @@
 import type { Step } from '../sim/simulate.ts';
-import { clean } from './clean.ts';
-
-const ESC = '\x1b';
+import { clean, ESC } from './clean.ts';
 
 /** What a screen needs of a step. */
 export type Happened = Pick<Step, 'event'>;
@@ -33,7 +31,10 @@ export interface ScreenRecord {
   readonly at: (cursor: number, reach?: number) => Span;
 }
 
-/** A record of the screen of one run; `follow` keeps it up. Prefix ends are kept, so that `at` costs no walk. */
+/**
+ * A record of the screen of one run; `follow` keeps it up. Prefix ends are kept, so that `at` walks back from the cursor
+ * only, as a rule over no more than it shows.
+ */
 export function createRecord(): ScreenRecord {
   const parts: string[] = [];
   const spans: Omit<Span, 'from'>[] = [];
@@ -127,6 +128,7 @@ export function createRecord(): ScreenRecord {
       if ((checkpoints[middle] ?? 0) <= end) low = middle;
       else high = middle - 1;
     }
+    // One by one: where a program may have gone far up, `lines` goes down.
     while (low > 0 && (lines[checkpoints[low] ?? 0] ?? 0) > enough) low--;
     return checkpoints[low] ?? 0;
   }
