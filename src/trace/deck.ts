@@ -80,7 +80,7 @@ function deckOf(step: Step, before: World): Deck | null {
       return event.stream === 'tty' || isRedraw(event.text) || isEcho(step) ? null : 1;
     case 'container.changed': {
       const was = before.host.engine.containers[event.id]?.status;
-      return was !== event.status && event.status !== 'running' ? 1 : 2;
+      return was !== (event.status ?? was) && event.status !== 'running' ? 1 : 2;
     }
     case 'process.executed':
     case 'process.exited': {

@@ -65,7 +65,7 @@ export function* settle(
   const container = machine.world().host.engine.containers[id];
   if (!container) return;
   const endpoints = change(container.endpoints);
-  yield* emit({ type: 'container.changed', id, status: container.status, change: { endpoints } });
+  yield* emit({ type: 'container.changed', id, change: { endpoints } });
 }
 
 /** A container's place on a network that it wants, or why it cannot have it. */

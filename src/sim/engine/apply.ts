@@ -139,7 +139,7 @@ export const engineReducers = {
     const { status: from } = entry(world.host.engine.containers, id, 'container');
     return withContainer(world, id, {
       ...change,
-      status: moved(`container ${id.slice(0, 12)}`, containerTransitions, from, status),
+      status: status ? moved(`container ${id.slice(0, 12)}`, containerTransitions, from, status) : from,
     });
   },
   'container.equipped': (world, { files }) => {

@@ -12,7 +12,7 @@ import { hexOf } from '../random.ts';
 import type { Json } from '../spec.ts';
 import { answerError, answerJson, type Call } from './call.ts';
 import { withChanges } from './commit-changes.ts';
-import { containerNamed } from './find.ts';
+import { settledContainer } from './find.ts';
 import { publishContainer } from './publish.ts';
 import type { Container, StoredImage } from './state.ts';
 import { nameImage } from './tag.ts';
@@ -22,7 +22,7 @@ import { shownName } from './tag-names.ts';
 export function* commitContainer(call: Call): Procedure {
   const { machine, query } = call;
   const name = query.container ?? '';
-  const container = containerNamed(machine.world(), name);
+  const container = yield* settledContainer(machine, name);
   if (!container) return yield* answerError(call, 404, `No such container: ${name}`);
   const below = machine.world().host.engine.images[container.imageId];
   if (!below) return yield* answerError(call, 404, `No such image: ${container.imageId}`);
@@ -32,6 +32,7 @@ export function* commitContainer(call: Call): Procedure {
   const parsed = wanted === '' ? null : parseReference(wanted);
   if (parsed && !parsed.ok) return yield* answerError(call, 400, parsed.message);
   const chainId = yield* storeLayer(machine, container, below);
+  if (chainId === 'gone') return yield* answerError(call, 404, `No such container: ${name}`);
   const image = imageOf(machine, { container, below, chainId, config: changed.config, query });
   yield* emit({ type: 'image.stored', image });
   if (wanted !== '') yield* nameImage(machine, image, wanted);
@@ -93,12 +94,12 @@ function packable(tree: FileTree): FileTree {
   );
 }
 
-/** Puts the writable layer's files into the store as a layer on top of the image's; null when there are none. */
+/** Puts the writable layer's files into the store as a layer on top of the image's; null when there are none, and `gone` when somebody took them away meanwhile. */
 function* storeLayer(
   machine: Machine,
   container: Container,
   below: StoredImage,
-): Procedure<{ readonly chainId: string; readonly diffId: string } | null> {
+): Procedure<{ readonly chainId: string; readonly diffId: string } | 'gone' | null> {
   const tree = packable(machine.world().host.hardware.disk[container.writable] ?? {});
   if (Object.keys(tree).length === 0) return null;
   const { digest, diffId } = packLayer(tree);
@@ -106,7 +107,9 @@ function* storeLayer(
   const chainId = chainIdsOf(under === undefined ? [diffId] : [under, diffId]).at(-1) ?? diffId;
   const size = Object.values(tree).reduce((sum, node) => sum + (node.content?.length ?? 0), 0);
   yield* sleep(Math.max(1, Math.ceil(size / 90_000)));
-  if (!machine.world().host.engine.layers[chainId]) {
+  const { containers, layers } = machine.world().host.engine;
+  if (!containers[container.id]) return 'gone';
+  if (!layers[chainId]) {
     const directory = `overlay2/${hexOf(machine.seed, `layer ${chainId}`, 0)}`;
     yield* emit({ type: 'device.used', device: 'disk', direction: 'out', bytes: size });
     yield* emit({ type: 'layer.committed', digest, diffId, chainId, directory, tree, size });

@@ -44,6 +44,8 @@ export function* createContainer(
   yield* sleep(2);
   // From here on nobody comes between: two who create at the same moment get two ids, and one gets a name.
   const world = machine.world();
+  if (!world.host.engine.images[image.id])
+    return yield* answerError(call, 404, `No such image: ${shown(wanted)}`);
   const name = query.name?.replace(/^\//, '') ?? nameFor(world, world.ordinals.container ?? 0);
   const other = Object.values(world.host.engine.containers).find((container) => container.name === name);
   if (other) return yield* answerError(call, 409, nameTaken(name, other.id));

@@ -80,7 +80,8 @@ export type EngineEvent =
   | {
       readonly type: 'container.changed';
       readonly id: ContainerId;
-      readonly status: ContainerStatus;
+      /** Where it changes. */
+      readonly status?: ContainerStatus;
       readonly change: Partial<Omit<Container, 'id' | 'status'>>;
     }
   | { readonly type: 'container.renamed'; readonly id: ContainerId; readonly name: string }

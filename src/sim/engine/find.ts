@@ -1,6 +1,6 @@
 import { fullString, parseReference, withDefaultTag } from '../image/reference.ts';
 import type { Machine } from '../machine.ts';
-import type { Procedure } from '../procedure.ts';
+import { type Procedure, sleep } from '../procedure.ts';
 import type { World } from '../world.ts';
 import { answerError, type Call } from './call.ts';
 import type { LiveContainer } from './live.ts';
@@ -19,10 +19,18 @@ export function containerNamed(world: World, name: string): Container | null {
   return begun.length === 1 ? (begun[0] ?? null) : null;
 }
 
-/** The container that a call is about; answers 404 and gives null when there is none. */
+/** The container of a name once nobody is just starting it, or null. */
+export function* settledContainer(machine: Machine, name: string): Procedure<Container | null> {
+  const id = containerNamed(machine.world(), name)?.id;
+  if (id === undefined) return null;
+  while (machine.containers.get(id)?.isStarting) yield* sleep(1);
+  return machine.world().host.engine.containers[id] ?? null;
+}
+
+/** The container that a call is about, as `settledContainer` gives it; answers 404 and gives null when there is none. */
 export function* findContainer(call: Call): Procedure<Container | null> {
   const name = call.params[0] ?? '';
-  const container = containerNamed(call.machine.world(), name);
+  const container = yield* settledContainer(call.machine, name);
   if (!container) yield* answerError(call, 404, `No such container: ${name}`);
   return container;
 }

@@ -4,7 +4,7 @@ import { type Procedure, race } from '../procedure.ts';
 import { killTask } from '../runtime/containerd.ts';
 import { type Signal, signalNumber } from '../spec.ts';
 import { answerEmpty, answerError, type Call } from './call.ts';
-import { containerNamed, liveContainer } from './find.ts';
+import { liveContainer, settledContainer } from './find.ts';
 import { publishContainer } from './publish.ts';
 import type { Container } from './state.ts';
 
@@ -60,7 +60,7 @@ export function* killContainer(call: Call, bring: Send = sendOnly): Procedure {
       number ? `the linux daemon does not support signal ${wanted}` : `Invalid signal: ${wanted}`,
     );
   }
-  const container = containerNamed(machine.world(), typed);
+  const container = yield* settledContainer(machine, typed);
   if (!container) return yield* refuse(404, `No such container: ${typed}`);
   if (!isUp(container)) return yield* refuse(409, `container ${container.id} is not running`);
   if (container.status !== 'restarting')

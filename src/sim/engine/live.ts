@@ -21,6 +21,10 @@ export interface LiveContainer {
   /** What `docker exec` has begun in it, by id. */
   readonly execs: Map<string, LiveExec>;
   pid: Pid | null;
+  /** Somebody is just starting it: moby holds its lock so long, and all others wait. */
+  isStarting?: boolean;
+  /** `docker rm` is at it, from before its end on: it can neither be started nor be removed a second time. */
+  isRemoving?: boolean;
   /** What is known of starting it again by itself; only where it has a policy for that. */
   restarts?: LiveRestarts;
   /** `docker restart` is at it, so that --rm does not take it away in between. */

@@ -4,7 +4,7 @@ import { endpointFor, isGuest, releaseEndpoint, settle } from './all-networking.
 import { attachmentsOf } from './attachments.ts';
 import { answerEmpty, answerError, type Call } from './call.ts';
 import { writeEtcFiles } from './etc-files.ts';
-import { containerNamed } from './find.ts';
+import { settledContainer } from './find.ts';
 import { arrayOf, objectOf, textOf } from './json-shape.ts';
 import { type Network, networkNamed } from './network-list.ts';
 import { plugIn } from './networking.ts';
@@ -27,15 +27,16 @@ const GUEST =
 
 /** The network and the container of a call; answers and gives null when one of them is not there. */
 function* findBoth(call: Call): Procedure<Found | null> {
-  const world = call.machine.world();
+  const { machine } = call;
   const name = call.params[0] ?? '';
-  const network = networkNamed(world, name);
+  const wanted = textOf(call.body.Container);
+  yield* sleep(2);
+  const container = yield* settledContainer(machine, wanted);
+  const network = networkNamed(machine.world(), name);
   if (!network) {
     yield* answerError(call, 404, `network ${name} not found`);
     return null;
   }
-  const wanted = textOf(call.body.Container);
-  const container = containerNamed(world, wanted);
   if (!container) {
     yield* answerError(call, 404, `No such container: ${wanted}`);
     return null;
@@ -49,7 +50,7 @@ export function* connectContainer(call: Call): Procedure {
   if (!found) return;
   const { machine } = call;
   const { network, container, attachments } = found;
-  const { id, status, name } = container;
+  const { id, name } = container;
   const asked = objectOf(call.body.EndpointConfig);
   if (!network.own && arrayOf(asked.Aliases).length > 0)
     return yield* answerError(
@@ -77,9 +78,8 @@ export function* connectContainer(call: Call): Procedure {
   const attachment: Attachment = { network: network.name, settings };
   const endpoint = container.pid === null ? null : endpointFor(machine, container, attachment);
   if (typeof endpoint === 'string') return yield* answerError(call, 400, endpoint);
-  yield* sleep(2);
   const networks = [...attachments.filter((one) => one.network !== network.name), attachment];
-  yield* emit({ type: 'container.changed', id, status, change: { networks } });
+  yield* emit({ type: 'container.changed', id, change: { networks } });
   const net = processAt(machine.world(), container.pid ?? 0)?.namespaces.net;
   if (endpoint && net) {
     yield* settle(machine, id, (endpoints) => endpoints.concat([endpoint]));
@@ -97,15 +97,14 @@ export function* disconnectContainer(call: Call): Procedure {
   if (!found) return;
   const { machine } = call;
   const { network, container, attachments } = found;
-  const { id, status } = container;
+  const { id } = container;
   if (network.name === 'host') return yield* answerError(call, 403, HOST);
   if (!attachments.some((one) => one.network === network.name)) {
     const message = `container ${id} is not connected to network ${network.name}`;
     return yield* answerError(call, 403, message);
   }
-  yield* sleep(2);
   const networks = attachments.filter((one) => one.network !== network.name);
-  yield* emit({ type: 'container.changed', id, status, change: { networks } });
+  yield* emit({ type: 'container.changed', id, change: { networks } });
   const endpoint = container.endpoints.find(({ networkId }) => networkId === network.id);
   if (endpoint) {
     yield* releaseEndpoint(machine, id, endpoint);

@@ -21,6 +21,8 @@ interface Refusal {
 /** `POST /networks/create`: a bridge of its own on the host, and a subnet for those that will be plugged into it. */
 export function* createNetwork(call: Call): Procedure {
   const { body, machine } = call;
+  yield* sleep(2);
+  // From here on nobody comes between: of two of the same name one is refused.
   const world = machine.world();
   const name = textOf(body.Name);
   const problem = nameProblem(world, name) ?? driverProblem(textOf(body.Driver) || 'bridge');
@@ -39,7 +41,6 @@ export function* createNetwork(call: Call): Procedure {
     labels: objectOf(body.Labels),
     options: objectOf(body.Options),
   };
-  yield* sleep(2);
   yield* emit({ type: 'network.created', network });
   yield* emit({
     type: 'interface.configured',

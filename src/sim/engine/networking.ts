@@ -21,18 +21,18 @@ export interface Networking {
 
 /** The default bridge and nothing else: what a first run needs. */
 export const bridgeNetworking: Networking = {
-  *allocate(machine, { id, status }) {
+  *allocate(machine, { id }) {
     const world = machine.world();
     const container = world.host.engine.containers[id];
     const endpoints = container ? [endpointOn(world, container, bridgePlace(world))] : [];
-    yield* emit({ type: 'container.changed', id, status, change: { endpoints } });
+    yield* emit({ type: 'container.changed', id, change: { endpoints } });
     yield* publishNetwork(machine, 'connect', id);
     return null;
   },
   plug,
   *release(machine, { id }) {
-    const status = machine.world().host.engine.containers[id]?.status;
-    if (status) yield* emit({ type: 'container.changed', id, status, change: { endpoints: [] } });
+    if (machine.world().host.engine.containers[id])
+      yield* emit({ type: 'container.changed', id, change: { endpoints: [] } });
     yield* publishNetwork(machine, 'disconnect', id);
   },
 };

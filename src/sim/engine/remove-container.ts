@@ -1,11 +1,13 @@
+import type { Machine } from '../machine.ts';
 import type { Procedure } from '../procedure.ts';
 import { signalNumber } from '../spec.ts';
 import { answerEmpty, answerError, type Call, isSet } from './call.ts';
-import { findContainer } from './find.ts';
+import { findContainer, liveContainer } from './find.ts';
 import { endRun, isUp } from './kill.ts';
 import { publishContainer } from './publish.ts';
 import { discardContainer } from './remove.ts';
 import { signalContainer } from './signal-container.ts';
+import type { Container } from './state.ts';
 
 /** `DELETE /containers/{id}`: the container goes, and its writable layer with it. The image stays. */
 export function* removeContainer(call: Call): Procedure {
@@ -13,19 +15,28 @@ export function* removeContainer(call: Call): Procedure {
   const container = yield* findContainer(call);
   if (!container) return;
   const { id, status } = container;
-  if (isUp(container)) {
-    if (!isSet(call, 'force')) {
-      const typed = call.params[0] ?? '';
-      return yield* answerError(
-        call,
-        409,
-        `cannot remove container ${JSON.stringify(typed)}: container is ${status}: stop the container before removing or force remove`,
-      );
-    }
-    if (status !== 'restarting')
-      yield* publishContainer(machine, container, 'kill', { signal: String(signalNumber.KILL) });
-    yield* endRun(machine, container, 'KILL', null, signalContainer);
+  const typed = call.params[0] ?? '';
+  const live = liveContainer(machine, id);
+  if (live.isRemoving || status === 'removing')
+    return yield* answerError(call, 409, `removal of container ${typed} is already in progress`);
+  if (isUp(container) && !isSet(call, 'force'))
+    return yield* answerError(
+      call,
+      409,
+      `cannot remove container ${JSON.stringify(typed)}: container is ${status}: stop the container before removing or force remove`,
+    );
+  live.isRemoving = true;
+  try {
+    if (isUp(container)) yield* endForGood(machine, container);
+    if (machine.world().host.engine.containers[id]) yield* discardContainer(machine, id, isSet(call, 'v'));
+  } finally {
+    live.isRemoving = false;
   }
-  if (machine.world().host.engine.containers[id]) yield* discardContainer(machine, id, isSet(call, 'v'));
   yield* answerEmpty(call, 204);
+}
+
+function* endForGood(machine: Machine, container: Container): Procedure {
+  if (container.status !== 'restarting')
+    yield* publishContainer(machine, container, 'kill', { signal: String(signalNumber.KILL) });
+  yield* endRun(machine, container, 'KILL', null, signalContainer);
 }

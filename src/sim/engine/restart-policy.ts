@@ -129,6 +129,5 @@ function* forgetRestarts(machine: Machine, container: Container): Procedure {
   const { id, status } = container;
   if (status === 'running' || status === 'paused' || status === 'restarting') return;
   liveContainer(machine, id).restarts = fresh();
-  if (container.restartCount > 0)
-    yield* emit({ type: 'container.changed', id, status, change: { restartCount: 0 } });
+  if (container.restartCount > 0) yield* emit({ type: 'container.changed', id, change: { restartCount: 0 } });
 }

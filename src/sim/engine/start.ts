@@ -5,7 +5,7 @@ import { cgroupOf } from '../runtime/bundle-root.ts';
 import { createTask, deleteTask, startTask, waitTask } from '../runtime/containerd.ts';
 import { answerEmpty, answerError, type Call } from './call.ts';
 import { writeEtcFiles } from './etc-files.ts';
-import { findContainer, liveContainer } from './find.ts';
+import { findContainer, liveContainer, settledContainer } from './find.ts';
 import { carry, createStdio, endOutput } from './output.ts';
 import { publishContainer } from './publish.ts';
 import { discardContainer } from './remove.ts';
@@ -47,19 +47,35 @@ export function* startContainer(call: Call, afterEnd: AfterEnd = () => null): Pr
   yield* answerEmpty(call, 204);
 }
 
-/** Sets a container going that does not run; gives why it did not start. */
+/** Sets a container going unless it runs; gives why it did not start. One at a time does, and nothing else is done to it meanwhile. */
 export function* runContainer(
   machine: Machine,
-  container: Container,
+  { id }: Container,
   afterEnd: AfterEnd,
 ): Procedure<NotStarted | null> {
-  const { id, status } = container;
+  const container = yield* settledContainer(machine, id);
+  if (!container) return { status: 404, message: `No such container: ${id}` };
+  const { status } = container;
+  if (status === 'running' || status === 'paused') return null;
+  const live = liveContainer(machine, id);
+  if (live.isRemoving || status === 'removing')
+    return { status: 409, message: 'container is marked for removal and cannot be started' };
+  live.isStarting = true;
+  try {
+    return yield* bringUp(machine, container, afterEnd);
+  } finally {
+    live.isStarting = false;
+  }
+}
+
+function* bringUp(machine: Machine, container: Container, afterEnd: AfterEnd): Procedure<NotStarted | null> {
+  const { id } = container;
   const usual = runtimeSpec(machine.world(), container);
   const spec = usual.ok ? machine.finishSpec(container, usual.spec) : usual;
   if (!spec.ok) return yield* failStart(machine, container, spec.message);
   const live = liveContainer(machine, id);
   live.stdio = preparedStdio(machine, container);
-  yield* emit({ type: 'container.changed', id, status, change: { oomKilled: false } });
+  yield* emit({ type: 'container.changed', id, change: { oomKilled: false } });
   const noPlace = yield* machine.networking.allocate(machine, container);
   if (noPlace !== null) return yield* failStart(machine, container, noPlace, 500);
   yield* writeEtcFiles(machine, container);
@@ -120,7 +136,6 @@ function* failStart(
   yield* emit({
     type: 'container.changed',
     id,
-    status: container.status,
     change: { exitCode: failureCode(message), error: message, finishedAt: machine.now() },
   });
   yield* endOutput(machine, id);
@@ -141,8 +156,7 @@ function* watchMemory(machine: Machine, id: string): Procedure {
     while ((yield* take(news)) !== CLOSED) {
       const container = machine.world().host.engine.containers[id];
       if (!container) return;
-      const { status } = container;
-      yield* emit({ type: 'container.changed', id, status, change: { oomKilled: true } });
+      yield* emit({ type: 'container.changed', id, change: { oomKilled: true } });
       yield* publishContainer(machine, container, 'oom');
     }
   } finally {

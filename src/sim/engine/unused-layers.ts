@@ -2,14 +2,15 @@ import type { Machine } from '../machine.ts';
 import { emit, type Procedure, sleep } from '../procedure.ts';
 import type { World } from '../world.ts';
 
-/** Whether a layer is in the store and no image and no container stands on it. */
+/** Whether a layer is in the store, no image and no container stands on it, and no pull counts on it. */
 function isUnused(world: World, chainId: string): boolean {
-  const { images, containers, layers } = world.host.engine;
-  const directory = layers[chainId]?.directory;
+  const { images, containers, layers, pulls } = world.host.engine;
+  const { directory, digest } = layers[chainId] ?? {};
   return (
     directory !== undefined &&
     !Object.values(images).some((image) => image.chainIds.includes(chainId)) &&
-    !Object.values(containers).some(({ lower }) => lower.includes(directory))
+    !Object.values(containers).some(({ lower }) => lower.includes(directory)) &&
+    !Object.values(pulls).some((pull) => pull.layers.some((layer) => layer.digest === digest))
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ContainerStatus } from '../../../sim/spec.ts';
 import type { Moment } from '../../../trace/moment.ts';
 import { containerName } from './names.ts';
 import { called, capital } from './sentences.ts';
@@ -6,13 +7,14 @@ import { called, capital } from './sentences.ts';
 export function containerChange(moment: Moment<'container.changed'>): string {
   const { event, before } = moment;
   const was = before.host.engine.containers[event.id]?.status;
-  return was === event.status ? noted(moment) : moved(moment);
+  const { status = was } = event;
+  return status === undefined || status === was ? noted(moment) : moved(moment, status);
 }
 
-function moved(moment: Moment<'container.changed'>): string {
+function moved(moment: Moment<'container.changed'>, status: ContainerStatus): string {
   const { event, deck } = moment;
   const name = containerName(moment, event.id);
-  switch (event.status) {
+  switch (status) {
     case 'created':
       return `The container ${name} is created. Nothing runs in it yet.`;
     case 'running':
