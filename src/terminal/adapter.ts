@@ -3,7 +3,7 @@ import { type ITheme, Terminal } from '@xterm/xterm';
 import { widths } from './column.ts';
 import { createFeed } from './feed.ts';
 import { escapedAfter, ownerOf } from './key-rules.ts';
-import { createPainter, type View } from './painter.ts';
+import { createPainter, OVER, type View } from './painter.ts';
 import { bracketed, takenOf } from './paste.ts';
 import { SCROLLBACK } from './screen.ts';
 import { openStrictly } from './strict-styles.ts';
@@ -79,11 +79,21 @@ export function openTerminal(
   let later = 0;
   const paint = (): void => {
     feed.whenRead(() => {
-      if (!stop.signal.aborted) feed.give(painter.paint(view, size()));
+      if (stop.signal.aborted) return;
+      const bytes = painter.paint(view, size());
+      if (bytes.startsWith(OVER)) leaveThePast();
+      feed.give(bytes);
     });
     clearTimeout(later);
     later = window.setTimeout(complete, REST);
   };
+  /** Another view takes the screen: what was marked on it, or seen above it, is not there any more. */
+  function leaveThePast(): void {
+    const { viewportY, baseY } = terminal.buffer.active;
+    if (terminal.hasSelection()) terminal.clearSelection();
+    if (viewportY < baseY) terminal.scrollToBottom();
+  }
+
   /** Brings the lines to scroll back to that a quick picture left out; where the reader stands and what is marked stays. */
   function complete(): void {
     if (terminal.hasSelection()) return;

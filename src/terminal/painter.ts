@@ -1,6 +1,6 @@
 import type { Editor } from '../sim/shell/editor.ts';
 import { ESC } from './clean.ts';
-import { columnAfter } from './column.ts';
+import { after, columnAfter } from './column.ts';
 import { type Drawing, drawLine } from './edit-line.ts';
 import { createRecord, type Happened, route, type Shown } from './screen.ts';
 
@@ -36,21 +36,42 @@ export interface Painter {
 
 /** RIS: a full reset, in order with what is written around it. */
 const RESET = `${ESC}c`;
+/**
+ * Colours off, to the first cell, and the screen emptied in place (SGR, CUP, ED): all that a cleaned text can have left
+ * on it. What can be scrolled back to stays as it was, until `complete` puts it right.
+ */
+export const OVER = `${ESC}[m${ESC}[H${ESC}[J`;
 /** Moves that could reach rows which a line being edited has scrolled away. */
 const upwards = new RegExp(`${ESC}\\[[0-9;]*[AFHdf]`);
 
-/** Lines that a quick picture has: a screen of them. Programs go up in what they wrote themselves, which is there whole. */
-const quickReach = ({ rows }: Size): number => rows;
+/** A line, or a piece of one, in which nothing moves the cursor. */
+const plain = new RegExp(`^([^${ESC}\\b\\r\\n]*)(\\r?\\n)?$`);
+
+/** How many of the last lines fill the screen. Programs go up in what they wrote themselves, which is there whole. */
+function quickReach({ parts, span: { start, end } }: Shown, { columns, rows }: Size): number {
+  let filled = 1;
+  let lines = 0;
+  for (let i = end - 1; i >= start && filled < rows; i--) {
+    const [, text, newline] = plain.exec(parts[i] ?? '') ?? [];
+    if (text === undefined) return rows;
+    if (newline === undefined) continue;
+    filled += after({ row: 0, column: 0 }, text, columns).row + 1;
+    lines++;
+  }
+  return lines;
+}
 
 export function createPainter(): Painter {
   let record = createRecord();
   let drawn: Shown | null = null;
   let erase: Drawing['erase'] = '';
   let mayHaveScrolled = false;
+  /** What can be scrolled back to belongs to another view. */
+  let isLittered = false;
   let line: Pick<View, 'editor' | 'listed'> = { editor: null, listed: null };
 
   function paint(view: View, size: Size): string {
-    const target = targetOf(view, quickReach(size));
+    const target = quickTarget(view, size);
     const isSameLine = line.editor === view.editor && line.listed === view.listed;
     const way = route(drawn, target);
     if (drawn && !way.afresh && way.text === '' && isSameLine) return '';
@@ -59,7 +80,16 @@ export function createPainter(): Painter {
       const { from } = drawn.span;
       return erase + way.text + finish(view, { ...target, span: { ...target.span, from } }, size);
     }
-    return afresh(view, target, size);
+    return afresh(view, target, size, drawn ? OVER : RESET);
+  }
+
+  function quickTarget(view: View, size: Size): Shown {
+    const reach = quickReach(targetOf(view), size);
+    const target = targetOf(view, reach);
+    const { start, from } = target.span;
+    // A line that has begun before may be no line of the screen.
+    const isWhole = from === start || target.parts[from - 1]?.endsWith('\n');
+    return isWhole ? target : targetOf(view, reach + 1);
   }
 
   function targetOf(view: View, reach?: number): Shown {
@@ -67,9 +97,10 @@ export function createPainter(): Painter {
     return { parts: record.parts, span: record.at(view.cursor, reach) };
   }
 
-  function afresh(view: View, target: Shown, size: Size): string {
+  function afresh(view: View, target: Shown, size: Size, emptied: typeof OVER | typeof RESET): string {
     mayHaveScrolled = false;
-    return RESET + route(null, target).text + finish(view, target, size);
+    isLittered = emptied === OVER;
+    return emptied + route(null, target).text + finish(view, target, size);
   }
 
   /** Draws the line and keeps what is needed to take it away. */
@@ -89,10 +120,12 @@ export function createPainter(): Painter {
     paint,
     complete(view, size) {
       const target = targetOf(view);
-      return drawn && drawn.span.from <= target.span.from ? '' : afresh(view, target, size);
+      if (drawn && !isLittered && drawn.span.from <= target.span.from) return '';
+      return afresh(view, target, size, RESET);
     },
     clear(view, size) {
       const target = targetOf(view);
+      isLittered = false;
       return RESET + lastLine(target).split('\n').at(-1) + finish(view, target, size);
     },
     forget() {

@@ -72,7 +72,8 @@ export function createRecord(): ScreenRecord {
     } else if (event.type === 'screen.cleared') start = parts.length;
     else if (event.type === 'prompt.shown') {
       tidy();
-      checkpoints.push(parts.length);
+      // Unless the prompt begins at one.
+      if (checkpoints.at(-1) !== parts.length - 1) checkpoints.push(parts.length);
     }
   }
 

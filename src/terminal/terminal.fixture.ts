@@ -45,3 +45,13 @@ export function picture(terminal: Terminal) {
   while (lines.at(-1) === '') lines.pop();
   return { lines, cursor: [buffer.baseY + buffer.cursorY, buffer.cursorX] };
 }
+
+/** The rows of the screen alone, and the cursor as row and column. */
+export function screenOf(terminal: Terminal) {
+  const { baseY, cursorX, cursorY } = terminal.buffer.active;
+  const rows = Array.from(
+    { length: terminal.rows },
+    (_, i) => terminal.buffer.active.getLine(baseY + i)?.translateToString(true) ?? '',
+  );
+  return { rows, cursor: [cursorY, cursorX] };
+}
