@@ -15,9 +15,12 @@ export interface LinesRow {
   readonly perProcessorSecond: number;
 }
 
-/** How often each is measured; the median counts. Two runs before them only warm the engine up, and are not counted. */
+/**
+ * How often each is measured; the median counts. The runs before them only warm the engine up, and are not counted: the
+ * first is half as fast as the fifth, from which on they stay alike.
+ */
 const RUNS = 7;
-const WARM_UP = 2;
+const WARM_UP = 4;
 const EPOCH = 1_768_467_600_000;
 
 /** A machine with ten containers, five of them running, and hello-world in its store. */
@@ -75,11 +78,9 @@ function measure(what: string, line: string, reach: number, lines: number): Line
   };
 }
 
-/** Measures whole lines on a machine with ten containers. */
-export function runLines(): readonly LinesRow[] {
-  return [
-    measure('docker ps', 'docker ps', 5000, 1000),
-    // --rm, so that there are ten containers before every one of them
-    measure('docker run, cached', 'docker run --rm hello-world', 500, 150),
-  ];
-}
+const rows: readonly LinesRow[] = [
+  measure('docker ps', 'docker ps', 5000, 1000),
+  // --rm, so that there are ten containers before every one of them
+  measure('docker run, cached', 'docker run --rm hello-world', 500, 150),
+];
+process.stdout.write(JSON.stringify(rows));
