@@ -24,8 +24,8 @@ export function significant(value: number, precision: number): string {
   const exact = value.toPrecision(EXACT).replace(/^0\.0*|\./g, '');
   // JavaScript takes the larger of two that are equally near, Go the even one.
   const isTie = /^50*$/.test(exact.slice(precision));
-  const isOdd = /[13579](e|$)/.test(up);
-  const text = isTie && isOdd ? value.toPrecision(precision + 1).replace(/.(?=e|$)/, '') : up;
+  const isOdd = /^[\d.]*[13579](e|$)/.test(up);
+  const text = isTie && isOdd ? (value * (1 - 2 ** -52)).toPrecision(precision) : up;
   const [digits = '', power] = text.split('e+');
   const short = digits.includes('.') ? digits.replace(/\.?0*$/, '') : digits;
   return power === undefined ? short : `${short}e+${power.padStart(2, '0')}`;
