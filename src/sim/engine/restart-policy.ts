@@ -71,7 +71,7 @@ function comesBack({ name, most }: Policy, restarts: LiveRestarts, code: number)
 }
 
 /** What `--restart` asks for after a container's end: another start, after a delay that doubles each time. */
-const restartAfterEnd: AfterEnd = (machine, container, code, ms) => {
+const restart: AfterEnd['restart'] = (machine, container, code, ms) => {
   const policy = policyOf(container);
   const restarts = restartsOf(machine, container.id);
   if (ms >= GOOD_RUN) restarts.delay = 0;
@@ -81,6 +81,14 @@ const restartAfterEnd: AfterEnd = (machine, container, code, ms) => {
   restarts.waiting = createChannel(`restart of ${container.id}`);
   return startLater(machine, container.id, restarts, restarts.waiting);
 };
+
+/** What `--rm` asks for, also where a container could not be started. */
+function* remove(machine: Machine, { id, hostConfig }: Container): Procedure {
+  if (hostConfig.AutoRemove === true && !liveContainer(machine, id).staysForRestart)
+    yield* discardContainer(machine, id, true);
+}
+
+const afterEnd: AfterEnd = { restart, remove };
 
 function* startLater(
   machine: Machine,
@@ -92,14 +100,14 @@ function* startLater(
   restarts.waiting = null;
   const container = machine.world().host.engine.containers[id];
   if (!container) return;
-  const problem = index === 0 ? true : yield* runContainer(machine, container, restartAfterEnd);
+  const problem = index === 0 ? true : yield* runContainer(machine, container, afterEnd);
   const left = machine.world().host.engine.containers[id];
   // Who ended it while it was starting waits for its end.
   if (problem === null && restarts.canceled) yield* killTask(machine, id, 'KILL');
   if (problem === null || left?.status !== 'restarting') return;
   yield* emit({ type: 'container.changed', id, status: 'exited', change: {} });
   tellExit(machine, id, left.exitCode);
-  if (left.hostConfig.AutoRemove === true) yield* discardContainer(machine, id, true);
+  yield* remove(machine, left);
 }
 
 /** Keeps a container from being started again by itself; one that waits for it has ended for good then. */
@@ -116,13 +124,13 @@ export function* startAnew(call: Call): Procedure {
   const container = yield* findContainer(call);
   if (!container) return;
   yield* forgetRestarts(call.machine, container);
-  yield* startContainer(call, restartAfterEnd);
+  yield* startContainer(call, afterEnd);
 }
 
 /** Starts a container that is down, as a request of its own. */
 export function* runAnew(machine: Machine, container: Container) {
   yield* forgetRestarts(machine, container);
-  return yield* runContainer(machine, container, restartAfterEnd);
+  return yield* runContainer(machine, container, afterEnd);
 }
 
 function* forgetRestarts(machine: Machine, container: Container): Procedure {

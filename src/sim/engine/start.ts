@@ -8,7 +8,6 @@ import { writeEtcFiles } from './etc-files.ts';
 import { findContainer, liveContainer, settledContainer } from './find.ts';
 import { carry, createStdio, endOutput } from './output.ts';
 import { publishContainer } from './publish.ts';
-import { discardContainer } from './remove.ts';
 import { runtimeSpec } from './runtime-spec.ts';
 import type { Container } from './state.ts';
 import { tellExit } from './wait.ts';
@@ -23,8 +22,13 @@ function failureCode(message: string): number {
   return 128;
 }
 
-/** What comes after a container's end, told its exit code and for how many ms it ran; null when nothing does. */
-export type AfterEnd = (machine: Machine, container: Container, code: number, ms: number) => Procedure | null;
+/** What may come after a container's end, where it does not just stay as it is. */
+export interface AfterEnd {
+  /** Another start, from its exit code and for how many ms it ran; null when there is to be none. */
+  readonly restart: (machine: Machine, container: Container, code: number, ms: number) => Procedure | null;
+  /** Its removal, where `--rm` has asked for it. */
+  readonly remove: (machine: Machine, container: Container) => Procedure;
+}
 
 /** Why a container did not start: the answer's status and the daemon's words. */
 export interface NotStarted {
@@ -33,7 +37,7 @@ export interface NotStarted {
 }
 
 /** `POST /containers/{id}/start`: from here on the work is containerd's. */
-export function* startContainer(call: Call, afterEnd: AfterEnd = () => null): Procedure {
+export function* startContainer(call: Call, afterEnd: AfterEnd | null = null): Procedure {
   const { machine } = call;
   const container = yield* findContainer(call);
   if (!container) return;
@@ -51,7 +55,7 @@ export function* startContainer(call: Call, afterEnd: AfterEnd = () => null): Pr
 export function* runContainer(
   machine: Machine,
   { id }: Container,
-  afterEnd: AfterEnd,
+  afterEnd: AfterEnd | null,
 ): Procedure<NotStarted | null> {
   const container = yield* settledContainer(machine, id);
   if (!container) return { status: 404, message: `No such container: ${id}` };
@@ -68,21 +72,26 @@ export function* runContainer(
   }
 }
 
-function* bringUp(machine: Machine, container: Container, afterEnd: AfterEnd): Procedure<NotStarted | null> {
+function* bringUp(
+  machine: Machine,
+  container: Container,
+  afterEnd: AfterEnd | null,
+): Procedure<NotStarted | null> {
   const { id } = container;
   const usual = runtimeSpec(machine.world(), container);
   const spec = usual.ok ? machine.finishSpec(container, usual.spec) : usual;
-  if (!spec.ok) return yield* failStart(machine, container, spec.message);
+  const fail = (message: string, code?: number) => failStart(machine, container, afterEnd, message, code);
+  if (!spec.ok) return yield* fail(spec.message);
   const live = liveContainer(machine, id);
   live.stdio = preparedStdio(machine, container);
   yield* emit({ type: 'container.changed', id, change: { oomKilled: false } });
   const noPlace = yield* machine.networking.allocate(machine, container);
-  if (noPlace !== null) return yield* failStart(machine, container, noPlace, 500);
+  if (noPlace !== null) return yield* fail(noPlace, 500);
   yield* writeEtcFiles(machine, container);
   const unmounted = machine.storage.setUp ? yield* machine.storage.setUp(machine, container) : null;
   if (unmounted !== null) {
     yield* machine.networking.release(machine, container);
-    return yield* failStart(machine, container, unmounted);
+    return yield* fail(unmounted);
   }
   const created = yield* createTask(machine, {
     container: id,
@@ -96,7 +105,7 @@ function* bringUp(machine: Machine, container: Container, afterEnd: AfterEnd): P
     if (machine.storage.release) yield* machine.storage.release(machine, container);
     const hint = created.message.includes('not a directory') ? WRONG_TYPE : '';
     const message = `failed to create task for container: ${created.message}${hint}`;
-    return yield* failStart(machine, container, message);
+    return yield* fail(message);
   }
   yield* machine.networking.plug(machine, container, created.pid);
   live.pid = created.pid;
@@ -129,6 +138,7 @@ function preparedStdio(machine: Machine, { id, config }: Container) {
 function* failStart(
   machine: Machine,
   container: Container,
+  afterEnd: AfterEnd | null,
   message: string,
   status = 400,
 ): Procedure<NotStarted> {
@@ -141,7 +151,7 @@ function* failStart(
   yield* endOutput(machine, id);
   liveContainer(machine, id).stdio = null;
   tellExit(machine, id, failureCode(message));
-  if (container.hostConfig.AutoRemove === true) yield* discardContainer(machine, id, true);
+  if (afterEnd) yield* afterEnd.remove(machine, container);
   return { status, message };
 }
 
@@ -165,7 +175,7 @@ function* watchMemory(machine: Machine, id: string): Procedure {
 }
 
 /** A container's life from its start to its end: output carried, the end told to everyone, what is left cleared away. */
-function* follow(machine: Machine, id: string, afterEnd: AfterEnd): Procedure {
+function* follow(machine: Machine, id: string, afterEnd: AfterEnd | null): Procedure {
   const stdout = yield* spawn('stdout', carry(machine, id, 'stdout'));
   const stderr = yield* spawn('stderr', carry(machine, id, 'stderr'));
   yield* spawn('memory', watchMemory(machine, id));
@@ -182,7 +192,7 @@ function* follow(machine: Machine, id: string, afterEnd: AfterEnd): Procedure {
   const begun = (isTold ? container.startedAt : null) ?? machine.now();
   if (!isTold)
     yield* emit({ type: 'container.changed', id, status: 'running', change: { startedAt: begun } });
-  const next = afterEnd(machine, container, status.code, machine.now() - begun);
+  const next = afterEnd?.restart(machine, container, status.code, machine.now() - begun);
   const restartCount = container.restartCount + (next ? 1 : 0);
   yield* emit({
     type: 'container.changed',
@@ -200,6 +210,5 @@ function* follow(machine: Machine, id: string, afterEnd: AfterEnd): Procedure {
   yield* endOutput(machine, id);
   tellExit(machine, id, status.code);
   if (next) yield* next;
-  else if (container.hostConfig.AutoRemove === true && !live.staysForRestart)
-    yield* discardContainer(machine, id, true);
+  else if (afterEnd) yield* afterEnd.remove(machine, container);
 }
