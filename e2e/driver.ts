@@ -94,12 +94,19 @@ export function driverOf(page: Page): Belowdeck {
   const button = (name: string | RegExp) => timeline.getByRole('button', { name });
 
   // What xterm draws has no roles; these are its rows.
-  const screen = async () => {
+  const rowsNow = async () => {
     const rows = await area.locator('.xterm-rows > div').allTextContents();
     return rows
       .map((row) => row.replaceAll('\u00a0', ' ').trimEnd())
       .join('\n')
       .trimEnd();
+  };
+  // While all of it is written afresh, its rows are empty until the next frame.
+  const screen = async () => {
+    const seen = await rowsNow();
+    if (seen !== '') return seen;
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    return await rowsNow();
   };
   const lastLine = async () => (await screen()).split('\n').at(-1);
 

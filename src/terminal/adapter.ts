@@ -99,7 +99,7 @@ export function openTerminal(
     if (terminal.hasSelection()) return;
     const buffer = terminal.buffer.active;
     const back = buffer.baseY - buffer.viewportY;
-    feed.give(painter.complete(view, size()), () => {
+    feed.give(painter.complete(view, size(), buffer.baseY > 0), () => {
       if (back > 0) terminal.scrollToLine(buffer.baseY - back);
     });
   }

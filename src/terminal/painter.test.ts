@@ -195,8 +195,9 @@ it('a screen reached by any route is the screen written afresh, and so are the l
           expect(screen.cursor[1]).toBe(all.cursor[1]);
           if (bytes.startsWith(OVER)) expect(screen).toEqual(screenOf(fresh.terminal));
           if (i % 3 > 0) continue;
-          await write(painter.complete(now, size));
-          expect(painter.complete(now, size)).toBe('');
+          const hasPast = () => terminal.buffer.active.baseY > 0;
+          await write(painter.complete(now, size, hasPast()));
+          expect(painter.complete(now, size, hasPast())).toBe('');
           expect(picture(terminal)).toEqual(picture(fresh.terminal));
         }
         for (const { terminal } of terminals) terminal.dispose();
@@ -210,7 +211,7 @@ it('a screen reached by any route is the screen written afresh, and so are the l
 function wholly(view: View): string {
   const painter = createPainter();
   const text = painter.paint(view, size);
-  return painter.complete(view, size) || text;
+  return painter.complete(view, size, true) || text;
 }
 
 it('after a jump writes the screen first and what stands above it when asked', () => {
@@ -221,5 +222,5 @@ it('after a jump writes the screen first and what stands above it when asked', (
   const jumped = painter.paint(view(long, { steps }), size);
   expect(first.length).toBeGreaterThan(0);
   expect(jumped.split('\n').length).toBeLessThan(40);
-  expect(painter.complete(view(long, { steps }), size).split('\n').length).toBeGreaterThan(80);
+  expect(painter.complete(view(long, { steps }), size, true).split('\n').length).toBeGreaterThan(80);
 });

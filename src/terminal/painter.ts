@@ -26,8 +26,11 @@ export interface Painter {
    * more, so that it stands at once; `complete` brings what can be scrolled back to.
    */
   readonly paint: (view: View, size: Size) => string;
-  /** The bytes that write the view afresh with all its lines; '' when they are all there. */
-  readonly complete: (view: View, size: Size) => string;
+  /**
+   * The bytes that write the view afresh with all its lines; '' when they are all there. `hasPast` says whether the
+   * terminal has lines to scroll back to.
+   */
+  readonly complete: (view: View, size: Size, hasPast: boolean) => string;
   /** Ctrl-L: the prompt alone, on top of an empty screen. What was there comes back when the screen is written afresh. */
   readonly clear: (view: View, size: Size) => string;
   /** The terminal has lost or moved what stood on it: the next paint begins afresh. */
@@ -118,9 +121,9 @@ export function createPainter(): Painter {
 
   return {
     paint,
-    complete(view, size) {
+    complete(view, size, hasPast) {
       const target = targetOf(view);
-      if (drawn && !isLittered && drawn.span.from <= target.span.from) return '';
+      if (drawn && !(isLittered && hasPast) && drawn.span.from <= target.span.from) return '';
       return afresh(view, target, size, RESET);
     },
     clear(view, size) {
