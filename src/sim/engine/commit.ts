@@ -94,7 +94,10 @@ function packable(tree: FileTree): FileTree {
   );
 }
 
-/** Puts the writable layer's files into the store as a layer on top of the image's; null when there are none, and `gone` when somebody took them away meanwhile. */
+/**
+ * Puts the writable layer's files into the store as a layer on top of the image's; null when there are none, and `gone`
+ * when somebody has taken the container away meanwhile.
+ */
 function* storeLayer(
   machine: Machine,
   container: Container,

@@ -51,7 +51,10 @@ export function* startContainer(call: Call, afterEnd: AfterEnd | null = null): P
   yield* answerEmpty(call, 204);
 }
 
-/** Sets a container going unless it runs; gives why it did not start. One at a time does, and nothing else is done to it meanwhile. */
+/**
+ * Sets a container going unless it runs; gives why it did not start. One at a time does, and all others wait
+ * meanwhile, as at the lock that moby holds (daemon/start.go, containerStart).
+ */
 export function* runContainer(
   machine: Machine,
   { id }: Container,
