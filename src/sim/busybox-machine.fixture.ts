@@ -1,14 +1,9 @@
-import { createSimulation, type Simulation } from './simulate.ts';
-import { smallHub } from './small-hub.fixture.ts';
+import type { Simulation } from './simulate.ts';
+import { smallMachine } from './small-hub.fixture.ts';
 
 /** A machine without a terminal that has busybox and was given these lines. */
 export function busyboxMachine(...lines: readonly string[]): Simulation {
-  const simulation = createSimulation({
-    seed: 7,
-    epoch: 1_768_467_600_000,
-    terminal: { isTty: false, columns: 80, rows: 24 },
-    hub: smallHub,
-  });
+  const simulation = smallMachine(false);
   run(simulation, 'docker pull -q busybox', ...lines);
   return simulation;
 }

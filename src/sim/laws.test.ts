@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inputs } from './inputs.fixture.ts';
 import { expectNothingLeft, expectSound } from './sound.fixture.ts';
-import { smallHub } from './small-hub.fixture.ts';
-import { createSimulation, type Input, type Simulation, type Step } from './simulate.ts';
+import { smallMachine } from './small-hub.fixture.ts';
+import type { Input, Simulation, Step } from './simulate.ts';
 
 /** How long a machine is left running after the last input, in virtual ms. */
 const AFTER = 20_000;
@@ -17,12 +17,7 @@ const before = [
 ];
 
 function prepared(isTty: boolean): Simulation {
-  const simulation = createSimulation({
-    seed: 7,
-    epoch: 1_768_467_600_000,
-    terminal: { isTty, columns: 80, rows: 24 },
-    hub: smallHub,
-  });
+  const simulation = smallMachine(isTty);
   for (const line of before) {
     simulation.submit({ at: simulation.now(), kind: 'line', line });
     simulation.settle();

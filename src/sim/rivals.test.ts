@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { HttpRequest } from './exchange.ts';
 import { expectSound } from './sound.fixture.ts';
-import { smallHub } from './small-hub.fixture.ts';
-import { createSimulation, type Input, type Simulation } from './simulate.ts';
+import { smallMachine } from './small-hub.fixture.ts';
+import type { Input, Simulation } from './simulate.ts';
 
 type Undated = Input extends infer One ? (One extends Input ? Omit<One, 'at'> : never) : never;
 
@@ -120,12 +120,7 @@ const before = [
 ];
 
 function prepared(): Simulation {
-  const simulation = createSimulation({
-    seed: 7,
-    epoch: 1_768_467_600_000,
-    terminal: { isTty: true, columns: 80, rows: 24 },
-    hub: smallHub,
-  });
+  const simulation = smallMachine(true);
   for (const line of before) {
     simulation.submit({ at: simulation.now(), kind: 'line', line });
     simulation.advance(simulation.now() + 5000);

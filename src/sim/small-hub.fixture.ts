@@ -2,6 +2,7 @@ import { buildImage } from './image/build-image.ts';
 import type { ImageDefinition } from './image/definition.ts';
 import { hubFrom } from './registry/hub-from.ts';
 import { imageFiles } from './runtime/machine.fixture.ts';
+import { createSimulation, type Simulation } from './simulate.ts';
 
 const created = '2025-01-01T00:00:00Z';
 
@@ -25,3 +26,13 @@ export const smallHub = hubFrom({
     buildImage(image('library/hello-world', 'hello', ['latest'])),
   ],
 });
+
+/** A machine on that hub, on which nothing has been done yet. */
+export function smallMachine(isTty: boolean): Simulation {
+  return createSimulation({
+    seed: 7,
+    epoch: 1_768_467_600_000,
+    terminal: { isTty, columns: 80, rows: 24 },
+    hub: smallHub,
+  });
+}

@@ -87,7 +87,7 @@ export function createPainter(): Painter {
   }
 
   function quickTarget(view: View, size: Size): Shown {
-    const reach = quickReach(targetOf(view), size);
+    const reach = quickReach(targetOf(view, 0), size);
     const target = targetOf(view, reach);
     const { start, from } = target.span;
     // A line that has begun before may be no line of the screen.
@@ -100,7 +100,7 @@ export function createPainter(): Painter {
     return { parts: record.parts, span: record.at(view.cursor, reach) };
   }
 
-  function afresh(view: View, target: Shown, size: Size, emptied: typeof OVER | typeof RESET): string {
+  function afresh(view: View, target: Shown, size: Size, emptied: string): string {
     mayHaveScrolled = false;
     isLittered = emptied === OVER;
     return emptied + route(null, target).text + finish(view, target, size);

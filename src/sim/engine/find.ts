@@ -27,6 +27,10 @@ export function* settledContainer(machine: Machine, name: string): Procedure<Con
   return machine.world().host.engine.containers[id] ?? null;
 }
 
+/** Whether a container is being removed: it can neither be started nor be removed a second time. */
+export const isGoing = (machine: Machine, { id, status }: Container): boolean =>
+  status === 'removing' || machine.containers.get(id)?.isRemoving === true;
+
 /** The container that a call is about, as `settledContainer` gives it; answers 404 and gives null when there is none. */
 export function* findContainer(call: Call): Procedure<Container | null> {
   const name = call.params[0] ?? '';

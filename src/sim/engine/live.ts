@@ -23,7 +23,7 @@ export interface LiveContainer {
   pid: Pid | null;
   /** Somebody is just starting it: moby holds its lock so long, and all others wait. */
   isStarting?: boolean;
-  /** `docker rm` is at it, from before its end on: it can neither be started nor be removed a second time. */
+  /** `docker rm` is at it, from before its end on. */
   isRemoving?: boolean;
   /** What is known of starting it again by itself; only where it has a policy for that. */
   restarts?: LiveRestarts;

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { smallHub } from '../small-hub.fixture.ts';
-import { createSimulation, type Simulation } from '../simulate.ts';
+import { smallMachine } from '../small-hub.fixture.ts';
+import type { Simulation } from '../simulate.ts';
 
 function machine(...lines: readonly string[]): Simulation {
-  const terminal = { isTty: false, columns: 80, rows: 24 };
-  const simulation = createSimulation({ seed: 7, epoch: 1_768_467_600_000, terminal, hub: smallHub });
+  const simulation = smallMachine(false);
   for (const line of lines) {
     simulation.submit({ at: simulation.now(), kind: 'line', line });
     simulation.settle();

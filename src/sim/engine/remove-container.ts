@@ -2,7 +2,7 @@ import type { Machine } from '../machine.ts';
 import type { Procedure } from '../procedure.ts';
 import { signalNumber } from '../spec.ts';
 import { answerEmpty, answerError, type Call, isSet } from './call.ts';
-import { findContainer, liveContainer } from './find.ts';
+import { findContainer, isGoing, liveContainer } from './find.ts';
 import { endRun, isUp } from './kill.ts';
 import { publishContainer } from './publish.ts';
 import { discardContainer } from './remove.ts';
@@ -17,7 +17,7 @@ export function* removeContainer(call: Call): Procedure {
   const { id, status } = container;
   const typed = call.params[0] ?? '';
   const live = liveContainer(machine, id);
-  if (live.isRemoving || status === 'removing')
+  if (isGoing(machine, container))
     return yield* answerError(call, 409, `removal of container ${typed} is already in progress`);
   if (isUp(container) && !isSet(call, 'force'))
     return yield* answerError(

@@ -5,7 +5,7 @@ import { cgroupOf } from '../runtime/bundle-root.ts';
 import { createTask, deleteTask, startTask, waitTask } from '../runtime/containerd.ts';
 import { answerEmpty, answerError, type Call } from './call.ts';
 import { writeEtcFiles } from './etc-files.ts';
-import { findContainer, liveContainer, settledContainer } from './find.ts';
+import { findContainer, isGoing, liveContainer, settledContainer } from './find.ts';
 import { carry, createStdio, endOutput } from './output.ts';
 import { publishContainer } from './publish.ts';
 import { runtimeSpec } from './runtime-spec.ts';
@@ -65,7 +65,7 @@ export function* runContainer(
   const { status } = container;
   if (status === 'running' || status === 'paused') return null;
   const live = liveContainer(machine, id);
-  if (live.isRemoving || status === 'removing')
+  if (isGoing(machine, container))
     return { status: 409, message: 'container is marked for removal and cannot be started' };
   live.isStarting = true;
   try {

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { smallHub } from '../small-hub.fixture.ts';
-import { createSimulation, type Simulation } from '../simulate.ts';
+import { smallMachine } from '../small-hub.fixture.ts';
+import type { Simulation } from '../simulate.ts';
 
 function machineWith(...lines: readonly string[]): Simulation {
-  const simulation = createSimulation({
-    seed: 7,
-    epoch: 1_768_467_600_000,
-    terminal: { isTty: false, columns: 80, rows: 24 },
-    hub: smallHub,
-  });
+  const simulation = smallMachine(false);
   for (const line of lines) {
     simulation.submit({ at: simulation.now(), kind: 'line', line });
     simulation.settle();

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { busyboxMachine, run } from '../busybox-machine.fixture.ts';
-import { createSimulation } from '../simulate.ts';
-import { smallHub } from '../small-hub.fixture.ts';
+import { smallMachine } from '../small-hub.fixture.ts';
 
 describe('docker-init', () => {
   it('is process 1, reaps an orphan as soon as it ends, and leaves nothing behind', () => {
@@ -16,12 +15,7 @@ describe('docker-init', () => {
   });
 
   it('gives its child the terminal: Ctrl-C comes to the child once', () => {
-    const simulation = createSimulation({
-      seed: 7,
-      epoch: 1_768_467_600_000,
-      terminal: { isTty: true, columns: 80, rows: 24 },
-      hub: smallHub,
-    });
+    const simulation = smallMachine(true);
     run(simulation, 'docker pull -q busybox');
     const trap = `trap "echo caught" INT; while sleep 1; do :; done`;
     simulation.submit({

@@ -1,16 +1,11 @@
 import { expect, it } from 'vitest';
 import { busyboxMachine, run } from '../../busybox-machine.fixture.ts';
-import { createSimulation, type Simulation } from '../../simulate.ts';
-import { smallHub } from '../../small-hub.fixture.ts';
+import type { Simulation } from '../../simulate.ts';
+import { smallMachine } from '../../small-hub.fixture.ts';
 
 /** A machine at a terminal; its host has awk. */
 function atTerminal(): Simulation {
-  return createSimulation({
-    seed: 7,
-    epoch: 1_768_467_600_000,
-    terminal: { isTty: true, columns: 80, rows: 24 },
-    hub: smallHub,
-  });
+  return smallMachine(true);
 }
 
 function keys(simulation: Simulation, typed: string): string {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createSimulation, type Simulation } from '../../simulate.ts';
-import { smallHub } from '../../small-hub.fixture.ts';
+import type { Simulation } from '../../simulate.ts';
+import { smallMachine } from '../../small-hub.fixture.ts';
 
 /** A docker command line at a terminal, and what is typed into it. */
 function talk(simulation: Simulation, line: string, ...typed: readonly string[]): string {
@@ -18,12 +18,7 @@ function talk(simulation: Simulation, line: string, ...typed: readonly string[])
 }
 
 function machine(): Simulation {
-  const simulation = createSimulation({
-    seed: 7,
-    epoch: 1_768_467_600_000,
-    terminal: { isTty: true, columns: 80, rows: 24 },
-    hub: smallHub,
-  });
+  const simulation = smallMachine(true);
   talk(simulation, 'docker pull -q busybox');
   return simulation;
 }
