@@ -102,7 +102,7 @@ export function createConnection(exchange: ExchangeId, request: HttpRequest): Co
 /** Asks the daemon: records the request, lets it travel, and hands the connection to the listening socket. */
 export function* ask(machine: Machine, request: HttpRequest): Procedure<Connection> {
   const connection = createConnection(nextExchangeId(machine), request);
-  yield* emit({
+  yield emit({
     type: 'request.sent',
     exchange: connection.exchange,
     from: 'client',
@@ -111,7 +111,7 @@ export function* ask(machine: Machine, request: HttpRequest): Procedure<Connecti
     path: request.path,
     body: request.body,
   });
-  yield* sleep(SOCKET_LATENCY);
+  yield sleep(SOCKET_LATENCY);
   send(machine.daemon, connection);
   return connection;
 }
@@ -124,13 +124,13 @@ export function* answer(
   body: string | 'streams',
 ): Procedure {
   const whole = body !== 'streams';
-  yield* emit({
+  yield emit({
     type: 'response.sent',
     exchange: connection.exchange,
     status,
     body: whole ? body : null,
   });
-  yield* sleep(SOCKET_LATENCY);
+  yield sleep(SOCKET_LATENCY);
   send(connection.downstream, { part: 'head', status, headers });
   if (whole) {
     if (body !== '') send(connection.downstream, { part: 'data', text: body, stream: 'raw' });
@@ -144,7 +144,7 @@ export function* sendData(
   text: string,
   stream: 'stdout' | 'stderr' | 'raw' = 'raw',
 ): Procedure {
-  yield* emit({
+  yield emit({
     type: 'data.sent',
     exchange: connection.exchange,
     towards: 'asker',
@@ -157,5 +157,5 @@ export function* sendData(
 /** Ends a streamed answer. */
 export function* endAnswer(connection: Connection): Procedure {
   close(connection.downstream);
-  yield* emit({ type: 'exchange.closed', exchange: connection.exchange });
+  yield emit({ type: 'exchange.closed', exchange: connection.exchange });
 }

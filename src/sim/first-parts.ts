@@ -20,7 +20,7 @@ export const firstParts: Parts = {
   storage: {
     *makeDevices() {},
     *store(_machine, directory, path, node) {
-      yield* emit({ type: 'file.written', directory, path, node });
+      yield emit({ type: 'file.written', directory, path, node });
       return null;
     },
   },

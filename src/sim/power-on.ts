@@ -41,7 +41,9 @@ export function powerOn(options: SimulationOptions, parts: Parts): Simulation {
     tasks: new Map(),
     oomWatchers: new Map(),
     sockets: new Map(),
-    tty: createTty('pts/0', terminal, (text) => emit({ type: 'output.written', stream: 'tty', text })),
+    tty: createTty('pts/0', terminal, function* (text) {
+      yield emit({ type: 'output.written', stream: 'tty', text });
+    }),
     ...parts,
   };
   scheduler.start('dockerd', serveDaemon(machine));
@@ -97,7 +99,7 @@ export function powerOn(options: SimulationOptions, parts: Parts): Simulation {
   function* resize(columns: number, rows: number) {
     machine.tty.columns = columns;
     machine.tty.rows = rows;
-    yield* emit({ type: 'terminal.resized', columns, rows });
+    yield emit({ type: 'terminal.resized', columns, rows });
     send(machine.tty.signals, 'WINCH');
   }
 

@@ -17,7 +17,7 @@ export type Effect =
 
 /**
  * Behaviour on the virtual clock, written top to bottom. Alive, never stored, never sent: it is brought back by
- * replaying the inputs. Call helpers with `yield*`.
+ * replaying the inputs. An effect that gives nothing back is yielded as it is; helpers are called with `yield*`.
  */
 export type Procedure<R = void> = Generator<Effect, R, unknown>;
 
@@ -34,14 +34,10 @@ export interface Taken<T> {
 }
 
 /** Records a fact at the present virtual time. */
-export function* emit(event: SimEvent): Procedure {
-  yield { do: 'emit', event };
-}
+export const emit = (event: SimEvent): Effect => ({ do: 'emit', event });
 
 /** Lets virtual time pass. `ms` is a whole number, 0 or more. */
-export function* sleep(ms: Millis): Procedure {
-  yield { do: 'sleep', ms };
-}
+export const sleep = (ms: Millis): Effect => ({ do: 'sleep', ms });
 
 /** The next message of one channel, or CLOSED. */
 export function* take<T>(channel: Channel<T>): Procedure<T | Closed> {
@@ -65,9 +61,7 @@ export function* spawnDetached<R>(name: string, body: Procedure<R>): Procedure<T
 }
 
 /** Ends a task now; its `finally` blocks run. A task that has ended is left alone. */
-export function* cancel(task: Task): Procedure {
-  yield { do: 'cancel', task };
-}
+export const cancel = (task: Task): Effect => ({ do: 'cancel', task });
 
 /** Waits for a task and gives what it returned, or CLOSED if it was cancelled. */
 export function* join<R>(task: Task<R>): Procedure<R | Closed> {

@@ -16,7 +16,7 @@ const API = '/v1.50';
 
 /** The first request of nearly every command: it settles the API version. */
 export function* ping(io: CommandIo): Procedure {
-  yield* emit({ type: 'command.moved', invocation: io.invocation, to: 'asking' });
+  yield emit({ type: 'command.moved', invocation: io.invocation, to: 'asking' });
   yield* readAll(yield* ask(io.machine, request('HEAD', '/_ping', null)));
 }
 

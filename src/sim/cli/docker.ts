@@ -144,6 +144,6 @@ function usageAfter(message: string, path: string, use: string): string {
 }
 
 function* notHereYet(command: string): Procedure<number> {
-  yield* emit({ type: 'hint.given', hint: { kind: 'command-not-here-yet', command } });
+  yield emit({ type: 'hint.given', hint: { kind: 'command-not-here-yet', command } });
   return 1;
 }

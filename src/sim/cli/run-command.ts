@@ -60,7 +60,7 @@ export function* runCommand(io: CommandIo, call: CommandCall): Procedure<number>
   }
   for (const flag of given.changed) {
     if (!spec.effective.includes(flag))
-      yield* emit({ type: 'hint.given', hint: { kind: 'flag-without-effect', command: spec.name, flag } });
+      yield emit({ type: 'hint.given', hint: { kind: 'flag-without-effect', command: spec.name, flag } });
   }
   const behaviour = io.machine.verbs[spec.verb];
   if (!behaviour) throw new Error(`No part of this machine does ${spec.verb}`);

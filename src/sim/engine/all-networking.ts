@@ -44,7 +44,7 @@ export const allNetworking: Networking = {
     yield* bridgeNetworking.plug(machine, container, pid);
     const endpoints = endpointsOf(machine, container.id);
     for (const rule of rulesOf(endpoints))
-      yield* emit({ type: 'rule.added', namespace: hostNamespaces.net, rule });
+      yield emit({ type: 'rule.added', namespace: hostNamespaces.net, rule });
     const namespace = processAt(machine.world(), pid)?.namespaces.net;
     if (namespace && endpoints.some(({ dnsNames }) => dnsNames)) yield* setResolver(machine, namespace);
   },
@@ -65,7 +65,7 @@ export function* settle(
   const container = machine.world().host.engine.containers[id];
   if (!container) return;
   const endpoints = change(container.endpoints);
-  yield* emit({ type: 'container.changed', id, change: { endpoints } });
+  yield emit({ type: 'container.changed', id, change: { endpoints } });
 }
 
 /** A container's place on a network that it wants, or why it cannot have it. */
@@ -96,12 +96,12 @@ export function* releaseEndpoint(machine: Machine, id: string, endpoint: Endpoin
   // A start that failed has not come as far as the rules.
   for (const rule of rulesOf([endpoint]))
     if (host?.nat?.some(({ port, toAddress }) => port === rule.port && toAddress === rule.toAddress))
-      yield* emit({ type: 'rule.removed', namespace: hostNamespaces.net, rule });
+      yield emit({ type: 'rule.removed', namespace: hostNamespaces.net, rule });
   const pair = Object.entries(host?.interfaces ?? {}).find(([, { peer, master }]) => {
     const other = peer && namespaceIn(namespaces, peer.namespace)?.interfaces?.[peer.name];
     return master === endpoint.bridge && other?.mac === endpoint.macAddress;
   });
-  if (pair) yield* emit({ type: 'interface.removed', namespace: hostNamespaces.net, name: pair[0] });
+  if (pair) yield emit({ type: 'interface.removed', namespace: hostNamespaces.net, name: pair[0] });
   yield* settle(machine, id, (endpoints) =>
     endpoints.filter(({ networkId }) => networkId !== endpoint.networkId),
   );

@@ -82,7 +82,7 @@ export const getArchive = withFiles(function* (call, container, files, path) {
   const headers = { ...daemonHeaders, 'Content-Type': 'application/x-tar', ...stat.value };
   yield* answer(connection, 200, headers, 'streams');
   const { exchange } = connection;
-  yield* emit({
+  yield emit({
     type: 'data.sent',
     exchange,
     towards: 'asker',

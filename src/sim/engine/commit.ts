@@ -34,7 +34,7 @@ export function* commitContainer(call: Call): Procedure {
   const chainId = yield* storeLayer(machine, container, below);
   if (chainId === 'gone') return yield* answerError(call, 404, `No such container: ${name}`);
   const image = imageOf(machine, { container, below, chainId, config: changed.config, query });
-  yield* emit({ type: 'image.stored', image });
+  yield emit({ type: 'image.stored', image });
   if (wanted !== '') yield* nameImage(machine, image, wanted);
   yield* publishContainer(machine, container, 'commit', {
     comment: query.comment ?? '',
@@ -109,13 +109,13 @@ function* storeLayer(
   const under = below.chainIds.at(-1);
   const chainId = chainIdsOf(under === undefined ? [diffId] : [under, diffId]).at(-1) ?? diffId;
   const size = Object.values(tree).reduce((sum, node) => sum + (node.content?.length ?? 0), 0);
-  yield* sleep(Math.max(1, Math.ceil(size / 90_000)));
+  yield sleep(Math.max(1, Math.ceil(size / 90_000)));
   const { containers, layers } = machine.world().host.engine;
   if (!containers[container.id]) return 'gone';
   if (!layers[chainId]) {
     const directory = `overlay2/${hexOf(machine.seed, `layer ${chainId}`, 0)}`;
-    yield* emit({ type: 'device.used', device: 'disk', direction: 'out', bytes: size });
-    yield* emit({ type: 'layer.committed', digest, diffId, chainId, directory, tree, size });
+    yield emit({ type: 'device.used', device: 'disk', direction: 'out', bytes: size });
+    yield emit({ type: 'layer.committed', digest, diffId, chainId, directory, tree, size });
   }
   return { chainId, diffId };
 }

@@ -37,11 +37,11 @@ export function* createContainer(
   if (query.name !== undefined && !isValidName(query.name))
     return yield* answerError(call, 400, invalidName(query.name));
   const image = imageNamed(machine.world(), wanted);
-  yield* sleep(1);
-  yield* emit({ type: 'image.lookedUp', reference: shown(wanted), imageId: image?.id ?? null });
-  yield* sleep(1);
+  yield sleep(1);
+  yield emit({ type: 'image.lookedUp', reference: shown(wanted), imageId: image?.id ?? null });
+  yield sleep(1);
   if (!image) return yield* answerError(call, 404, `No such image: ${shown(wanted)}`);
-  yield* sleep(2);
+  yield sleep(2);
   // From here on nobody comes between: two who create at the same moment get two ids, and one gets a name.
   const world = machine.world();
   if (!world.host.engine.images[image.id])
@@ -88,9 +88,9 @@ export function* createContainer(
   };
   const container = mounted ? yield* mounted(call, bare) : bare;
   if ('message' in container) return yield* answerError(call, container.status, container.message);
-  yield* emit({ type: 'container.created', container, directory: container.writable });
+  yield emit({ type: 'container.created', container, directory: container.writable });
   yield* publishContainer(machine, container, 'create');
-  yield* sleep(2);
+  yield sleep(2);
   yield* answerJson(call, 201, { Id: id, Warnings: [] });
 }
 

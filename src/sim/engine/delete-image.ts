@@ -46,7 +46,7 @@ export function* deleteImage(call: Call): Procedure {
   if (conflict && named) return yield* answerJson(call, 200, records);
   if (conflict) return yield* answerError(call, 409, conflict);
   for (const name of namesOf(machine.world(), image.id).full) yield* untag(machine, image, name, records);
-  yield* emit({ type: 'image.deleted', imageId: image.id });
+  yield emit({ type: 'image.deleted', imageId: image.id });
   yield* publish(machine, 'image', 'delete', image.id, { name: image.id });
   records.push({ Deleted: image.id });
   for (const chainId of yield* dropUnusedLayers(machine, [...image.chainIds].reverse()))
@@ -62,7 +62,7 @@ function fullNameOf(typed: string): string {
 /** Takes one name away, and with the last tag of a repository the digests that were known under it. */
 function* untag(machine: Machine, image: StoredImage, full: string, records: Json[]): Procedure {
   const digest = machine.world().host.engine.tags[full]?.digest ?? null;
-  yield* emit({ type: 'image.untagged', reference: full });
+  yield emit({ type: 'image.untagged', reference: full });
   yield* publish(machine, 'image', 'untag', image.id, { name: image.id });
   records.push({ Untagged: shownName(full) });
   const left = namesOf(machine.world(), image.id).full;

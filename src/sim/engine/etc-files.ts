@@ -79,5 +79,5 @@ export function* writeEtcFiles(machine: Machine, container: Container): Procedur
       mtime,
     };
   // One fact for all three: the host's tree is long, and each change of it is a copy.
-  yield* emit({ type: 'container.equipped', id, files });
+  yield emit({ type: 'container.equipped', id, files });
 }

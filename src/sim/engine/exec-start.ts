@@ -175,7 +175,7 @@ function* follow(
   const stderr = yield* spawn('stderr', carry('stderr'));
   const signals = stdio.tty ? yield* spawn('signals', passSignals(machine, process.pid, stdio.tty)) : null;
   const { code } = yield* waitFor(machine, process);
-  if (signals) yield* cancel(signals);
+  if (signals) yield cancel(signals);
   for (const stream of [stdio.stdout, stdio.stderr, stdio.stdin]) close(stream);
   yield* join(stdout);
   yield* join(stderr);

@@ -23,7 +23,7 @@ export function containerNamed(world: World, name: string): Container | null {
 export function* settledContainer(machine: Machine, name: string): Procedure<Container | null> {
   const id = containerNamed(machine.world(), name)?.id;
   if (id === undefined) return null;
-  while (machine.containers.get(id)?.isStarting) yield* sleep(1);
+  while (machine.containers.get(id)?.isStarting) yield sleep(1);
   return machine.world().host.engine.containers[id] ?? null;
 }
 

@@ -38,7 +38,7 @@ export function* makeVolume(machine: Machine, wanted: WantedVolume): Procedure<M
   };
   const labels = texts(wanted.name === '' ? { [ANONYMOUS]: '', ...wanted.labels } : wanted.labels);
   const volume: Volume = { name, labels, options: texts(wanted.options), createdAt: machine.now() };
-  yield* emit({ type: 'volume.created', volume });
+  yield emit({ type: 'volume.created', volume });
   yield* publish(machine, 'volume', 'create', name, { driver: 'local' });
   return { ok: true, volume };
 }

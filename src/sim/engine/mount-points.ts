@@ -144,7 +144,7 @@ function* filledVolume(
   const was = machine.world().host.hardware.disk.host?.[`${volumeFolder(name)}/_data`];
   const will = tree['/'];
   const isAlike = was?.mode === will?.mode && was?.uid === will?.uid && was?.gid === will?.gid;
-  if (Object.keys(tree).length > 1 || !isAlike) yield* emit({ type: 'volume.filled', name, tree });
+  if (Object.keys(tree).length > 1 || !isAlike) yield emit({ type: 'volume.filled', name, tree });
   return name;
 }
 

@@ -30,7 +30,7 @@ function* findBoth(call: Call): Procedure<Found | null> {
   const { machine } = call;
   const name = call.params[0] ?? '';
   const wanted = textOf(call.body.Container);
-  yield* sleep(2);
+  yield sleep(2);
   const container = yield* settledContainer(machine, wanted);
   const network = networkNamed(machine.world(), name);
   if (!network) {
@@ -79,7 +79,7 @@ export function* connectContainer(call: Call): Procedure {
   const endpoint = container.pid === null ? null : endpointFor(machine, container, attachment);
   if (typeof endpoint === 'string') return yield* answerError(call, 400, endpoint);
   const networks = [...attachments.filter((one) => one.network !== network.name), attachment];
-  yield* emit({ type: 'container.changed', id, change: { networks } });
+  yield emit({ type: 'container.changed', id, change: { networks } });
   const net = processAt(machine.world(), container.pid ?? 0)?.namespaces.net;
   if (endpoint && net) {
     yield* settle(machine, id, (endpoints) => endpoints.concat([endpoint]));
@@ -104,7 +104,7 @@ export function* disconnectContainer(call: Call): Procedure {
     return yield* answerError(call, 403, message);
   }
   const networks = attachments.filter((one) => one.network !== network.name);
-  yield* emit({ type: 'container.changed', id, change: { networks } });
+  yield emit({ type: 'container.changed', id, change: { networks } });
   const endpoint = container.endpoints.find(({ networkId }) => networkId === network.id);
   if (endpoint) {
     yield* releaseEndpoint(machine, id, endpoint);

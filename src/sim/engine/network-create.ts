@@ -21,7 +21,7 @@ interface Refusal {
 /** `POST /networks/create`: a bridge of its own on the host, and a subnet for those that will be plugged into it. */
 export function* createNetwork(call: Call): Procedure {
   const { body, machine } = call;
-  yield* sleep(2);
+  yield sleep(2);
   // From here on nobody comes between: of two of the same name one is refused.
   const world = machine.world();
   const name = textOf(body.Name);
@@ -41,8 +41,8 @@ export function* createNetwork(call: Call): Procedure {
     labels: objectOf(body.Labels),
     options: objectOf(body.Options),
   };
-  yield* emit({ type: 'network.created', network });
-  yield* emit({
+  yield emit({ type: 'network.created', network });
+  yield emit({
     type: 'interface.configured',
     namespace: hostNamespaces.net,
     name: bridgeName(network.id),

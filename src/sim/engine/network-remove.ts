@@ -13,7 +13,7 @@ import type { UserNetwork } from './state.ts';
 /** `DELETE /networks/{id}`: the network and its bridge go, where nobody is on it. */
 export function* removeNetwork(call: Call): Procedure {
   const name = call.params[0] ?? '';
-  yield* sleep(2);
+  yield sleep(2);
   const world = call.machine.world();
   const network = networkNamed(world, name);
   if (!network) return yield* answerError(call, 404, `network ${name} not found`);
@@ -36,8 +36,8 @@ export function* removeNetwork(call: Call): Procedure {
 }
 
 function* discard(machine: Machine, { id, name }: UserNetwork): Procedure {
-  yield* emit({ type: 'interface.removed', namespace: hostNamespaces.net, name: bridgeName(id) });
-  yield* emit({ type: 'network.removed', id });
+  yield emit({ type: 'interface.removed', namespace: hostNamespaces.net, name: bridgeName(id) });
+  yield emit({ type: 'network.removed', id });
   yield* publish(machine, 'network', 'destroy', id, { name, type: 'bridge' });
 }
 
@@ -51,7 +51,7 @@ export function* pruneNetworks(call: Call): Procedure {
     const all = objectOf(labels);
     return key in all && (value.length === 0 || all[key] === value.join('='));
   };
-  yield* sleep(2);
+  yield sleep(2);
   const gone = Object.values(machine.world().host.engine.networks).filter(
     (network) =>
       isUnused(machine.world(), network.id) &&

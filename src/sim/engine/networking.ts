@@ -25,14 +25,14 @@ export const bridgeNetworking: Networking = {
     const world = machine.world();
     const container = world.host.engine.containers[id];
     const endpoints = container ? [endpointOn(world, container, bridgePlace(world))] : [];
-    yield* emit({ type: 'container.changed', id, change: { endpoints } });
+    yield emit({ type: 'container.changed', id, change: { endpoints } });
     yield* publishNetwork(machine, 'connect', id);
     return null;
   },
   plug,
   *release(machine, { id }) {
     if (machine.world().host.engine.containers[id])
-      yield* emit({ type: 'container.changed', id, change: { endpoints: [] } });
+      yield emit({ type: 'container.changed', id, change: { endpoints: [] } });
     yield* publishNetwork(machine, 'disconnect', id);
   },
 };
@@ -57,12 +57,12 @@ export function* plugIn(machine: Machine, namespace: NamespaceId, endpoint: Endp
   const hex = hexOf(machine.seed, 'veth', ordinal);
   const inner = { namespace, name: `eth${at}` };
   const outer = { namespace: hostNamespaces.net, name: `veth${hex.slice(0, 7)}` };
-  yield* emit({
+  yield emit({
     type: 'interface.configured',
     ...outer,
     interface: { index: ordinal + 5, kind: 'veth', mac: macOf(hex.slice(8)), peer: inner, master: bridge },
   });
-  yield* emit({
+  yield emit({
     type: 'interface.configured',
     ...inner,
     interface: {

@@ -23,7 +23,7 @@ export function createStdio(machine: Machine, id: string, tty: boolean): Stdio {
 /** One piece of a container's output: into its log, to everyone attached, to everyone who follows the log. */
 function* deliver(machine: Machine, id: string, stream: 'stdout' | 'stderr', text: string): Procedure {
   const time = `${machine.epoch + machine.now()}000000`;
-  if (text !== '') yield* emit({ type: 'log.written', id, stream, text, time });
+  if (text !== '') yield emit({ type: 'log.written', id, stream, text, time });
   const live = liveContainer(machine, id);
   const raw = live.stdio?.tty !== null && live.stdio !== null;
   for (const connection of live.attached.keys()) yield* sendData(connection, text, raw ? 'raw' : stream);

@@ -21,7 +21,7 @@ export function* pauseContainer(call: Call): Procedure {
     );
   const paused = status === 'running' && (yield* pauseTask(machine, id));
   if (!paused) return yield* answerError(call, 409, `container ${id} is not running`);
-  yield* emit({ type: 'container.changed', id, status: 'paused', change: {} });
+  yield emit({ type: 'container.changed', id, status: 'paused', change: {} });
   yield* publishContainer(machine, container, 'pause');
   yield* answerEmpty(call, 204);
 }
@@ -41,7 +41,7 @@ export function* unpause(machine: Machine, { id }: Container): Procedure<boolean
   if (!(yield* resumeTask(machine, id))) return false;
   const container = machine.world().host.engine.containers[id];
   if (container?.status !== 'paused') return false;
-  yield* emit({ type: 'container.changed', id, status: 'running', change: {} });
+  yield emit({ type: 'container.changed', id, status: 'running', change: {} });
   yield* publishContainer(machine, container, 'unpause');
   return true;
 }

@@ -53,7 +53,7 @@ export function* publishPorts(
     for (const hostIp of wanted.hostIp === '' ? ['0.0.0.0', '::'] : [wanted.hostIp])
       ports.push({ port: wanted.port, hostIp, hostPort: number });
   }
-  if (last !== lastGiven(world)) yield* emit({ type: 'daemon.noted', key: LAST_GIVEN, value: last });
+  if (last !== lastGiven(world)) yield emit({ type: 'daemon.noted', key: LAST_GIVEN, value: last });
   return { ok: true, ports };
 }
 

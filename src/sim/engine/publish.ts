@@ -22,7 +22,7 @@ export function* publish(
     time: Math.floor(ms / 1000),
     timeNano: ms * 1e6,
   };
-  yield* emit({ type: 'message.published', message });
+  yield emit({ type: 'message.published', message });
   for (const listener of machine.listeners) send(listener, message);
 }
 

@@ -50,7 +50,7 @@ export function* fetchLayers(
   for (const part of parts) {
     if (machine.world().host.engine.layers[part.chainId]) {
       yield* tell(call, part, 'Already exists');
-      yield* emit({ type: 'layer.moved', digest: part.digest, to: 'stored' });
+      yield emit({ type: 'layer.moved', digest: part.digest, to: 'stored' });
     } else {
       missing.push(part);
       yield* tell(call, part, 'Pulling fs layer');
@@ -58,7 +58,7 @@ export function* fetchLayers(
   }
   for (const part of missing.slice(DOWNLOADS_AT_ONCE)) {
     yield* tell(call, part, 'Waiting');
-    yield* emit({ type: 'layer.moved', digest: part.digest, to: 'waiting' });
+    yield emit({ type: 'layer.moved', digest: part.digest, to: 'waiting' });
   }
   const queue = [...missing];
   const lanes = Math.min(DOWNLOADS_AT_ONCE, queue.length);
@@ -84,8 +84,8 @@ function* download(call: Call, repository: string, part: Part, lanes: number): P
   const { digest, packed } = part;
   const exchange = nextExchangeId(machine);
   const path = `/v2/${repository}/blobs/${digest}`;
-  yield* emit({ type: 'layer.moved', digest, to: 'downloading' });
-  yield* emit({
+  yield emit({ type: 'layer.moved', digest, to: 'downloading' });
+  yield emit({
     type: 'request.sent',
     exchange,
     from: 'daemon',
@@ -94,42 +94,42 @@ function* download(call: Call, repository: string, part: Part, lanes: number): P
     path,
     body: null,
   });
-  yield* sleep(30);
-  yield* emit({ type: 'request.received', exchange });
+  yield sleep(30);
+  yield emit({ type: 'request.received', exchange });
   const response = machine.hub.handle({ method: 'GET', path, headers: {} });
   if (typeof response.body === 'string') throw new Error(`the hub has no blob ${digest}`);
   part.blob = response.body;
-  yield* emit({ type: 'response.sent', exchange, status: response.status, body: null });
+  yield emit({ type: 'response.sent', exchange, status: response.status, body: null });
   yield* progress(packed, NETWORK_SPEED / lanes, function* (current) {
-    yield* emit({ type: 'layer.progressed', digest, current, total: packed });
+    yield emit({ type: 'layer.progressed', digest, current, total: packed });
     yield* tell(call, part, 'Downloading', { current, total: packed });
   });
-  yield* emit({
+  yield emit({
     type: 'data.sent',
     exchange,
     towards: 'asker',
     text: `layer ${digest.slice(7, 19)}`,
     bytes: packed,
   });
-  yield* emit({ type: 'device.used', device: 'network', direction: 'in', bytes: packed });
-  yield* emit({ type: 'exchange.closed', exchange });
-  yield* emit({ type: 'layer.moved', digest, to: 'verifying' });
+  yield emit({ type: 'device.used', device: 'network', direction: 'in', bytes: packed });
+  yield emit({ type: 'exchange.closed', exchange });
+  yield emit({ type: 'layer.moved', digest, to: 'verifying' });
   yield* tell(call, part, 'Verifying Checksum');
-  yield* sleep(2);
-  yield* emit({ type: 'layer.moved', digest, to: 'downloaded' });
+  yield sleep(2);
+  yield emit({ type: 'layer.moved', digest, to: 'downloaded' });
   yield* tell(call, part, 'Download complete');
   close(part.arrived);
 }
 
 function* extract(call: Call, part: Part): Procedure {
   const { digest, chainId, unpacked, packed } = part;
-  yield* emit({ type: 'layer.moved', digest, to: 'extracting' });
+  yield emit({ type: 'layer.moved', digest, to: 'extracting' });
   yield* progress(packed, (DISK_SPEED * packed) / Math.max(unpacked, 1), (current) =>
     tell(call, part, 'Extracting', { current, total: packed }),
   );
   const { tree, diffId } = readLayer(part.blob);
-  yield* emit({ type: 'device.used', device: 'disk', direction: 'out', bytes: unpacked });
-  yield* emit({
+  yield emit({ type: 'device.used', device: 'disk', direction: 'out', bytes: unpacked });
+  yield emit({
     type: 'layer.extracted',
     digest,
     diffId,
@@ -138,7 +138,7 @@ function* extract(call: Call, part: Part): Procedure {
     tree,
     size: unpacked,
   });
-  yield* emit({ type: 'layer.moved', digest, to: 'stored' });
+  yield emit({ type: 'layer.moved', digest, to: 'stored' });
   yield* tell(call, part, 'Pull complete');
 }
 
@@ -148,7 +148,7 @@ function* progress(total: number, speed: number, say: (current: number) => Proce
   const every = Math.max(TELL_EVERY, Math.ceil(duration / TELLS));
   for (let passed = 0; passed < duration; ) {
     const pause = Math.min(every, duration - passed);
-    yield* sleep(pause);
+    yield sleep(pause);
     passed += pause;
     yield* say(Math.min(total, Math.round((total * passed) / duration)));
   }

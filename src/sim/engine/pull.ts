@@ -43,7 +43,7 @@ export function* pullImage(call: Call): Procedure {
   const wanted = reference.digest ?? reference.tag ?? 'latest';
   const full = `${reference.domain}/${reference.path}${reference.digest ? `@${reference.digest}` : `:${wanted}`}`;
   yield* untilFree(call, (pull) => pull.reference === full);
-  yield* emit({ type: 'pull.started', reference: full });
+  yield emit({ type: 'pull.started', reference: full });
   let outcome: 'downloaded' | 'up-to-date' | 'failed' | 'cancelled' = 'cancelled';
   try {
     const resolved = yield* resolve(call, reference, wanted);
@@ -54,7 +54,7 @@ export function* pullImage(call: Call): Procedure {
     yield* beginStream(call, 'application/json');
     outcome = yield* store(call, reference, wanted, full, resolved.found);
   } finally {
-    yield* emit({ type: 'pull.ended', reference: full, outcome });
+    yield emit({ type: 'pull.ended', reference: full, outcome });
   }
 }
 
@@ -63,7 +63,7 @@ export function* pullImage(call: Call): Procedure {
  * both watch one download; here the second finds what the first has brought.
  */
 function* untilFree({ machine }: Call, isInTheWay: (pull: Pull) => boolean): Procedure {
-  while (Object.values(machine.world().host.engine.pulls).some(isInTheWay)) yield* sleep(LOOK_EVERY);
+  while (Object.values(machine.world().host.engine.pulls).some(isInTheWay)) yield sleep(LOOK_EVERY);
 }
 
 /** Finds what a tag or digest stands for: index, this platform's manifest, configuration. */
@@ -119,7 +119,7 @@ function* store(
   const known = engine.images[imageId] !== undefined;
   if (!known) {
     const chainIds = chainIdsOf(config.rootfs.diff_ids);
-    yield* emit({
+    yield emit({
       type: 'manifest.fetched',
       reference: full,
       digest,
@@ -129,7 +129,7 @@ function* store(
       })),
     });
     yield* fetchLayers(call, reference.path, manifest.layers, chainIds);
-    yield* emit({
+    yield emit({
       type: 'image.stored',
       image: {
         id: imageId,
@@ -142,7 +142,7 @@ function* store(
   }
   const had = engine.tags[full];
   const same = had?.imageId === imageId && had.digest === digest;
-  if (!same) yield* emit({ type: 'image.tagged', reference: full, imageId, digest });
+  if (!same) yield emit({ type: 'image.tagged', reference: full, imageId, digest });
   const shown = `${familiarName(reference)}${reference.digest ? `@${wanted}` : `:${wanted}`}`;
   yield* publish(machine, 'image', 'pull', shown, { name: familiarName(reference) });
   yield* say({ status: `Digest: ${digest}` });

@@ -21,7 +21,7 @@ export function* askRegistry(
   accept: string | null,
 ): Procedure<RegistryResponse> {
   const exchange = nextExchangeId(machine);
-  yield* emit({
+  yield emit({
     type: 'request.sent',
     exchange,
     from: 'daemon',
@@ -30,13 +30,13 @@ export function* askRegistry(
     path,
     body: null,
   });
-  yield* sleep(NETWORK_LATENCY);
-  yield* emit({ type: 'request.received', exchange });
+  yield sleep(NETWORK_LATENCY);
+  yield emit({ type: 'request.received', exchange });
   const headers: Record<string, string> = accept === null ? {} : { Accept: accept };
   const response = machine.hub.handle({ method: 'GET', path, headers });
   const text = typeof response.body === 'string' ? response.body : null;
-  yield* emit({ type: 'response.sent', exchange, status: response.status, body: text });
-  yield* sleep(NETWORK_LATENCY);
-  yield* emit({ type: 'exchange.closed', exchange });
+  yield emit({ type: 'response.sent', exchange, status: response.status, body: text });
+  yield sleep(NETWORK_LATENCY);
+  yield emit({ type: 'exchange.closed', exchange });
   return response;
 }

@@ -12,6 +12,6 @@ export const usersOf = (world: World, volume: string): readonly string[] =>
 /** Takes a volume away, with all that is in it. */
 export function* removeVolume(machine: Machine, name: string): Procedure {
   if (!machine.world().host.engine.volumes[name]) return;
-  yield* emit({ type: 'volume.removed', name });
+  yield emit({ type: 'volume.removed', name });
   yield* publish(machine, 'volume', 'destroy', name, { driver: 'local' });
 }

@@ -10,9 +10,9 @@ import { tellRemoval } from './wait.ts';
 export function* discardContainer(machine: Machine, id: string, withVolumes = false): Procedure {
   const container = machine.world().host.engine.containers[id];
   if (!container || container.status === 'removing') return;
-  yield* emit({ type: 'container.changed', id, status: 'removing', change: {} });
-  yield* sleep(2);
-  yield* emit({ type: 'container.removed', id });
+  yield emit({ type: 'container.changed', id, status: 'removing', change: {} });
+  yield sleep(2);
+  yield emit({ type: 'container.removed', id });
   yield* dropLayersOf(machine, container);
   if (withVolumes && machine.storage.discard) yield* machine.storage.discard(machine, container);
   yield* publishContainer(machine, container, 'destroy');

@@ -18,7 +18,7 @@ export function* renameContainer(call: Call): Procedure {
   if (!isValidName(name)) return yield* refuse(400, invalidName(`/${name}`));
   const other = Object.values(machine.world().host.engine.containers).find((one) => one.name === name);
   if (other) return yield* refuse(409, nameTaken(name, other.id));
-  yield* emit({ type: 'container.renamed', id: container.id, name });
+  yield emit({ type: 'container.renamed', id: container.id, name });
   yield* publishContainer(machine, { ...container, name }, 'rename', { oldName: `/${container.name}` });
   yield* answerEmpty(call, 204);
 }

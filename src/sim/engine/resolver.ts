@@ -14,7 +14,7 @@ export function* setResolver(machine: Machine, namespace: NamespaceId): Procedur
   const there = namespaceAt(machine.world(), namespace)?.sockets ?? [];
   if (namespace === hostNamespaces.net || there.some(({ address }) => address === RESOLVER)) return;
   const socket = { protocol: 'udp', address: RESOLVER, port: 53, pid: hostPids.dockerd } as const;
-  yield* emit({ type: 'socket.opened', namespace, socket });
+  yield emit({ type: 'socket.opened', namespace, socket });
 }
 
 /** The address of a container by one of its names, as those see it who are on a network with it; null for no such name. */

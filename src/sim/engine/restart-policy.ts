@@ -105,7 +105,7 @@ function* startLater(
   // Who ended it while it was starting waits for its end.
   if (problem === null && restarts.canceled) yield* killTask(machine, id, 'KILL');
   if (problem === null || left?.status !== 'restarting') return;
-  yield* emit({ type: 'container.changed', id, status: 'exited', change: {} });
+  yield emit({ type: 'container.changed', id, status: 'exited', change: {} });
   tellExit(machine, id, left.exitCode);
   yield* remove(machine, left);
 }
@@ -137,5 +137,5 @@ function* forgetRestarts(machine: Machine, container: Container): Procedure {
   const { id, status } = container;
   if (status === 'running' || status === 'paused' || status === 'restarting') return;
   liveContainer(machine, id).restarts = fresh();
-  if (container.restartCount > 0) yield* emit({ type: 'container.changed', id, change: { restartCount: 0 } });
+  if (container.restartCount > 0) yield emit({ type: 'container.changed', id, change: { restartCount: 0 } });
 }

@@ -18,10 +18,10 @@ export function* serveDaemon(machine: Machine): Procedure {
 
 /** One connection: its handler runs until it is done or until the asker has gone away. */
 function* serve(machine: Machine, connection: Connection): Procedure {
-  yield* emit({ type: 'request.received', exchange: connection.exchange });
+  yield emit({ type: 'request.received', exchange: connection.exchange });
   const handler = yield* spawn('handler', handle(machine, connection));
   const { index } = yield* race<unknown>([handler.done, connection.hangup]);
-  if (index === 1) yield* cancel(handler);
+  if (index === 1) yield cancel(handler);
   if (machine.world().exchanges[connection.exchange]) yield* endAnswer(connection);
 }
 

@@ -47,7 +47,7 @@ export function* startContainer(call: Call, afterEnd: AfterEnd | null = null): P
     return yield* answerError(call, 409, 'cannot start a paused container, try unpause instead');
   const problem = yield* runContainer(machine, container, afterEnd);
   if (problem) return yield* answerError(call, problem.status, problem.message);
-  yield* sleep(1);
+  yield sleep(1);
   yield* answerEmpty(call, 204);
 }
 
@@ -87,7 +87,7 @@ function* bringUp(
   if (!spec.ok) return yield* fail(spec.message);
   const live = liveContainer(machine, id);
   live.stdio = preparedStdio(machine, container);
-  yield* emit({ type: 'container.changed', id, change: { oomKilled: false } });
+  yield emit({ type: 'container.changed', id, change: { oomKilled: false } });
   const noPlace = yield* machine.networking.allocate(machine, container);
   if (noPlace !== null) return yield* fail(noPlace, 500);
   yield* writeEtcFiles(machine, container);
@@ -117,7 +117,7 @@ function* bringUp(
   if (!started.ok) return { status: 500, message: started.message };
   // A program that ends at once is over by now, and its whole life has been told.
   if (live.pid !== null) {
-    yield* emit({
+    yield emit({
       type: 'container.changed',
       id,
       status: 'running',
@@ -146,7 +146,7 @@ function* failStart(
   status = 400,
 ): Procedure<NotStarted> {
   const { id } = container;
-  yield* emit({
+  yield emit({
     type: 'container.changed',
     id,
     change: { exitCode: failureCode(message), error: message, finishedAt: machine.now() },
@@ -169,7 +169,7 @@ function* watchMemory(machine: Machine, id: string): Procedure {
     while ((yield* take(news)) !== CLOSED) {
       const container = machine.world().host.engine.containers[id];
       if (!container) return;
-      yield* emit({ type: 'container.changed', id, change: { oomKilled: true } });
+      yield emit({ type: 'container.changed', id, change: { oomKilled: true } });
       yield* publishContainer(machine, container, 'oom');
     }
   } finally {
@@ -193,11 +193,10 @@ function* follow(machine: Machine, id: string, afterEnd: AfterEnd | null): Proce
   if (!container) return;
   const isTold = container.status === 'running' || container.status === 'paused';
   const begun = (isTold ? container.startedAt : null) ?? machine.now();
-  if (!isTold)
-    yield* emit({ type: 'container.changed', id, status: 'running', change: { startedAt: begun } });
+  if (!isTold) yield emit({ type: 'container.changed', id, status: 'running', change: { startedAt: begun } });
   const next = afterEnd?.restart(machine, container, status.code, machine.now() - begun);
   const restartCount = container.restartCount + (next ? 1 : 0);
-  yield* emit({
+  yield emit({
     type: 'container.changed',
     id,
     status: next ? 'restarting' : 'exited',

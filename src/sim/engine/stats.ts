@@ -47,7 +47,7 @@ export function* containerStats(call: Call): Procedure {
   if (streams && oneShot) return yield* answerError(call, 400, 'cannot have stream=true and one-shot=true');
   let before = sampleOf(machine, container);
   if (!streams) {
-    if (before && !oneShot) yield* sleep(INTERVAL);
+    if (before && !oneShot) yield sleep(INTERVAL);
     const now = oneShot ? before : sampleOf(machine, container);
     return yield* answerJson(call, 200, statsJson(machine, container, oneShot ? null : before, now));
   }
@@ -56,7 +56,7 @@ export function* containerStats(call: Call): Procedure {
   for (let last: Sample | null = null; ; last = before, before = sampleOf(machine, container)) {
     if ((last && !before) || !machine.world().host.engine.containers[container.id]) break;
     yield* sendData(connection, `${JSON.stringify(statsJson(machine, container, last, before))}\n`);
-    yield* sleep(INTERVAL);
+    yield sleep(INTERVAL);
   }
   yield* endAnswer(connection);
 }

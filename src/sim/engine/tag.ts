@@ -28,7 +28,7 @@ export function* nameImage(machine: Machine, image: StoredImage, name: string): 
   const full = fullString(reference);
   const had = machine.world().host.engine.tags[full];
   if (had?.imageId !== image.id)
-    yield* emit({ type: 'image.tagged', reference: full, imageId: image.id, digest: null });
+    yield emit({ type: 'image.tagged', reference: full, imageId: image.id, digest: null });
   yield* publish(machine, 'image', 'tag', image.id, { name: familiarString(reference) });
   return null;
 }

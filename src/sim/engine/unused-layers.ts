@@ -22,10 +22,10 @@ export function* dropUnusedLayers(
   const dropped: string[] = [];
   for (const chainId of chainIds) {
     if (!isUnused(machine.world(), chainId)) continue;
-    yield* sleep(1);
+    yield sleep(1);
     // Somebody may have come to need it meanwhile.
     if (!isUnused(machine.world(), chainId)) continue;
-    yield* emit({ type: 'layer.deleted', chainId });
+    yield emit({ type: 'layer.deleted', chainId });
     dropped.push(chainId);
   }
   return dropped;

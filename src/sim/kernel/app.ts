@@ -26,23 +26,23 @@ export function* askKernel(machine: Machine, app: AppName, device: AppDevice): P
   // The calls of another system's kernel have other names; Linux sees none of them.
   const isLinux = machine.world().host.desktop === null;
   function* call(name: string, args: string, result: string | number): Procedure {
-    if (isLinux) yield* called(pid, name, args, result);
+    if (isLinux) yield called(pid, name, args, result);
   }
   const use = (direction: 'in' | 'out', bytes: number) =>
     emit({ type: 'device.used', device, direction, bytes, pid });
-  yield* emit({ type: 'process.asked', pid, device });
+  yield emit({ type: 'process.asked', pid, device });
   if (device === 'disk') {
     yield* call('openat', 'AT_FDCWD, "/home/you/notes.txt", O_RDONLY', 3);
     yield* call('read', '3, "…", 4096', FILE);
-    yield* use('in', FILE);
+    yield use('in', FILE);
   } else {
     yield* call('socket', 'AF_INET, SOCK_STREAM, IPPROTO_TCP', 3);
     yield* call('connect', '3, {sa_family=AF_INET, sin_port=htons(443), sin_addr="198.51.100.7"}, 16', 0);
     yield* call('sendto', `3, "…", ${REQUEST}, 0, NULL, 0`, REQUEST);
-    yield* use('out', REQUEST);
+    yield use('out', REQUEST);
     yield* call('recvfrom', '3, "…", 16384, 0, NULL, NULL', REPLY);
-    yield* use('in', REPLY);
+    yield use('in', REPLY);
   }
   yield* call('close', '3', 0);
-  yield* emit({ type: 'process.answered', pid, device });
+  yield emit({ type: 'process.answered', pid, device });
 }

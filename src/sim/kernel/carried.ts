@@ -66,7 +66,7 @@ export function* carry(
   back: Carried,
 ): Procedure {
   if (way.some((hop) => isThere(machine.world(), hop)))
-    yield* emit({ type: 'packets.carried', pid, way, there, back });
+    yield emit({ type: 'packets.carried', pid, way, there, back });
 }
 
 /** The World after packets went along a way; an interface that is gone counts no more. */

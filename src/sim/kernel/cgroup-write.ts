@@ -14,7 +14,7 @@ import type { Cgroup } from './state.ts';
 
 /** A new control group without limits. */
 export function* makeGroup(path: string): Procedure<null> {
-  yield* emit({ type: 'cgroup.created', cgroup: { path, memoryMax: null, cpuMax: null, pidsMax: null } });
+  yield emit({ type: 'cgroup.created', cgroup: { path, memoryMax: null, cpuMax: null, pidsMax: null } });
   return null;
 }
 
@@ -23,13 +23,13 @@ export function* removeGroup(machine: Machine, path: string): Procedure<Errno | 
   const world = machine.world();
   const isFree = livingIn(world, path).length === 0 && childGroups(world, path).length === 0;
   if (!isFree || !world.host.kernel.cgroups[path]) return 'EBUSY';
-  yield* emit({ type: 'cgroup.removed', path });
+  yield emit({ type: 'cgroup.removed', path });
   return null;
 }
 
 function* change(machine: Machine, path: string, to: Partial<Omit<Cgroup, 'path'>>): Procedure {
   if (!machine.world().host.kernel.cgroups[path]) yield* makeGroup(path);
-  yield* emit({ type: 'cgroup.changed', path, change: to });
+  yield emit({ type: 'cgroup.changed', path, change: to });
 }
 
 /** What is written into a file of a control group is an order to the kernel: cgroup-v2.rst. Null when it is done. */
@@ -86,7 +86,7 @@ function* moveInto(machine: Machine, writer: Pid, path: string, text: string): P
   const isCrowded = childGroups(world, path).some((child) => livingIn(world, child, true).length > 0);
   if (given.some(isDomain) || (given.length > 0 && isCrowded)) return 'EBUSY';
   if (process.cgroup === path) return null;
-  yield* emit({ type: 'process.changed', pid: process.pid, change: { cgroup: path } });
+  yield emit({ type: 'process.changed', pid: process.pid, change: { cgroup: path } });
   yield* shareCpus(machine);
   for (const held of machine.processes.get(process.pid)?.held ?? []) send(held, null);
   return null;

@@ -67,7 +67,7 @@ export function* setBusy(machine: Machine, pid: Pid, busy: boolean): Procedure {
   if (isBusy(world, pid) === busy) return;
   const others = world.host.kernel.cpu.busy.map((one) => one.pid).filter((one) => one !== pid);
   const next = sharedCpus(world, busy ? [...others, pid] : others);
-  yield* emit({ type: 'cpu.shared', at: machine.now(), busy: next });
+  yield emit({ type: 'cpu.shared', at: machine.now(), busy: next });
   const live = machine.processes.get(pid);
   if (live && busy) live.whenHalted = () => shareCpus(machine);
 }
@@ -80,5 +80,5 @@ export function* shareCpus(machine: Machine): Procedure {
     machine.world(),
     busy.map(({ pid }) => pid),
   );
-  yield* emit({ type: 'cpu.shared', at: machine.now(), busy: next });
+  yield emit({ type: 'cpu.shared', at: machine.now(), busy: next });
 }

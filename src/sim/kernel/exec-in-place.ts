@@ -16,11 +16,11 @@ export function* becomeProgram(
   // A time namespace is entered with the next program (time_namespaces(7)).
   const { time } = processOf(machine, pid).forChildren;
   if (time !== undefined)
-    yield* emit({ type: 'namespace.entered', pid, namespaces: { time }, forChildren: {} });
+    yield emit({ type: 'namespace.entered', pid, namespaces: { time }, forChildren: {} });
   const args = `${JSON.stringify(path)}, ${JSON.stringify(argv)}, ${Object.keys(env).length} vars`;
-  yield* called(pid, 'execve', args);
+  yield called(pid, 'execve', args);
   const comm = (path.split('/').pop() ?? '').slice(0, 15);
-  yield* emit({ type: 'process.executed', pid, argv, comm, memory: memoryOf[program] ?? 1_000_000 });
+  yield emit({ type: 'process.executed', pid, argv, comm, memory: memoryOf[program] ?? 1_000_000 });
   machine.processes.get(pid)?.handled.clear();
   return yield* body({ ...context, argv });
 }

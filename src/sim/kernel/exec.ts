@@ -84,7 +84,7 @@ export function* execute(
   stdio: Stdio,
 ): Procedure<LiveProcess> {
   const { program: name, argv } = image;
-  yield* emit({
+  yield emit({
     type: 'syscall.made',
     pid,
     name: 'execve',
@@ -92,7 +92,7 @@ export function* execute(
     result: '0',
   });
   const comm = (path.split('/').pop() ?? '').slice(0, 15);
-  yield* emit({ type: 'process.executed', pid, argv, comm, memory: memoryOf[name] ?? 1_000_000 });
+  yield emit({ type: 'process.executed', pid, argv, comm, memory: memoryOf[name] ?? 1_000_000 });
   const program = machine.programs[name];
   if (!program) throw new Error(`no program ${name}`);
   return yield* run(machine, pid, argv, env, stdio, program);
@@ -121,7 +121,7 @@ export function* run(
   function* untilItsEnd(): Procedure {
     const code = yield* running;
     live.task = null;
-    yield* emit({ type: 'syscall.made', pid, name: 'exit_group', args: String(code), result: '?' });
+    yield emit({ type: 'syscall.made', pid, name: 'exit_group', args: String(code), result: '?' });
     yield* exitProcess(machine, pid, { code, signal: null });
   }
   live.task = yield* spawnDetached(`${argv[0] ?? ''} ${pid}`, untilItsEnd());

@@ -38,15 +38,15 @@ export function* exitProcess(machine: Machine, pid: Pid, status: ExitStatus): Pr
   tellParent(machine, process.ppid);
   if (process.ppid === hostPids.init) yield* reap(machine, pid);
   // The task that asks may be one of these, so nothing may come after.
-  for (const task of tasks) yield* cancel(task);
+  for (const task of tasks) yield cancel(task);
 }
 
 function* becomeZombie(machine: Machine, process: Process, status: ExitStatus, tasks: Task[]): Procedure {
   if (process.state === 'zombie') return;
-  yield* emit({ type: 'process.exited', pid: process.pid, code: status.code, signal: status.signal });
+  yield emit({ type: 'process.exited', pid: process.pid, code: status.code, signal: status.signal });
   const { net } = process.namespaces;
   for (const socket of namespaceAt(machine.world(), net)?.sockets ?? [])
-    if (socket.pid === process.pid) yield* emit({ type: 'socket.closed', namespace: net, socket });
+    if (socket.pid === process.pid) yield emit({ type: 'socket.closed', namespace: net, socket });
   const live = machine.processes.get(process.pid);
   if (!live) return;
   if (live.task) tasks.push(live.task);
@@ -67,7 +67,7 @@ function* handOverChildren(machine: Machine, parent: Process): Procedure {
   );
   for (const child of everyone.filter((one) => one.ppid === parent.pid)) {
     const ppid = init?.pid ?? hostPids.init;
-    yield* emit({ type: 'process.changed', pid: child.pid, change: { ppid } });
+    yield emit({ type: 'process.changed', pid: child.pid, change: { ppid } });
     if (child.state !== 'zombie') continue;
     if (ppid === hostPids.init) yield* reap(machine, child.pid);
     else tellParent(machine, ppid);
@@ -78,7 +78,7 @@ function* handOverChildren(machine: Machine, parent: Process): Procedure {
 export function* reap(machine: Machine, pid: Pid): Procedure {
   const process = processAt(machine.world(), pid);
   if (process?.state !== 'zombie') return;
-  yield* emit({ type: 'process.reaped', pid });
+  yield emit({ type: 'process.reaped', pid });
   machine.processes.delete(pid);
   const { namespaces, forChildren, files } = process;
   const opened = files ? Object.values(files).flatMap(({ namespace = [] }) => namespace) : [];
@@ -108,7 +108,7 @@ export function* dropUnheld(machine: Machine, ids: readonly NamespaceId[]): Proc
     const { namespaces: present, mounts } = world.host.kernel;
     const namespace = namespaceIn(present, id);
     if (!namespace || isHeld(world, namespace)) continue;
-    yield* emit({ type: 'namespace.removed', id });
+    yield emit({ type: 'namespace.removed', id });
     const { parent } = namespace;
     const inside = mounts[id]?.flatMap((mount) => mount.namespace ?? []) ?? [];
     if (parent !== undefined || inside.length > 0)

@@ -84,12 +84,12 @@ export function* place(
   for (const parent of missing) {
     const copy = nodeIn(machine.world(), overlay, parent);
     if (!copy) throw new Error(`no directory ${parent}`);
-    yield* emit({ type: 'file.written', ...onDisk(overlay.upper, parent), node: copy });
+    yield emit({ type: 'file.written', ...onDisk(overlay.upper, parent), node: copy });
   }
   const whiteout = whiteoutOf(path);
   // What the layers below have at this place was removed: a new directory is not to show it again.
   const hides = node.type === 'dir' && (upper()[whiteout] ?? upper()[path]?.opaque) !== undefined;
-  if (upper()[whiteout]) yield* emit({ type: 'file.removed', ...onDisk(overlay.upper, whiteout) });
+  if (upper()[whiteout]) yield emit({ type: 'file.removed', ...onDisk(overlay.upper, whiteout) });
   const written = hides ? { ...node, opaque: true } : node;
   const at = onDisk(overlay.upper, path);
   return yield* machine.storage.store(machine, at.directory, at.path, written, pid);

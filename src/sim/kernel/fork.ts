@@ -43,7 +43,7 @@ export function* tryFork(machine: Machine, parent: Pid): Procedure<Outcome<Pid>>
   const error = forkError(machine.world(), processOf(machine, parent));
   if (error === null) return { ok: true, value: yield* fork(machine, parent) };
   const result = `-1 ${error} (${errorText[error]})`;
-  yield* emit({ type: 'syscall.made', pid: parent, name: 'clone', args: 'SIGCHLD', result });
+  yield emit({ type: 'syscall.made', pid: parent, name: 'clone', args: 'SIGCHLD', result });
   return { ok: false, error };
 }
 
@@ -61,14 +61,14 @@ export function* fork(
   const pid = kernel.nextPid;
   const namespaces = { ...from.namespaces, ...from.forChildren };
   const pids = freshNumbers(kernel, namespaces.pid);
-  yield* emit({
+  yield emit({
     type: 'syscall.made',
     pid: parent,
     name: 'clone',
     args: change.ppid === undefined ? 'SIGCHLD' : 'CLONE_PARENT|SIGCHLD',
     result: String(pid),
   });
-  yield* emit({
+  yield emit({
     type: 'process.forked',
     process: {
       ...from,

@@ -19,7 +19,7 @@ function isHalted(machine: Machine, pid: Pid): boolean {
 
 /** Freezes a control group, or lets it go on: cgroup.freeze of the kernel's cgroup-v2.rst. */
 export function* setFrozen(machine: Machine, path: string, frozen: boolean): Procedure {
-  yield* emit({ type: 'cgroup.changed', path, change: { frozen } });
+  yield emit({ type: 'cgroup.changed', path, change: { frozen } });
   yield* shareCpus(machine);
   if (frozen) return;
   for (const { pid } of processesIn(machine.world(), path))

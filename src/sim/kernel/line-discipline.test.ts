@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emit, type Procedure } from '../procedure.ts';
+import { emit } from '../procedure.ts';
 import { createScheduler } from '../scheduler.ts';
 import { createTty } from './line-discipline.ts';
 import type { LiveTty } from './tty.ts';
@@ -12,11 +12,9 @@ function typed(
   const scheduler = createScheduler((event) => {
     if (event.type === 'output.written') shown += event.text;
   });
-  const tty = createTty(
-    'tty',
-    { columns: 80, rows: 24 },
-    (text): Procedure => emit({ type: 'output.written', stream: 'tty', text }),
-  );
+  const tty = createTty('tty', { columns: 80, rows: 24 }, function* (text) {
+    yield emit({ type: 'output.written', stream: 'tty', text });
+  });
   tty.mode = mode;
   scheduler.start('keys', tty.type(keys));
   scheduler.run({ upTo: 0, maxEvents: 1000 });

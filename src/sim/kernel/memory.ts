@@ -12,7 +12,7 @@ import { usageOf } from './usage.ts';
  * the biggest process in that group until it fits (cgroup-v2, memory.max). It may be the one that asks.
  */
 export function* useMemory(machine: Machine, pid: Pid, bytes: number): Procedure {
-  yield* emit({ type: 'process.changed', pid, change: { memory: bytes } });
+  yield emit({ type: 'process.changed', pid, change: { memory: bytes } });
   yield* relieve(machine, processOf(machine, pid).cgroup);
 }
 
@@ -31,7 +31,7 @@ export function* relieve(machine: Machine, cgroup: string): Procedure {
     );
     if (alive.length === 0) return;
     const biggest = alive.reduce((most, one) => (one.memory > most.memory ? one : most));
-    yield* emit({ type: 'memory.exhausted', path: over.path, pid: biggest.pid });
+    yield emit({ type: 'memory.exhausted', path: over.path, pid: biggest.pid });
     const watcher = machine.oomWatchers.get(over.path);
     if (watcher) send(watcher, biggest.pid);
     // When it is the one that asks, nothing after this is run.

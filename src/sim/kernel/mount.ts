@@ -54,12 +54,12 @@ export function* mountOn(machine: Machine, pid: Pid, wanted: WantedMount): Proce
     mount = boundTo(machine.world(), pid, from.value.path, target, options.split(',').includes('ro'));
   }
   const flags = fstype === 'bind' ? 'MS_BIND' : '0';
-  yield* called(
+  yield called(
     pid,
     'mount',
     `${JSON.stringify(source)}, ${JSON.stringify(wanted.target)}, ${fstype === 'bind' ? 'NULL' : JSON.stringify(fstype)}, ${flags}, ${data}`,
   );
-  yield* emit({ type: 'mount.added', namespace: namespaces.mnt, mount });
+  yield emit({ type: 'mount.added', namespace: namespaces.mnt, mount });
   if (work && !nodeIn(machine.world(), work.overlay, joined(work.path, '/work')))
     yield* place(machine, work.overlay, joined(work.path, '/work'), { ...implied, mode: 0 });
   return null;
@@ -78,8 +78,8 @@ export function* unmount(machine: Machine, pid: Pid, path: string): Procedure<Er
   const isIn = ({ namespaces: own, root, cwd }: Process): boolean =>
     own.mnt === namespaces.mnt && isUnder(joined(root, cwd === '/' ? '' : cwd), target);
   if (machine.world().host.kernel.processes.some(isIn)) return 'EBUSY';
-  yield* called(pid, 'umount2', `${JSON.stringify(path)}, 0`);
-  yield* emit({ type: 'mount.removed', namespace: namespaces.mnt, target });
+  yield called(pid, 'umount2', `${JSON.stringify(path)}, 0`);
+  yield emit({ type: 'mount.removed', namespace: namespaces.mnt, target });
   const held = mounts.findLast((mount) => mount.target === target)?.namespace;
   if (held !== undefined) yield* dropUnheld(machine, [held]);
   return null;

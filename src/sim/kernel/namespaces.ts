@@ -50,14 +50,14 @@ function freshNamespace(machine: Machine, type: NamespaceType, from: Process): N
 /** unshare(2): makes namespaces and moves the process into them; new PID and time namespaces are for its children only. */
 export function* unshare(machine: Machine, pid: Pid, types: readonly NamespaceType[]): Procedure {
   const process = processOf(machine, pid);
-  yield* called(pid, 'unshare', types.map((type) => cloneFlag[type]).join('|') || '0');
+  yield called(pid, 'unshare', types.map((type) => cloneFlag[type]).join('|') || '0');
   const made: NamespaceId[] = [];
   let owner = process.namespaces.user;
   for (const type of types) {
     const fresh = freshNamespace(machine, type, process);
     const namespace = owner === hostNamespaces.user ? fresh : { ...fresh, owner };
     const { mounts } = machine.world().host.kernel;
-    yield* emit({
+    yield emit({
       type: 'namespace.created',
       namespace,
       mounts: type === 'mnt' ? mounts[process.namespaces.mnt] : undefined,
@@ -76,7 +76,7 @@ export interface NamespaceFile {
 
 /** setns(2) for each of these files: the process joins; a PID namespace is joined by its children only. */
 export function* setns(machine: Machine, pid: Pid, files: readonly NamespaceFile[]): Procedure {
-  for (const { path } of files) yield* called(pid, 'setns', JSON.stringify(path));
+  for (const { path } of files) yield called(pid, 'setns', JSON.stringify(path));
   yield* enter(
     machine,
     pid,
@@ -98,6 +98,6 @@ function* enter(
     const type = id.slice(0, id.indexOf(':'));
     (onlyChildren.some((one) => one === type) ? forChildren : namespaces)[type] = id;
   }
-  yield* emit({ type: 'namespace.entered', pid, namespaces, forChildren });
+  yield emit({ type: 'namespace.entered', pid, namespaces, forChildren });
   yield* dropUnheld(machine, [...Object.values(before.namespaces), ...Object.values(before.forChildren)]);
 }

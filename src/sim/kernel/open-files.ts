@@ -24,10 +24,10 @@ export function* openAs(
     if (!text.ok) return text.error;
   }
   yield* closeAs(machine, pid, descriptor);
-  yield* called(pid, 'openat', `AT_FDCWD, ${JSON.stringify(path)}, O_RDONLY`, descriptor);
+  yield called(pid, 'openat', `AT_FDCWD, ${JSON.stringify(path)}, O_RDONLY`, descriptor);
   const file: OpenFile = isNamespace ? { path, namespace: leadsTo } : { path };
   const { files = {} } = processOf(machine, pid);
-  yield* emit({ type: 'process.changed', pid, change: { files: { ...files, [descriptor]: file } } });
+  yield emit({ type: 'process.changed', pid, change: { files: { ...files, [descriptor]: file } } });
   return null;
 }
 
@@ -35,7 +35,7 @@ export function* openAs(
 export function* closeAs(machine: Machine, pid: Pid, descriptor: number): Procedure {
   const { [descriptor]: file, ...files } = processOf(machine, pid).files ?? {};
   if (!file) return;
-  yield* called(pid, 'close', String(descriptor));
-  yield* emit({ type: 'process.changed', pid, change: { files } });
+  yield called(pid, 'close', String(descriptor));
+  yield emit({ type: 'process.changed', pid, change: { files } });
   if (file.namespace !== undefined) yield* dropUnheld(machine, [file.namespace]);
 }

@@ -2,7 +2,7 @@ import { namespaceAt, namespaceIn } from './namespace-at.ts';
 import { hostNamespaces } from '../initial-world.ts';
 import type { Machine } from '../machine.ts';
 import type { NamespaceId, Pid } from '../names.ts';
-import { emit, type Procedure } from '../procedure.ts';
+import { type Effect, emit, type Procedure } from '../procedure.ts';
 import type { Hop } from './carried.ts';
 import type { Errno } from './errno.ts';
 import type { Interfaces, ListeningSocket } from './interfaces.ts';
@@ -57,7 +57,7 @@ export function* route(machine: Machine, start: NamespaceId, packet: Packet): Pr
       );
       if (at === start && steps === 0) {
         const local = address.startsWith('127.') ? 'lo' : deviceWith(interfaces, address);
-        yield* pass(at, local, 'out');
+        yield pass(at, local, 'out');
         source = address;
       }
       if (!rule) {
@@ -71,7 +71,7 @@ export function* route(machine: Machine, start: NamespaceId, packet: Packet): Pr
       }
       const from = shown();
       ({ toAddress: address, toPort: port } = rule);
-      yield* emit({ type: 'packet.redirected', pid, namespace: at, from, to: shown() });
+      yield emit({ type: 'packet.redirected', pid, namespace: at, from, to: shown() });
       source = '';
     }
     const way = wayTo(interfaces, address);
@@ -80,11 +80,11 @@ export function* route(machine: Machine, start: NamespaceId, packet: Packet): Pr
     // What comes from here goes with the address of the interface that it leaves by.
     if (steps === 0 || source === '') source = plainAddress(device.address);
     if (device.kind === 'veth' && device.peer) {
-      yield* pass(at, name, 'out');
+      yield pass(at, name, 'out');
       const { namespace: other, name: end } = device.peer;
       if (namespaceAt(machine.world(), other)?.interfaces?.[end]?.down)
         return { ok: false, error: 'EHOSTUNREACH' };
-      yield* pass(other, end, 'in');
+      yield pass(other, end, 'in');
       const master = namespaceAt(machine.world(), other)?.interfaces?.[end]?.master;
       const bridge = namespaceAt(machine.world(), other)?.interfaces?.[master ?? ''];
       at = other;
@@ -100,14 +100,14 @@ export function* route(machine: Machine, start: NamespaceId, packet: Packet): Pr
       // Between two networks of containers there is no way (DOCKER-ISOLATION).
       if (start !== hostNamespaces.net && source !== '' && !isRedirected(packet, address))
         return { ok: false, error: 'ETIMEDOUT' };
-      yield* pass(at, name, 'out');
+      yield pass(at, name, 'out');
       const next = yield* throughBridge(machine, at, name, address, pass);
       if (next === null) return { ok: false, error: 'EHOSTUNREACH' };
       at = next;
       continue;
     }
     // Out there is a registry and nobody else.
-    yield* pass(at, name, 'out');
+    yield pass(at, name, 'out');
     return { ok: false, error: inSubnet(device.address ?? '', address) ? 'EHOSTUNREACH' : 'ETIMEDOUT' };
   }
   return { ok: false, error: 'ETIMEDOUT' };
@@ -121,7 +121,7 @@ function* throughBridge(
   at: NamespaceId,
   bridge: string,
   address: string,
-  pass: (namespace: NamespaceId, name: string, direction: 'in' | 'out') => Procedure,
+  pass: (namespace: NamespaceId, name: string, direction: 'in' | 'out') => Effect,
 ): Procedure<NamespaceId | null> {
   const { namespaces } = machine.world().host.kernel;
   for (const [port, { master, peer }] of Object.entries(
@@ -130,8 +130,8 @@ function* throughBridge(
     if (master !== bridge || !peer) continue;
     const end = namespaceIn(namespaces, peer.namespace)?.interfaces?.[peer.name];
     if (end?.down || plainAddress(end?.address) !== address) continue;
-    yield* pass(at, port, 'out');
-    yield* pass(peer.namespace, peer.name, 'in');
+    yield pass(at, port, 'out');
+    yield pass(peer.namespace, peer.name, 'in');
     return peer.namespace;
   }
   return null;

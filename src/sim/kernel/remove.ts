@@ -52,7 +52,7 @@ export function* removeFrom(machine: Machine, overlay: Overlay, inside: string):
   const upper = directoryAt(machine.world(), overlay.upper);
   const inUpper = Object.keys(upper).filter((key) => key === inside || key.startsWith(`${inside}/`));
   for (const key of inUpper.sort().reverse())
-    yield* emit({ type: 'file.removed', ...onDisk(overlay.upper, key) });
+    yield emit({ type: 'file.removed', ...onDisk(overlay.upper, key) });
   if (nodeIn(machine.world(), overlay, inside))
     yield* place(machine, overlay, whiteoutOf(inside), { type: 'device', mode: 0, uid: 0, gid: 0 });
 }

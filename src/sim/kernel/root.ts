@@ -16,8 +16,8 @@ export function* changeRoot(machine: Machine, pid: Pid, path: string): Procedure
   if (found.value.node.type !== 'dir') return 'ENOTDIR';
   if (!mayAtHome(machine.world(), process, 'CAP_SYS_CHROOT')) return 'EPERM';
   const root = outside(machine.world(), pid, found.value.path);
-  yield* called(pid, 'chroot', JSON.stringify(path));
-  yield* called(pid, 'chdir', '"/"');
-  yield* emit({ type: 'process.changed', pid, change: { root, cwd: '/' } });
+  yield called(pid, 'chroot', JSON.stringify(path));
+  yield called(pid, 'chdir', '"/"');
+  yield emit({ type: 'process.changed', pid, change: { root, cwd: '/' } });
   return null;
 }

@@ -32,11 +32,11 @@ export function* setInterface(
   const may = mayChangeNetwork(machine, pid);
   const flags = up ? 'IFF_UP' : '0';
   const request = `3, SIOCSIFFLAGS, {ifr_name="${name}", ifr_flags=${flags}}`;
-  yield* called(pid, 'ioctl', request, may ? 0 : '-1 EPERM (Operation not permitted)');
+  yield called(pid, 'ioctl', request, may ? 0 : '-1 EPERM (Operation not permitted)');
   if (!may) return 'EPERM';
   const { gateway: _way, down: _before, ...rest } = device;
   const fresh = device.kind === 'loopback' && device.address === undefined;
-  yield* emit({
+  yield emit({
     type: 'interface.configured',
     namespace,
     name,

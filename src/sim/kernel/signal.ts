@@ -18,14 +18,14 @@ export const stops: readonly Signal[] = ['STOP', 'TSTP', 'TTIN', 'TTOU'];
 export function* sendSignal(machine: Machine, from: Pid, to: Pid, signal: Signal): Procedure<boolean> {
   const sent = yield* tell(machine, from, to, signal);
   // Who has stopped itself stands still from here.
-  if (from === to) yield* sleep(0);
+  if (from === to) yield sleep(0);
   return sent;
 }
 
 function* tell(machine: Machine, from: Pid, to: Pid, signal: Signal): Procedure<boolean> {
   const process = processAt(machine.world(), to);
   if (!process) return false;
-  yield* emit({ type: 'signal.sent', from, to, signal });
+  yield emit({ type: 'signal.sent', from, to, signal });
   if (reaches(machine, processAt(machine.world(), from), process, signal))
     yield* deliver(machine, to, signal);
   return true;
@@ -57,7 +57,7 @@ function reaches(machine: Machine, from: Process | undefined, to: Process, signa
 export function* signalGroup(machine: Machine, from: Pid, group: Pid, signal: Signal): Procedure<boolean> {
   const members = machine.world().host.kernel.processes.filter((one) => (one.group ?? one.pid) === group);
   for (const { pid } of members) yield* tell(machine, from, pid, signal);
-  yield* sleep(0);
+  yield sleep(0);
   return members.length > 0;
 }
 

@@ -41,7 +41,7 @@ export function* openRawSocket(machine: Machine, pid: Pid): Procedure<Errno | nu
   const isHosts = process.namespaces.mnt === hostNamespaces.mnt;
   const may = isHosts || mayRule(machine.world(), process, process.namespaces.net, 'CAP_NET_RAW');
   const result = may ? 3 : `-1 EPERM (${errorText.EPERM})`;
-  yield* called(pid, 'socket', 'AF_INET, SOCK_RAW, IPPROTO_ICMP', result);
+  yield called(pid, 'socket', 'AF_INET, SOCK_RAW, IPPROTO_ICMP', result);
   return may ? null : 'EPERM';
 }
 
@@ -53,20 +53,20 @@ export function* listen(
   address = '0.0.0.0',
 ): Procedure<Outcome<Channel<NetConnection>>> {
   const namespace = processOf(machine, pid).namespaces.net;
-  yield* called(pid, 'socket', 'AF_INET, SOCK_STREAM, IPPROTO_TCP', 3);
+  yield called(pid, 'socket', 'AF_INET, SOCK_STREAM, IPPROTO_TCP', 3);
   const { sockets = [], nat = [] } = namespaceAt(machine.world(), namespace) ?? {};
   // Behind a published port dockerd's proxy listens.
   if ([...sockets, ...nat].some((one) => one.protocol === 'tcp' && one.port === port)) {
-    yield* called(pid, 'bind', `3, ${inet(address, port)}`, '-1 EADDRINUSE (Address already in use)');
+    yield called(pid, 'bind', `3, ${inet(address, port)}`, '-1 EADDRINUSE (Address already in use)');
     return { ok: false, error: 'EADDRINUSE' };
   }
   if (port < firstFreePort(namespace) && !capable(processOf(machine, pid), 'CAP_NET_BIND_SERVICE')) {
-    yield* called(pid, 'bind', `3, ${inet(address, port)}`, '-1 EACCES (Permission denied)');
+    yield called(pid, 'bind', `3, ${inet(address, port)}`, '-1 EACCES (Permission denied)');
     return { ok: false, error: 'EACCES' };
   }
-  yield* called(pid, 'bind', `3, ${inet(address, port)}`);
-  yield* called(pid, 'listen', '3, 511');
-  yield* emit({
+  yield called(pid, 'bind', `3, ${inet(address, port)}`);
+  yield called(pid, 'listen', '3, 511');
+  yield emit({
     type: 'socket.opened',
     namespace,
     socket: { protocol: 'tcp', address, port, pid },
@@ -84,19 +84,19 @@ export function* connect(
   port: number,
 ): Procedure<Outcome<NetConnection>> {
   const namespace = processOf(machine, pid).namespaces.net;
-  yield* called(pid, 'socket', 'AF_INET, SOCK_STREAM, IPPROTO_TCP', 3);
+  yield called(pid, 'socket', 'AF_INET, SOCK_STREAM, IPPROTO_TCP', 3);
   const arrival = yield* route(machine, namespace, { pid, protocol: 'tcp', address, port });
   const socket = arrival.ok ? arrival.socket : null;
   const arriving = socket ? machine.sockets.get(keyOf(socket.pid, socket.port)) : undefined;
   if (!arrival.ok || !arriving) {
     const error = arrival.ok ? 'ECONNREFUSED' : arrival.error;
     // Nobody says no: one waits for an answer until one has waited long enough.
-    if (error === 'EHOSTUNREACH') yield* sleep(3_000);
-    if (error === 'ETIMEDOUT') yield* sleep(127_000);
-    yield* called(pid, 'connect', `3, ${inet(address, port)}`, `-1 ${error} (${errorText[error]})`);
+    if (error === 'EHOSTUNREACH') yield sleep(3_000);
+    if (error === 'ETIMEDOUT') yield sleep(127_000);
+    yield called(pid, 'connect', `3, ${inet(address, port)}`, `-1 ${error} (${errorText[error]})`);
     return { ok: false, error };
   }
-  yield* called(pid, 'connect', `3, ${inet(address, port)}`);
+  yield called(pid, 'connect', `3, ${inet(address, port)}`);
   const { way } = arrival;
   yield* carry(machine, pid, way, handshake.there, handshake.back);
   const connection: NetConnection = {

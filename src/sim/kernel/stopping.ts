@@ -20,7 +20,7 @@ export function* stopping(
   if (!live) return false;
   const stopped = state === 'stopped';
   if (signal === 'CONT') {
-    yield* emit({ type: 'process.moved', pid, to: live.resumes ?? 'running' });
+    yield emit({ type: 'process.moved', pid, to: live.resumes ?? 'running' });
     if (live.whenHalted) yield* live.whenHalted();
     for (const held of live.held) send(held, null);
     if (live.handled.has('CONT')) send(live.signals, 'CONT');
@@ -33,7 +33,7 @@ export function* stopping(
     return false;
   }
   if (stopped) return false;
-  yield* emit({ type: 'process.moved', pid, to: 'stopped' });
+  yield emit({ type: 'process.moved', pid, to: 'stopped' });
   live.resumes = state;
   if (live.stops) send(live.stops, signal);
   if (live.interrupts) send(live.interrupts, null);

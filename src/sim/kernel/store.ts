@@ -41,11 +41,11 @@ export function* store(
     inMemory && text !== '' ? (old?.charged ?? (pid && processAt(world, pid)?.cgroup)) : undefined;
   const { charged: _elsewhere, ...plain } = fits ? node : { ...node, content: text.slice(0, room) };
   const kept = payer ? { ...plain, charged: payer } : plain;
-  yield* emit({ type: 'file.written', directory, path, node: kept });
+  yield emit({ type: 'file.written', directory, path, node: kept });
   if (payer) yield* relieve(machine, payer);
   const bytes = inMemory ? 0 : writtenBytes(old?.content ?? '', text);
   if (bytes > 0)
-    yield* emit({
+    yield emit({
       type: 'device.used',
       device: 'disk',
       direction: 'out',

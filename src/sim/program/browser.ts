@@ -14,9 +14,9 @@ import { resolve } from './resolve.ts';
  */
 export function* openAddress(machine: Machine, address: string): Procedure {
   const pid = hostPids.browser;
-  yield* emit({ type: 'process.asked', pid, device: 'network', address });
+  yield emit({ type: 'process.asked', pid, device: 'network', address });
   const page = yield* pageAt(machine, address);
-  yield* emit({ type: 'process.answered', pid, device: 'network', page });
+  yield emit({ type: 'process.answered', pid, device: 'network', page });
 }
 
 /** How often a server may send it to another place. */

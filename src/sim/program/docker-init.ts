@@ -76,6 +76,6 @@ export const dockerInit: Program = function* (context) {
 
 /** setpgid(2): the child leads a group of its own, which Ctrl-C then goes to. */
 function* lead(pid: Pid): Procedure {
-  yield* called(pid, 'setpgid', '0, 0');
-  yield* emit({ type: 'process.changed', pid, change: { group: pid } });
+  yield called(pid, 'setpgid', '0, 0');
+  yield emit({ type: 'process.changed', pid, change: { group: pid } });
 }

@@ -52,14 +52,14 @@ export function* serveOne(
   try {
     const text = yield* take(connection.request);
     if (text === CLOSED) return;
-    yield* called(pid, 'accept4', '3, …', 4);
-    yield* called(
+    yield called(pid, 'accept4', '3, …', 4);
+    yield called(
       pid,
       'recvfrom',
       `4, ${JSON.stringify(text.slice(0, 32))}..., 1024, 0, NULL, NULL`,
       text.length,
     );
-    yield* sleep(1);
+    yield sleep(1);
     const [line = '', ...rest] = text.split('\r\n');
     const [method = '', path = ''] = line.split(' ');
     const headers = Object.fromEntries(
@@ -71,14 +71,14 @@ export function* serveOne(
     const given = yield* answer({ line, method, path, headers });
     const { status, reason, body } = given;
     const reply = answerHead({ ...given, protocol }) + (method === 'HEAD' ? '' : body);
-    yield* called(
+    yield called(
       pid,
       'sendto',
       `4, "${protocol} ${status} ${reason}"..., ${reply.length}, 0, NULL, 0`,
       reply.length,
     );
     yield* connection.transmit('reply', reply);
-    yield* called(pid, 'close', '4');
+    yield called(pid, 'close', '4');
   } finally {
     close(connection.reply);
   }
@@ -93,7 +93,7 @@ export function* fetchOver(
   { method = 'GET', body = '' }: { readonly method?: string; readonly body?: string } = {},
 ): Procedure<HttpReply | null> {
   const text = `${method} ${path} HTTP/1.1\r\n${headerText(headers)}\r\n${body}`;
-  yield* called(
+  yield called(
     pid,
     'sendto',
     `3, "${method} ${path.slice(0, 24)} HTTP/1.1"..., ${text.length}, 0, NULL, 0`,
@@ -101,8 +101,8 @@ export function* fetchOver(
   );
   yield* connection.transmit('request', text);
   const reply = yield* take(connection.reply);
-  yield* called(pid, 'recvfrom', '3, …, 16384, 0, NULL, NULL', reply === CLOSED ? 0 : reply.length);
-  yield* called(pid, 'close', '3');
+  yield called(pid, 'recvfrom', '3, …, 16384, 0, NULL, NULL', reply === CLOSED ? 0 : reply.length);
+  yield called(pid, 'close', '3');
   if (reply === CLOSED) return null;
   const end = reply.indexOf('\r\n\r\n');
   const [first = '', ...rest] = reply.slice(0, end).split('\r\n');

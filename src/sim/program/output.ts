@@ -16,18 +16,18 @@ export function* write(
   const { pid, stdio } = context;
   const shown = text.length > 40 ? `${JSON.stringify(text.slice(0, 40))}...` : JSON.stringify(text);
   const descriptor = stream === 'stdout' ? 1 : 2;
-  yield* emit({
+  yield emit({
     type: 'syscall.made',
     pid,
     name: 'write',
     args: `${descriptor}, ${shown}, ${text.length}`,
     result: String(text.length),
   });
-  yield* emit({ type: 'output.produced', pid, stream, text });
+  yield emit({ type: 'output.produced', pid, stream, text });
   const pipe = stream === 'stdout' ? stdio.stdout : stdio.stderr;
   if (stdio.tty && isTerminal(context, stream)) yield* stdio.tty.write(text);
   else send(pipe, text);
-  yield* sleep(ms);
+  yield sleep(ms);
 }
 
 /** isatty(3) for a stream. A stream that was redirected has a channel of its own, named for it. */
@@ -43,11 +43,11 @@ export function handle(context: ProcessContext, ...signals: readonly Signal[]): 
 /** Marks the process as waiting. */
 export function* block(context: ProcessContext): Procedure {
   const state = processAt(context.machine.world(), context.pid)?.state;
-  if (state === 'running') yield* emit({ type: 'process.moved', pid: context.pid, to: 'sleeping' });
+  if (state === 'running') yield emit({ type: 'process.moved', pid: context.pid, to: 'sleeping' });
 }
 
 /** Marks the process as running again. */
 export function* unblock(context: ProcessContext): Procedure {
   const state = processAt(context.machine.world(), context.pid)?.state;
-  if (state === 'sleeping') yield* emit({ type: 'process.moved', pid: context.pid, to: 'running' });
+  if (state === 'sleeping') yield emit({ type: 'process.moved', pid: context.pid, to: 'running' });
 }

@@ -17,9 +17,9 @@ export function nameserverOf({ machine, pid }: ProcessContext): string {
 export function* askServer(context: ProcessContext, name: string): Procedure<string | null> {
   const { machine, pid } = context;
   const server = nameserverOf(context);
-  yield* called(pid, 'socket', 'AF_INET, SOCK_DGRAM, IPPROTO_IP', 3);
-  yield* called(pid, 'sendto', `3, …, 32, 0, {sin_port=htons(53), sin_addr=inet_addr("${server}")}, 16`, 32);
-  yield* sleep(1);
+  yield called(pid, 'socket', 'AF_INET, SOCK_DGRAM, IPPROTO_IP', 3);
+  yield called(pid, 'sendto', `3, …, 32, 0, {sin_port=htons(53), sin_addr=inet_addr("${server}")}, 16`, 32);
+  yield sleep(1);
   // What the daemon itself does not know it would ask of others; out there is nobody who knows a name.
   return server === RESOLVER
     ? nameOnNetworks(machine.world(), processOf(machine, pid).namespaces.net, name)

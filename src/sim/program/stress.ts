@@ -90,7 +90,7 @@ function* child(context: ProcessContext, body: Program): Procedure<boolean> {
 function* stayBusy({ machine, pid }: ProcessContext, timeout: number | null): Procedure<number> {
   try {
     yield* setBusy(machine, pid, true);
-    yield* sleep(timeout ?? LONG);
+    yield sleep(timeout ?? LONG);
   } finally {
     yield* setBusy(machine, pid, false);
   }
@@ -99,7 +99,7 @@ function* stayBusy({ machine, pid }: ProcessContext, timeout: number | null): Pr
 
 function* rest(context: ProcessContext, timeout: number | null): Procedure<number> {
   yield* block(context);
-  yield* sleep(timeout ?? LONG);
+  yield sleep(timeout ?? LONG);
   yield* unblock(context);
   return 0;
 }
@@ -108,7 +108,7 @@ function* rest(context: ProcessContext, timeout: number | null): Procedure<numbe
 function* fill({ machine, pid }: ProcessContext, bytes: number): Procedure {
   const before = processAt(machine.world(), pid)?.memory ?? 0;
   for (let step = 1; step <= STEPS; step++) {
-    yield* sleep(50);
+    yield sleep(50);
     yield* useMemory(machine, pid, before + Math.round((bytes * step) / STEPS));
   }
 }
@@ -117,7 +117,7 @@ function* forkOn(context: ProcessContext, timeout: number | null): Procedure {
   let count = 0;
   while (count < MOST_CHILDREN && (yield* child(context, (own) => rest(own, timeout)))) {
     count++;
-    yield* sleep(5);
+    yield sleep(5);
   }
   yield* write(context, 'stdout', `stress: ${count} processes made\n`);
 }

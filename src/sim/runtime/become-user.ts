@@ -8,10 +8,10 @@ export function* becomeUser(
   pid: Pid,
   { user: { uid, gid }, capabilities: { bounding } }: RuntimeSpec['process'],
 ): Procedure {
-  yield* called(pid, 'prctl', 'PR_CAPBSET_DROP, …');
-  yield* called(pid, 'setgroups', '0, NULL');
-  yield* called(pid, 'setgid', String(gid));
-  yield* called(pid, 'setuid', String(uid));
-  yield* called(pid, 'capset', '{version=_LINUX_CAPABILITY_VERSION_3, pid=0}, …');
-  yield* emit({ type: 'process.changed', pid, change: { uid, gid, bounding } });
+  yield called(pid, 'prctl', 'PR_CAPBSET_DROP, …');
+  yield called(pid, 'setgroups', '0, NULL');
+  yield called(pid, 'setgid', String(gid));
+  yield called(pid, 'setuid', String(uid));
+  yield called(pid, 'capset', '{version=_LINUX_CAPABILITY_VERSION_3, pid=0}, …');
+  yield emit({ type: 'process.changed', pid, change: { uid, gid, bounding } });
 }

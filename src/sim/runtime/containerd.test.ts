@@ -160,13 +160,13 @@ describe('signals', () => {
         yield* startTask(machine, container);
         const waiting = yield* spawn('wait', waitTask(machine, container));
         for (const signal of signals) {
-          yield* sleep(500);
+          yield sleep(500);
           yield* killTask(machine, container, signal);
         }
-        yield* sleep(500);
+        yield sleep(500);
         const status = machine.tasks.get(container)?.status;
         ran.code = status ? status.code : null;
-        yield* sleep(1);
+        yield sleep(1);
         void waiting;
         yield* deleteTask(machine, container);
       })(),
@@ -199,13 +199,13 @@ describe('a shell at a terminal', () => {
         const spec = bundle(['sh'], { terminal: true });
         yield* createTask(machine, { container, spec, lower, upper, stdio });
         yield* startTask(machine, container);
-        yield* sleep(100);
+        yield sleep(100);
         yield* tty.type('echo hj\x7fi\r');
-        yield* sleep(100);
+        yield sleep(100);
         yield* tty.type('sleep 100\r');
-        yield* sleep(100);
+        yield sleep(100);
         yield* tty.type('\x03');
-        yield* sleep(100);
+        yield sleep(100);
         yield* tty.type('\x04');
         code = (yield* waitTask(machine, container)).code;
         yield* deleteTask(machine, container);

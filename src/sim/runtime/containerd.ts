@@ -31,23 +31,23 @@ export type Done = { readonly ok: true } | { readonly ok: false; readonly messag
  */
 export function* createTask(machine: Machine, options: TaskOptions): Procedure<Created> {
   const { container, spec, lower, upper, stdio } = options;
-  yield* emit({ type: 'task.moved', container, to: 'creating' });
-  yield* emit({ type: 'bundle.written', container, spec });
-  yield* sleep(1);
+  yield emit({ type: 'task.moved', container, to: 'creating' });
+  yield emit({ type: 'bundle.written', container, spec });
+  yield sleep(1);
   const shim = yield* startShim(machine, container);
   const created = yield* callRunc(machine, container, shim, 'create', (runc) =>
     create(machine, container, runc, shim, spec, { lower, upper }),
   );
   if (!created.ok) {
-    yield* emit({ type: 'task.moved', container, to: 'deleted' });
+    yield emit({ type: 'task.moved', container, to: 'deleted' });
     yield* stopShim(machine, container, shim);
-    yield* emit({ type: 'bundle.removed', container });
+    yield emit({ type: 'bundle.removed', container });
     const message = `failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: ${created.message}: unknown`;
     return { ok: false, message };
   }
   const { pid } = created;
   machine.tasks.set(container, { pid, shim, stdio, spec, waiting: new Set(), status: null });
-  yield* emit({ type: 'task.moved', container, to: 'created', pid });
+  yield emit({ type: 'task.moved', container, to: 'created', pid });
   return created;
 }
 
@@ -57,12 +57,12 @@ export function* startTask(machine: Machine, container: ContainerId): Procedure<
   if (!task) return { ok: false, message: `no running task found: task ${container} not found: not found` };
   const { pid, shim, spec, stdio } = task;
   const init = yield* callRunc(machine, container, shim, 'start', function* (): Procedure<LiveProcess> {
-    yield* emit({ type: 'process.moved', pid, to: 'running' });
+    yield emit({ type: 'process.moved', pid, to: 'running' });
     const live = yield* executeWanted(machine, pid, spec.process, stdio);
-    yield* emit({ type: 'runc.moved', container, to: 'running' });
+    yield emit({ type: 'runc.moved', container, to: 'running' });
     return live;
   });
-  yield* emit({ type: 'task.moved', container, to: 'running' });
+  yield emit({ type: 'task.moved', container, to: 'running' });
   yield* spawnDetached(`shim of ${container}`, watch(machine, container, task, init));
   return { ok: true };
 }
@@ -99,9 +99,9 @@ export function* deleteTask(machine: Machine, container: ContainerId): Procedure
   if (!task) return;
   yield* callRunc(machine, container, task.shim, 'delete', () => removeContainer(machine, container, task));
   machine.tasks.delete(container);
-  yield* emit({ type: 'task.moved', container, to: 'deleted' });
+  yield emit({ type: 'task.moved', container, to: 'deleted' });
   yield* stopShim(machine, container, task.shim);
-  yield* emit({ type: 'bundle.removed', container });
+  yield emit({ type: 'bundle.removed', container });
 }
 
 function* removeContainer(machine: Machine, container: ContainerId, task: LiveRuntimeTask): Procedure {
@@ -111,7 +111,7 @@ function* removeContainer(machine: Machine, container: ContainerId, task: LiveRu
     if (started) yield* waitTask(machine, container);
     else {
       yield* reap(machine, task.pid);
-      yield* emit({ type: 'runc.moved', container, to: 'stopped' });
+      yield emit({ type: 'runc.moved', container, to: 'stopped' });
     }
   }
   const path = cgroupOf(task.spec);
@@ -120,6 +120,6 @@ function* removeContainer(machine: Machine, container: ContainerId, task: LiveRu
     yield* exitProcess(machine, pid, { code: 137, signal: 'KILL' });
     yield* reap(machine, pid);
   }
-  yield* emit({ type: 'cgroup.removed', path });
-  yield* sleep(1);
+  yield emit({ type: 'cgroup.removed', path });
+  yield sleep(1);
 }

@@ -93,8 +93,8 @@ function* become(machine: Machine, pid: Pid, wanted: RuntimeSpec['process']): Pr
   const error = !found.ok ? found.error : found.value.node.type === 'dir' ? null : 'ENOTDIR';
   if (error !== null)
     return `chdir to cwd (${JSON.stringify(cwd)}) set in config.json failed: ${errorText[error].toLowerCase()}`;
-  yield* called(pid, 'chdir', JSON.stringify(cwd));
-  yield* emit({ type: 'process.changed', pid, change: { cwd } });
+  yield called(pid, 'chdir', JSON.stringify(cwd));
+  yield emit({ type: 'process.changed', pid, change: { cwd } });
   yield* becomeUser(pid, wanted);
   const path = lookPath(machine, pid, args[0] ?? '', environmentOf(env).PATH);
   return path.ok ? null : path.message;
@@ -108,6 +108,6 @@ function* go(
   stdio: Stdio,
 ): Procedure<Executed> {
   // runc ends after this; the shim is the nearest subreaper above.
-  yield* emit({ type: 'process.changed', pid, change: { ppid: task.shim, group: pid } });
+  yield emit({ type: 'process.changed', pid, change: { ppid: task.shim, group: pid } });
   return { ok: true, process: yield* executeWanted(machine, pid, wanted, stdio) };
 }

@@ -105,9 +105,9 @@ export function createBench(): Bench {
     tasks: new Map(),
     oomWatchers: new Map(),
     sockets: new Map(),
-    tty: createTty('desk', { columns: 80, rows: 24 }, (text) =>
-      emit({ type: 'output.written', stream: 'tty', text }),
-    ),
+    tty: createTty('desk', { columns: 80, rows: 24 }, function* (text) {
+      yield emit({ type: 'output.written', stream: 'tty', text });
+    }),
     ...allParts,
   };
   return {

@@ -12,12 +12,12 @@ export function* makeDevices(
 ): Procedure {
   for (const { path, type, major, minor, fileMode: mode, gid } of devices) {
     const kind = type === 'b' ? 'S_IFBLK' : 'S_IFCHR';
-    yield* called(
+    yield called(
       pid,
       'mknodat',
       `AT_FDCWD, ${JSON.stringify(path)}, ${kind}|0${mode.toString(8)}, makedev(${major}, ${minor})`,
     );
-    yield* emit({
+    yield emit({
       type: 'file.written',
       directory: devicesOf(namespace),
       path: path.slice('/dev'.length),

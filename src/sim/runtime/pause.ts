@@ -22,7 +22,7 @@ function* setPaused(machine: Machine, container: ContainerId, paused: boolean): 
     // It may have ended while runc was starting.
     if (!isThere()) return false;
     yield* setFrozen(machine, cgroupOf(task.spec), paused);
-    yield* emit({ type: 'task.moved', container, to: paused ? 'paused' : 'running' });
+    yield emit({ type: 'task.moved', container, to: paused ? 'paused' : 'running' });
     return true;
   });
 }

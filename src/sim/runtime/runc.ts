@@ -37,7 +37,7 @@ export function* create(
   spec: RuntimeSpec,
   root: Root,
 ): Procedure<Created> {
-  yield* emit({ type: 'runc.moved', container, to: 'creating' });
+  yield emit({ type: 'runc.moved', container, to: 'creating' });
   const group = cgroupOf(spec);
   yield* makeCgroup(group, spec);
   const fresh = spec.linux.namespaces.filter((one) => one.path === undefined).map((one) => one.type);
@@ -49,7 +49,7 @@ export function* create(
     stage,
     unshareOrder.filter((type) => fresh.includes(type)),
   );
-  yield* sleep(2);
+  yield sleep(2);
   const pid = yield* fork(machine, stage, {
     ppid: runc,
     argv: ['runc', 'init'],
@@ -66,22 +66,22 @@ export function* create(
   yield* becomeContained(machine, pid, spec);
   const { args, cwd, env } = spec.process;
   yield* makeDirectories(machine, pid, cwd);
-  yield* called(pid, 'chdir', JSON.stringify(cwd));
-  yield* emit({ type: 'process.changed', pid, change: { cwd } });
+  yield called(pid, 'chdir', JSON.stringify(cwd));
+  yield emit({ type: 'process.changed', pid, change: { cwd } });
   yield* becomeUser(pid, spec.process);
   const found = lookPath(machine, pid, args[0] ?? '', environmentOf(env).PATH);
   if (!found.ok) return yield* giveUp(machine, container, pid, group, found.message);
-  yield* emit({
+  yield emit({
     type: 'syscall.made',
     pid,
     name: 'openat',
     args: '"/proc/self/fd/5", O_WRONLY|O_CLOEXEC',
     result: '?',
   });
-  yield* emit({ type: 'process.moved', pid, to: 'sleeping' });
-  yield* emit({ type: 'runc.moved', container, to: 'created' });
+  yield emit({ type: 'process.moved', pid, to: 'sleeping' });
+  yield emit({ type: 'runc.moved', container, to: 'created' });
   // runc ends after this; the shim is the nearest subreaper above.
-  yield* emit({ type: 'process.changed', pid, change: { ppid: shim, group: pid } });
+  yield emit({ type: 'process.changed', pid, change: { ppid: shim, group: pid } });
   return { ok: true, pid };
 }
 
@@ -95,14 +95,14 @@ function* giveUp(
 ): Procedure<Created> {
   yield* exitProcess(machine, pid, { code: 1, signal: null });
   yield* reap(machine, pid);
-  yield* emit({ type: 'cgroup.removed', path: group });
-  yield* emit({ type: 'runc.moved', container, to: 'stopped' });
+  yield emit({ type: 'cgroup.removed', path: group });
+  yield emit({ type: 'runc.moved', container, to: 'stopped' });
   return { ok: false, message };
 }
 
 function* makeCgroup(path: string, spec: RuntimeSpec): Procedure {
   const { memory, nanoCpus, pids, shares, reservation, swap } = spec.linux.resources;
-  yield* emit({
+  yield emit({
     type: 'cgroup.created',
     cgroup: {
       path,
@@ -117,7 +117,7 @@ function* makeCgroup(path: string, spec: RuntimeSpec): Procedure {
       ...(swap !== undefined && swap >= 0 && { swapMax: swap - (memory ?? 0) }),
     },
   });
-  yield* sleep(1);
+  yield sleep(1);
 }
 
 /** The namespaces that the bundle names by path, `/proc/PID/ns/net`, to be joined. */
@@ -137,7 +137,7 @@ function* mountAll(
 ): Procedure<string | null> {
   const { mnt: namespace, pid: shown } = processOf(machine, pid).namespaces;
   // Nothing that is mounted here may reach the host's tree.
-  yield* called(pid, 'mount', '"", "/", NULL, MS_REC|MS_SLAVE, NULL');
+  yield called(pid, 'mount', '"", "/", NULL, MS_REC|MS_SLAVE, NULL');
   const { path: root, readonly } = spec.root;
   for (const mount of [
     rootMount(lower, upper, readonly),
@@ -148,16 +148,16 @@ function* mountAll(
       return `error during container init: error mounting "${mount.source}" to rootfs at "${mount.target}": ${added}`;
     const names = [mount.source, added.target, mount.fstype].map((name) => JSON.stringify(name));
     const flags = mount.fstype === 'bind' ? 'MS_BIND|MS_REC' : '0';
-    yield* called(pid, 'mount', `${names.join(', ')}, ${flags}, ${JSON.stringify(mount.options)}`);
+    yield called(pid, 'mount', `${names.join(', ')}, ${flags}, ${JSON.stringify(mount.options)}`);
     const own = mount.fstype === 'proc' ? { ...added, namespace: shown } : added;
-    yield* emit({ type: 'mount.added', namespace, mount: own });
+    yield emit({ type: 'mount.added', namespace, mount: own });
   }
   if (spec.linux.devices) yield* machine.storage.makeDevices(namespace, pid, spec.linux.devices);
-  yield* sleep(2);
-  yield* called(pid, 'pivot_root', '".", "."');
-  yield* emit({ type: 'root.pivoted', pid, namespace, root });
+  yield sleep(2);
+  yield called(pid, 'pivot_root', '".", "."');
+  yield emit({ type: 'root.pivoted', pid, namespace, root });
   // The host's tree still lies under the new root, and goes.
-  yield* called(pid, 'umount2', '".", MNT_DETACH');
+  yield called(pid, 'umount2', '".", MNT_DETACH');
   return null;
 }
 
@@ -172,11 +172,11 @@ function joinedMemory(machine: Machine, { linux }: RuntimeSpec): Mount | undefin
 function* becomeContained(machine: Machine, pid: Pid, spec: RuntimeSpec): Procedure {
   const { net } = processOf(machine, pid).namespaces;
   if (spec.linux.namespaces.some((one) => one.type === 'net' && one.path === undefined))
-    yield* emit({ type: 'interface.configured', namespace: net, name: 'lo', interface: loopbackUp });
+    yield emit({ type: 'interface.configured', namespace: net, name: 'lo', interface: loopbackUp });
   if (!spec.linux.namespaces.some((one) => one.type === 'uts' && one.path === undefined)) return;
   const name = spec.hostname;
-  yield* called(pid, 'sethostname', `${JSON.stringify(name)}, ${name.length}`);
-  yield* emit({
+  yield called(pid, 'sethostname', `${JSON.stringify(name)}, ${name.length}`);
+  yield emit({
     type: 'namespace.changed',
     id: processOf(machine, pid).namespaces.uts,
     change: { hostname: name },

@@ -17,16 +17,16 @@ export function* startShim(machine: Machine, container: ContainerId): Procedure<
     comm: 'containerd-shim',
     memory: 11_000_000,
   });
-  yield* emit({ type: 'shim.moved', container, pid, to: 'starting' });
-  yield* sleep(6);
-  yield* emit({ type: 'process.changed', pid, change: { ppid: hostPids.init } });
-  yield* emit({ type: 'shim.moved', container, pid, to: 'serving' });
+  yield emit({ type: 'shim.moved', container, pid, to: 'starting' });
+  yield sleep(6);
+  yield emit({ type: 'process.changed', pid, change: { ppid: hostPids.init } });
+  yield emit({ type: 'shim.moved', container, pid, to: 'serving' });
   return pid;
 }
 
 /** Ends the shim, as it does when its container has been deleted. */
 export function* stopShim(machine: Machine, container: ContainerId, pid: Pid): Procedure {
-  yield* emit({ type: 'shim.moved', container, pid, to: 'exited' });
+  yield emit({ type: 'shim.moved', container, pid, to: 'exited' });
   yield* exitProcess(machine, pid, { code: 0, signal: null });
   yield* reap(machine, pid);
 }
@@ -39,13 +39,13 @@ export function* callRunc<R>(
   operation: RuncOperation,
   body: (runc: Pid) => Procedure<R>,
 ): Procedure<R> {
-  yield* emit({ type: 'runc.called', container, operation });
+  yield emit({ type: 'runc.called', container, operation });
   const runc = yield* fork(machine, shim, {
     argv: ['runc', '--root', '/var/run/docker/runtime-runc/moby', operation, container],
     comm: 'runc',
     memory: 14_000_000,
   });
-  yield* sleep(2);
+  yield sleep(2);
   const result = yield* body(runc);
   yield* exitProcess(machine, runc, { code: 0, signal: null });
   yield* reap(machine, runc);
@@ -64,9 +64,9 @@ export function* watch(
   const status = yield* take(init.exited);
   if (status === CLOSED) throw new Error(`the end of ${task.pid} was taken by another`);
   yield* reap(machine, task.pid);
-  yield* sleep(1);
-  yield* emit({ type: 'runc.moved', container, to: 'stopped' });
-  yield* emit({ type: 'task.moved', container, to: 'stopped' });
+  yield sleep(1);
+  yield emit({ type: 'runc.moved', container, to: 'stopped' });
+  yield emit({ type: 'task.moved', container, to: 'stopped' });
   task.status = status;
   for (const waiter of task.waiting) send(waiter, status);
   task.waiting.clear();

@@ -21,7 +21,7 @@ export function* runOnDesktop(io: CommandIo, desktop: Desktop, argv: readonly st
     return 0;
   }
   yield* io.stderr(`${name}: command not found\n`);
-  yield* emit({ type: 'hint.given', hint: { kind: 'not-in-linux', name, platform: desktop.platform } });
+  yield emit({ type: 'hint.given', hint: { kind: 'not-in-linux', name, platform: desktop.platform } });
   return NOT_FOUND;
 }
 

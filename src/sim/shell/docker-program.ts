@@ -17,12 +17,14 @@ export const docker: Program = function* (context) {
   handle(context, 'HUP', 'INT', 'QUIT', 'TERM', 'TSTP', 'WINCH');
   const io = ioOf(context);
   const { invocation } = io;
-  yield* emit({ type: 'command.started', invocation, argv, pid });
+  yield emit({ type: 'command.started', invocation, argv, pid });
   const killed = createChannel<number>(`end of ${invocation}`);
   // A process that is killed cannot say so itself.
   yield* spawnDetached(
     `end of ${invocation}`,
-    forEach(killed, (exitCode) => emit({ type: 'command.ended', invocation, exitCode })),
+    forEach(killed, function* (exitCode) {
+      yield emit({ type: 'command.ended', invocation, exitCode });
+    }),
   );
   let code: number | null = null;
   try {
@@ -32,7 +34,7 @@ export const docker: Program = function* (context) {
     if (code === null) send(killed, KILLED);
     close(killed);
   }
-  yield* emit({ type: 'command.ended', invocation, exitCode: code });
+  yield emit({ type: 'command.ended', invocation, exitCode: code });
   return code;
 };
 
@@ -51,7 +53,7 @@ function ioOf(context: ProcessContext): CommandIo {
       ? base[name]
       : function* (text: string) {
           send(stdio[name], text);
-          yield* sleep(0);
+          yield sleep(0);
         };
   const whole = (['stdin', 'stdout', 'stderr'] as const).every((name) => isTerminal(context, name));
   return {

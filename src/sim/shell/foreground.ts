@@ -22,7 +22,7 @@ export function commandIo(machine: Machine): CommandIo {
     function* (text: string): Procedure {
       if (text === '') return;
       const shown = isTty && machine.tty.mode !== 'raw' ? text.replaceAll('\n', '\r\n') : text;
-      yield* emit({ type: 'output.written', stream, text: shown });
+      yield emit({ type: 'output.written', stream, text: shown });
     };
   return {
     machine,
@@ -54,20 +54,20 @@ export function* runClient(io: CommandIo, argv: readonly string[]): Procedure<nu
   if (shell) {
     const own = { pid, ppid: shell.pid, nspid: pid, pids: { [shell.namespaces.pid]: pid } };
     const process = { ...shell, ...own, argv, comm: 'docker', memory: CLIENT_MEMORY };
-    yield* emit({ type: 'process.forked', process: { ...process, state: 'running' } });
+    yield emit({ type: 'process.forked', process: { ...process, state: 'running' } });
   }
-  yield* emit({ type: 'command.started', invocation, argv, pid });
+  yield emit({ type: 'command.started', invocation, argv, pid });
   const { code, signal } = yield* attend(io, argv.slice(1), machine.tty.signals);
   // What the client still has open hangs up when its process ends.
   for (const connection of io.connections) close(connection.hangup);
   if (machine.tty.mode === 'raw') {
     machine.tty.mode = 'cooked';
-    yield* emit({ type: 'terminal.modeSet', mode: 'cooked' });
+    yield emit({ type: 'terminal.modeSet', mode: 'cooked' });
   }
-  yield* emit({ type: 'command.ended', invocation, exitCode: code });
+  yield emit({ type: 'command.ended', invocation, exitCode: code });
   if (shell) {
-    yield* emit({ type: 'process.exited', pid, code, signal });
-    yield* emit({ type: 'process.reaped', pid });
+    yield emit({ type: 'process.exited', pid, code, signal });
+    yield emit({ type: 'process.reaped', pid });
   }
   return code;
 }
@@ -90,11 +90,11 @@ export function* attend(io: CommandIo, argv: readonly string[], signals: Channel
     if (signal === 'INT' || signal === 'TERM') asked++;
     if (io.catchesSignals && asked < MOST_ASKED) send(io.signals, signal);
     else if (io.catchesSignals) {
-      yield* cancel(task);
+      yield cancel(task);
       yield* io.stderr('\ngot 3 SIGTERM/SIGINTs, forcefully exiting\n');
       return { code: 1, signal: null };
     } else if (signal === 'INT' || signal === 'QUIT' || signal === 'TERM') {
-      yield* cancel(task);
+      yield cancel(task);
       yield* leaveLine(io.machine);
       return { code: 128 + signalNumber[signal], signal };
     }
@@ -103,5 +103,5 @@ export function* attend(io: CommandIo, argv: readonly string[], signals: Channel
 
 /** After ^C the prompt begins on a line of its own. */
 function* leaveLine(machine: Machine): Procedure {
-  if (machine.world().terminal.isTty) yield* emit({ type: 'output.written', stream: 'tty', text: '\r\n' });
+  if (machine.world().terminal.isTty) yield emit({ type: 'output.written', stream: 'tty', text: '\r\n' });
 }

@@ -22,7 +22,7 @@ export function hostBuiltins(history: readonly string[]): Readonly<Record<string
       return 0;
     },
     *clear() {
-      yield* emit({ type: 'screen.cleared' });
+      yield emit({ type: 'screen.cleared' });
       return 0;
     },
     *cd({ shell, argv, context }) {
@@ -37,7 +37,7 @@ export function hostBuiltins(history: readonly string[]): Readonly<Record<string
       }
       shell.variables.set('OLDPWD', shell.variables.get('PWD') ?? '/');
       shell.variables.set('PWD', found.value.path);
-      yield* emit({ type: 'process.changed', pid: context.pid, change: { cwd: found.value.path } });
+      yield emit({ type: 'process.changed', pid: context.pid, change: { cwd: found.value.path } });
       if (wanted === '-') yield* write(context, 'stdout', `${found.value.path}\n`);
       return 0;
     },
@@ -70,7 +70,7 @@ export function hostBuiltins(history: readonly string[]): Readonly<Record<string
         if (!['HOME', 'PATH', 'SHELL', 'USER', 'HOSTNAME'].includes(name)) shell.variables.delete(name);
       shell.variables.set('HOME', home);
       shell.variables.set('PWD', home);
-      yield* emit({ type: 'process.changed', pid: context.pid, change: { cwd: home } });
+      yield emit({ type: 'process.changed', pid: context.pid, change: { cwd: home } });
       return 0;
     },
   };

@@ -58,9 +58,9 @@ export function* runInShell(
     if (signal !== 'INT' && signal !== 'QUIT') continue;
     if (members().some((pid) => processAt(machine.world(), pid)?.state !== 'zombie')) continue;
     // Nobody is left who takes it, so the shell gives up the rest of the line, as bash does.
-    yield* cancel(task);
+    yield cancel(task);
     interrupted = signal;
-    if (machine.world().terminal.isTty) yield* emit({ type: 'output.written', stream: 'tty', text: '\r\n' });
+    if (machine.world().terminal.isTty) yield emit({ type: 'output.written', stream: 'tty', text: '\r\n' });
     break;
   }
   // Who was left behind by its parents and would still read the keys is hung up.
@@ -76,7 +76,7 @@ export function* runInShell(
   machine.tty.mode = 'cooked';
   machine.tty.foreground = shell.terminal && hostPids.shell;
   if (was === 'raw') {
-    yield* emit({ type: 'terminal.modeSet', mode: 'cooked' });
+    yield emit({ type: 'terminal.modeSet', mode: 'cooked' });
   }
   return {
     ...state,
@@ -148,7 +148,7 @@ function shellOf(machine: Machine, state: PromptState, stdio: Stdio, typed: Type
     own: hostBuiltins(state.history),
     *missing(shell, name, streams) {
       yield* write(builtinContext(shell, [], streams), 'stderr', `${name}: command not found\n`);
-      yield* emit({ type: 'hint.given', hint: { kind: 'command-not-found', name } });
+      yield emit({ type: 'hint.given', hint: { kind: 'command-not-found', name } });
     },
   };
 }
@@ -166,7 +166,9 @@ function* openStdio(
   const carry = (stream: 'stdout' | 'stderr', channel: Channel<string>) =>
     spawn(
       stream,
-      forEach(channel, (text) => emit({ type: 'output.written', stream, text })),
+      forEach(channel, function* (text) {
+        yield emit({ type: 'output.written', stream, text });
+      }),
     );
   const tasks = [yield* carry('stdout', stdout), yield* carry('stderr', stderr)];
   function* finish(): Procedure {

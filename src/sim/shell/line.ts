@@ -67,7 +67,7 @@ function* runWhole(
   if (!machine.world().host.desktop) return yield* runInShell(machine, list, state, typed);
   const what = 'more than plain words';
   yield* commandIo(machine).stderr(`belowdeck: this prompt has no room for ${what}\n`);
-  yield* emit({ type: 'hint.given', hint: { kind: 'shell-not-supported', what } });
+  yield emit({ type: 'hint.given', hint: { kind: 'shell-not-supported', what } });
   return { ...state, exitCode: SYNTAX_ERROR };
 }
 
@@ -138,7 +138,7 @@ function* runWords(
       yield* io.stdout(listed(history));
       return 0;
     case 'clear':
-      yield* emit({ type: 'screen.cleared' });
+      yield emit({ type: 'screen.cleared' });
       return 0;
     default: {
       const { desktop } = machine.world().host;

@@ -32,7 +32,7 @@ export function* servePrompt(machine: Machine, lines: Channel<string>): Procedur
       yield* showPrompt(machine, state.exitCode);
       continue;
     }
-    yield* emit({ type: 'line.submitted', line });
+    yield emit({ type: 'line.submitted', line });
     yield* show(machine, `${line.split('\n').map(printable).join('\r\n')}\r\n`);
     if (line.trim() !== '') history.push(line);
     state = yield* machine.runLine(machine, line, state);
@@ -42,10 +42,10 @@ export function* servePrompt(machine: Machine, lines: Channel<string>): Procedur
 
 function* showPrompt(machine: Machine, exitCode: number): Procedure {
   yield* show(machine, PROMPT);
-  yield* emit({ type: 'prompt.shown', exitCode });
+  yield emit({ type: 'prompt.shown', exitCode });
 }
 
 /** What the terminal itself shows; a machine without one shows nothing. */
 function* show(machine: Machine, text: string): Procedure {
-  if (machine.world().terminal.isTty) yield* emit({ type: 'output.written', stream: 'tty', text });
+  if (machine.world().terminal.isTty) yield emit({ type: 'output.written', stream: 'tty', text });
 }

@@ -58,7 +58,7 @@ export function runOurs(argv: readonly string[]): Recorded {
   };
   const write = (stream: 'stdout' | 'stderr') =>
     function* (text: string): Procedure {
-      yield* emit({ type: 'output.written', stream, text });
+      yield emit({ type: 'output.written', stream, text });
     };
   const io: CommandIo = {
     machine,
@@ -76,7 +76,7 @@ export function runOurs(argv: readonly string[]): Recorded {
   scheduler.start(
     'docker',
     (function* (): Procedure {
-      yield* emit({ type: 'command.started', invocation: 'command-0', argv, pid: 1310 });
+      yield emit({ type: 'command.started', invocation: 'command-0', argv, pid: 1310 });
       exitCode = yield* runDocker(io, argv);
     })(),
   );
@@ -106,7 +106,7 @@ function* reply(
   body: string,
   attempt: number,
 ): Procedure {
-  yield* emit({ type: 'request.received', exchange: connection.exchange });
+  yield emit({ type: 'request.received', exchange: connection.exchange });
   if (path.endsWith('/_ping')) {
     yield* answer(connection, 200, pingHeaders, '');
     return;

@@ -72,7 +72,7 @@ export function* sendArchive(
   const connection = createConnection(exchange, request);
   io.connections.push(connection);
   const { method, path: where } = request;
-  yield* emit({
+  yield emit({
     type: 'request.sent',
     exchange,
     from: 'client',
@@ -81,14 +81,14 @@ export function* sendArchive(
     path: where,
     body: null,
   });
-  yield* emit({
+  yield emit({
     type: 'data.sent',
     exchange,
     towards: 'answerer',
     text: 'a tar archive',
     bytes: archive.length,
   });
-  yield* sleep(1);
+  yield sleep(1);
   send(machine.daemon, connection);
   const head = yield* readHead(connection);
   return { ...head, body: yield* readBody(connection) };

@@ -53,7 +53,7 @@ export function* logs(io: CommandIo, given: Given): Procedure<number> {
     yield* io.stderr(`${errorText({ ...head, body: yield* readBody(connection) })}\n`);
     return 1;
   }
-  yield* emit({ type: 'command.moved', invocation: io.invocation, to: 'streaming' });
+  yield emit({ type: 'command.moved', invocation: io.invocation, to: 'streaming' });
   for (;;) {
     const part = yield* take(connection.downstream);
     if (part === CLOSED) return 0;

@@ -46,9 +46,9 @@ export function* stats(io: CommandIo, given: Given): Procedure<number> {
   for (const _row of [...table.rows]) yield* take(table.heard);
   const errors = all ? [] : table.rows.flatMap(({ error }) => error ?? []);
   if (errors.length > 0) return yield* fail(io, errors.join('\n'));
-  if (table.streams) yield* emit({ type: 'command.moved', invocation: io.invocation, to: 'streaming' });
+  if (table.streams) yield emit({ type: 'command.moved', invocation: io.invocation, to: 'streaming' });
   for (;;) {
-    if (table.streams) yield* sleep(TICK);
+    if (table.streams) yield sleep(TICK);
     const formatted = formatStats(
       table.rows.map(({ entry }) => entry),
       format,
@@ -118,7 +118,7 @@ function* collect(io: CommandIo, table: Table, row: Row): Procedure {
       row.entry = statsEntry(container, line);
       hear(table, row);
       // Nothing to wait for: the row is there to be drawn.
-      yield* sleep(0);
+      yield sleep(0);
     });
   if (table.streams || row.error !== null) row.entry = { ...row.entry, valid: false };
   if (row.entry.name === '' && table.streams) row.error ??= 'EOF';

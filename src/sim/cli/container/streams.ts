@@ -61,10 +61,10 @@ export function* copyStreams(
   proxy: Procedure | null = passSignals(io, id),
 ): Procedure<boolean> {
   const raw = wanted.tty && io.tty !== null;
-  yield* emit({ type: 'command.moved', invocation: io.invocation, to: 'streaming' });
+  yield emit({ type: 'command.moved', invocation: io.invocation, to: 'streaming' });
   if (raw && io.tty) {
     io.tty.mode = 'raw';
-    yield* emit({ type: 'terminal.modeSet', mode: 'raw' });
+    yield emit({ type: 'terminal.modeSet', mode: 'raw' });
   }
   io.catchesSignals = proxy !== null;
   const keys =
@@ -78,12 +78,12 @@ export function* copyStreams(
     if (part.part === 'data') yield* part.stream === 'stderr' ? io.stderr(part.text) : io.stdout(part.text);
   }
   const detached = keys?.done.queue[0] === true;
-  if (keys) yield* cancel(keys);
-  if (signals) yield* cancel(signals);
+  if (keys) yield cancel(keys);
+  if (signals) yield cancel(signals);
   io.catchesSignals = false;
   if (raw && io.tty) {
     io.tty.mode = 'cooked';
-    yield* emit({ type: 'terminal.modeSet', mode: 'cooked' });
+    yield emit({ type: 'terminal.modeSet', mode: 'cooked' });
   }
   return detached;
 }
@@ -107,7 +107,7 @@ function* copyKeys(
       return true;
     }
     if (text === '') continue;
-    yield* emit({
+    yield emit({
       type: 'data.sent',
       exchange: connection.exchange,
       towards: 'answerer',

@@ -32,7 +32,7 @@ export function* events(io: CommandIo, given: Given): Procedure<number> {
     yield* io.stderr(`${errorText({ ...head, body: yield* readBody(connection) })}\n`);
     return 1;
   }
-  yield* emit({ type: 'command.moved', invocation: io.invocation, to: 'streaming' });
+  yield emit({ type: 'command.moved', invocation: io.invocation, to: 'streaming' });
   let problem: string | null = null;
   yield* eachLine(connection, function* (line) {
     if (problem !== null) return;

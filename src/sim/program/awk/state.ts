@@ -104,7 +104,7 @@ export function* tick(run: Run): Procedure {
   run.work = 0;
   const { machine, pid } = run.context;
   if (++run.rounds === BUSY_AFTER) yield* setBusy(machine, pid, true);
-  yield* sleep(Math.min(LONGEST_MS, run.rounds));
+  yield sleep(Math.min(LONGEST_MS, run.rounds));
 }
 
 /** A variable's cell. */

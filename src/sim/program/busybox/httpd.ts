@@ -34,7 +34,7 @@ export const httpd: Program = function* (context) {
       'an answer',
       serveOne(pid, connection, function* ({ path }) {
         const wanted = path.endsWith('/') ? `${path}index.html` : path;
-        yield* called(pid, 'openat', `AT_FDCWD, ${JSON.stringify(home + wanted)}, O_RDONLY`, 5);
+        yield called(pid, 'openat', `AT_FDCWD, ${JSON.stringify(home + wanted)}, O_RDONLY`, 5);
         const file = readFile(machine, pid, `${home}${wanted}`);
         return file.ok ? page(200, 'OK', file.value) : page(404, 'Not Found', missing);
       }),

@@ -30,8 +30,8 @@ export const hostname: Program = function* (context) {
     const { machine, pid } = context;
     const { uts } = process.namespaces;
     if (mayRule(machine.world(), process, uts)) {
-      yield* called(pid, 'sethostname', `${JSON.stringify(name)}, ${name.length}`);
-      yield* emit({ type: 'namespace.changed', id: uts, change: { hostname: name } });
+      yield called(pid, 'sethostname', `${JSON.stringify(name)}, ${name.length}`);
+      yield emit({ type: 'namespace.changed', id: uts, change: { hostname: name } });
       return 0;
     }
     yield* write(context, 'stderr', 'hostname: sethostname: Operation not permitted\n');

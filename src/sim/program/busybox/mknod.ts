@@ -48,7 +48,7 @@ export const mknod: Program = function* (context) {
     }));
   if (failed === null) {
     const kind = isPipe ? 'S_IFIFO' : type === 'b' ? 'S_IFBLK' : 'S_IFCHR';
-    yield* called(pid, 'mknodat', `AT_FDCWD, ${JSON.stringify(name)}, ${kind}|0${mode.toString(8)}`);
+    yield called(pid, 'mknodat', `AT_FDCWD, ${JSON.stringify(name)}, ${kind}|0${mode.toString(8)}`);
     return 0;
   }
   yield* write(context, 'stderr', `mknod: ${name}: ${errorText[failed]}\n`);

@@ -23,6 +23,6 @@ export const sleep: Program = function* (context) {
     } else total += Number(count) * (seconds[unit] ?? 1);
   }
   yield* block(context);
-  yield* pass(Math.round(total * 1000));
+  yield pass(Math.round(total * 1000));
   return 0;
 };

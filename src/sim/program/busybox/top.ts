@@ -85,7 +85,7 @@ export const top: Program = function* (context) {
         const { index, message } = yield* awaitInput(context, [], every);
         if (message === '\u0003') return INTERRUPTED;
         if (index === 0 && (message === CLOSED || String(message).startsWith('q'))) return 0;
-      } else yield* sleep(every);
+      } else yield sleep(every);
       yield* unblock(context);
     }
   } finally {

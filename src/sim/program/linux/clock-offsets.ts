@@ -38,6 +38,6 @@ export function* setOffsets(
     return `failed to write to /proc/self/timens_offsets: ${TOO_LARGE}`;
   const id = process.forChildren.time ?? process.namespaces.time;
   const offsets = { ...offsetsOf(machine.world(), process), ...wanted };
-  yield* emit({ type: 'namespace.changed', id, change: { offsets } });
+  yield emit({ type: 'namespace.changed', id, change: { offsets } });
   return null;
 }

@@ -57,9 +57,9 @@ export const nsenter: Program = function* (context) {
   }
   if (files.length > 0) yield* setns(machine, pid, files);
   if (files.some(({ kind }) => kind === 'mnt'))
-    yield* emit({ type: 'process.changed', pid, change: { root: '/', cwd: '/' } });
+    yield emit({ type: 'process.changed', pid, change: { root: '/', cwd: '/' } });
   if (given.options.has('root') && target)
-    yield* emit({ type: 'process.changed', pid, change: { root: target.root, cwd: '/' } });
+    yield emit({ type: 'process.changed', pid, change: { root: target.root, cwd: '/' } });
   const argv = given.words.length > 0 ? given.words : [env.SHELL ?? '/bin/sh'];
   const goOn: Program = (inner) =>
     execInPlace(inner, argv, (name, why) => `${NAME}: failed to execute ${name}: ${why}`);

@@ -67,7 +67,7 @@ export const tar: Program = function* (context) {
         `${directory}: Cannot open: ${errorText[found.error]}`,
         'Error is not recoverable: exiting now',
       );
-    yield* emit({ type: 'process.changed', pid, change: { cwd: found.value.path } });
+    yield emit({ type: 'process.changed', pid, change: { cwd: found.value.path } });
   }
   let code = 0;
   for (const entry of entries) {

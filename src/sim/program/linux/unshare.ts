@@ -62,7 +62,7 @@ export const unshare: Program = function* (context) {
   if (wrong) return yield* fail(context, wrong);
   if (mapped) {
     const users = { inside: has('map-root-user') ? 0 : before.uid, outside: before.uid };
-    yield* emit({
+    yield emit({
       type: 'namespace.changed',
       id: processOf(machine, pid).namespaces.user,
       change: { users },
@@ -81,7 +81,7 @@ export const unshare: Program = function* (context) {
     const held = { ...namespaces, ...forChildren }[type];
     const target = outside(machine.world(), pid, found.value.path);
     const mount = { target, fstype: 'nsfs', source: 'nsfs', options: 'rw', namespace: held };
-    yield* emit({ type: 'mount.added', namespace: before.namespaces.mnt, mount });
+    yield emit({ type: 'mount.added', namespace: before.namespaces.mnt, mount });
   }
   if (!has('fork') && !has('kill-child')) return yield* goOn(context, given);
   // The parent lets Ctrl-C be the child's.
@@ -102,7 +102,7 @@ function* goOn(context: ProcessContext, { options: given, words }: Given): Proce
   if (directory !== undefined) {
     const found = stat(machine, pid, directory);
     if (!found.ok) return yield* fail(context, `cannot chdir to '${directory}': ${errorText[found.error]}`);
-    yield* emit({ type: 'process.changed', pid, change: { cwd: found.value.path } });
+    yield emit({ type: 'process.changed', pid, change: { cwd: found.value.path } });
   }
   const proc = last('mount-proc');
   if (proc !== undefined) {

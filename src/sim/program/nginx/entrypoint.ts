@@ -49,7 +49,7 @@ function* configure(context: ProcessContext): Procedure {
     if (name.startsWith('10-'))
       started += yield* listenOnIpv6(context, (text) => say(`${name}: info: ${text}`));
   }
-  yield* emit({ type: 'processes.passed', parent: pid, count: started });
+  yield emit({ type: 'processes.passed', parent: pid, count: started });
   yield* say(`${ENTRYPOINT}: Configuration complete; ready for start up`);
 }
 

@@ -50,7 +50,7 @@ export function* lead(context: ProcessContext, arriving: Channel<NetConnection>)
   function* order(to: readonly Worker[], what: Order): Procedure {
     for (const worker of to) {
       if (what !== 'reopen') worker.leaving = true;
-      yield* called(pid, 'sendmsg', `3, {msg_iov=[{iov_base="${what}"}]}, 0`, 32);
+      yield called(pid, 'sendmsg', `3, {msg_iov=[{iov_base="${what}"}]}, 0`, 32);
       send(worker.orders, what);
     }
   }

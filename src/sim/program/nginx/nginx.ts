@@ -59,7 +59,7 @@ function* serveAll(context: ProcessContext): Procedure<number> {
   }
   // setproctitle: what ps shows of it.
   const title = [`nginx: master process ${argv.join(' ')}`];
-  yield* emit({ type: 'process.changed', pid, change: { argv: title } });
+  yield emit({ type: 'process.changed', pid, change: { argv: title } });
   handle(context, 'QUIT', 'TERM', 'INT', 'HUP', 'WINCH', 'USR1', 'USR2', 'CHLD');
   return yield* lead(context, arriving);
 }
@@ -84,7 +84,7 @@ function* bind(context: ProcessContext) {
     yield* complain(context, `bind() to 0.0.0.0:80 failed (${numbered(listening.error)})`);
     if (listening.error !== 'EADDRINUSE') return null;
     yield* note(context, 'try again to bind() after 500ms');
-    yield* sleep(500);
+    yield sleep(500);
   }
   yield* complain(context, 'still could not bind()');
   return null;

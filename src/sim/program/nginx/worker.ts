@@ -49,7 +49,7 @@ export function* startWorker(context: ProcessContext): Procedure<Outcome<Worker>
   const child = forked.value;
   const group = processAt(machine.world(), pid)?.group ?? pid;
   const title = ['nginx: worker process'];
-  yield* emit({ type: 'process.changed', pid: child, change: { argv: title, memory: MEMORY, group } });
+  yield emit({ type: 'process.changed', pid: child, change: { argv: title, memory: MEMORY, group } });
   const orders = createChannel<Order>(`orders for ${child}`);
   const work = createChannel<Handed>(`connections of ${child}`);
   const number = processAt(machine.world(), child)?.nspid ?? child;
@@ -78,10 +78,10 @@ const orderOf: Partial<Record<Signal, Order>> = {
 function* workerLoop(context: ProcessContext, worker: Worker): Procedure<number> {
   const { machine, pid, signals } = context;
   if (processAt(machine.world(), pid)?.uid === 0) {
-    yield* called(pid, 'setgid', String(NGINX));
-    yield* called(pid, 'setgroups', `1, [${NGINX}]`);
-    yield* called(pid, 'setuid', String(NGINX));
-    yield* emit({ type: 'process.changed', pid, change: { uid: NGINX, gid: NGINX } });
+    yield called(pid, 'setgid', String(NGINX));
+    yield called(pid, 'setgroups', `1, [${NGINX}]`);
+    yield called(pid, 'setuid', String(NGINX));
+    yield emit({ type: 'process.changed', pid, change: { uid: NGINX, gid: NGINX } });
   }
   handle(context, 'QUIT', 'TERM', 'INT', 'USR1', 'USR2', 'HUP', 'WINCH');
   yield* block(context);

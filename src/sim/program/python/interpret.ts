@@ -47,7 +47,7 @@ export function* interpret(
     return yield* fail(context, session, fault, source, file);
   }
   for (const statement of statements) {
-    yield* sleep(0);
+    yield sleep(0);
     let fault: unknown = null;
     try {
       perform(session, statement, shown);

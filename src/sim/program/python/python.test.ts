@@ -154,7 +154,7 @@ describe('a stand-in', () => {
       (function* () {
         yield* createTask(machine, { container, spec: bundle(args), lower, upper, stdio });
         yield* startTask(machine, container);
-        yield* sleep(2000);
+        yield sleep(2000);
         yield* killTask(machine, container, signal);
         ended = (yield* waitTask(machine, container)).code;
         yield* deleteTask(machine, container);
@@ -173,12 +173,12 @@ describe('a stand-in', () => {
         yield* createTask(machine, { container, spec, lower, upper, stdio });
         yield* startTask(machine, container);
         for (const line of ['"a" + "b"', 'print "hi"', '(1 +', '2)', 'x = 3', 'x / 2', 'foo']) {
-          yield* sleep(50);
+          yield sleep(50);
           yield* tty.type(`${line}\r`);
         }
-        yield* sleep(50);
+        yield sleep(50);
         yield* tty.type('1\x03');
-        yield* sleep(50);
+        yield sleep(50);
         yield* tty.type('exit(4)\r');
         code = (yield* waitTask(machine, container)).code;
         yield* deleteTask(machine, container);

@@ -139,13 +139,13 @@ function* exchange(
   words: readonly string[],
 ): Procedure<Reply | null> {
   const text = encodeCommand(words);
-  yield* called(pid, 'write', `3, ${JSON.stringify(text.slice(0, 32))}…, ${text.length}`, text.length);
+  yield called(pid, 'write', `3, ${JSON.stringify(text.slice(0, 32))}…, ${text.length}`, text.length);
   yield* connection.transmit('request', text);
   let bytes = '';
   for (;;) {
     const more = yield* take(connection.reply);
     if (more === CLOSED) return null;
-    yield* called(pid, 'read', `3, ${JSON.stringify(more.slice(0, 32))}…, 16384`, more.length);
+    yield called(pid, 'read', `3, ${JSON.stringify(more.slice(0, 32))}…, 16384`, more.length);
     bytes += more;
     const decoded = decodeReply(bytes);
     if (decoded) return decoded.reply;

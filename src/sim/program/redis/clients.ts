@@ -31,12 +31,12 @@ export function* answerClient(server: Server, connection: NetConnection): Proced
   const { context, log } = server;
   const { pid } = context;
   try {
-    yield* called(pid, 'accept4', '6, …', 8);
+    yield called(pid, 'accept4', '6, …', 8);
     let bytes = '';
     for (;;) {
       const more = yield* take(connection.request);
       if (more === CLOSED) return;
-      yield* called(pid, 'read', `8, ${JSON.stringify(more.slice(0, 32))}…, 16384`, more.length);
+      yield called(pid, 'read', `8, ${JSON.stringify(more.slice(0, 32))}…, 16384`, more.length);
       bytes += more;
       for (let next = decodeCommand(bytes); next; next = decodeCommand(bytes)) {
         bytes = next.rest;
@@ -50,7 +50,7 @@ export function* answerClient(server: Server, connection: NetConnection): Proced
         }
         const reply = yield* replyTo(server, name, next.words);
         const text = encodeReply(reply);
-        yield* called(pid, 'write', `8, ${JSON.stringify(text.slice(0, 32))}, ${text.length}`, text.length);
+        yield called(pid, 'write', `8, ${JSON.stringify(text.slice(0, 32))}, ${text.length}`, text.length);
         yield* connection.transmit('reply', text);
         if (name === 'quit') return;
       }

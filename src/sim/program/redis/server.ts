@@ -42,7 +42,7 @@ function* serve(context: ProcessContext, settings: Settings): Procedure<number> 
   handle(context, 'TERM', 'INT', 'HUP', 'PIPE');
   if (settings.dir !== null) {
     const found = stat(machine, pid, settings.dir);
-    if (found.ok) yield* emit({ type: 'process.changed', pid, change: { cwd: found.value.path } });
+    if (found.ok) yield emit({ type: 'process.changed', pid, change: { cwd: found.value.path } });
     else {
       yield* log('#', `Can't chdir to '${settings.dir}': ${errorText[found.error]}`);
       return 1;
@@ -98,7 +98,7 @@ function* untilStopped({ context, log, stop, save }: Server, { saves }: Settings
       const time = Math.floor(timeNow(context) / 1000);
       const what = `Received SIG${message} scheduling shutdown...`;
       yield* write(context, 'stdout', `${ownPid(context)}:signal-handler (${time}) ${what}\n`);
-      yield* sleep(LOOKS);
+      yield sleep(LOOKS);
     } else if (!wish) continue;
     const isSaving = wish?.saves ?? saves;
     yield* log('*', 'User requested shutdown...');

@@ -30,7 +30,7 @@ export function* saveTo(context: ProcessContext, file: string, data: Data, log: 
     yield* log('#', `${what}: ${errorText[problem]}`);
     return false;
   }
-  yield* called(pid, 'rename', `${JSON.stringify(beside)}, ${JSON.stringify(file)}`);
+  yield called(pid, 'rename', `${JSON.stringify(beside)}, ${JSON.stringify(file)}`);
   yield* log('*', 'DB saved on disk');
   return true;
 }

@@ -63,7 +63,7 @@ function* changeDirectory(call: Call): Procedure<number> {
     shell.variables.set(name, value);
     shell.exported.add(name);
   }
-  yield* emit({ type: 'process.changed', pid: context.pid, change: { cwd: found.value.path } });
+  yield emit({ type: 'process.changed', pid: context.pid, change: { cwd: found.value.path } });
   if (wanted === '-') yield* write(context, 'stdout', `${found.value.path}\n`);
   return 0;
 }

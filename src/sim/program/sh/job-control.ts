@@ -22,8 +22,8 @@ import { builtinContext, type Shell } from './shell.ts';
 
 function* setGroup(shell: Shell, child: Pid, group: Pid): Procedure {
   const number = numberFor(shell.context.machine.world(), group, child);
-  yield* called(child, 'setpgid', `0, ${number}`);
-  yield* emit({ type: 'process.changed', pid: child, change: { group } });
+  yield called(child, 'setpgid', `0, ${number}`);
+  yield emit({ type: 'process.changed', pid: child, change: { group } });
 }
 
 /** tcsetpgrp(3): from now on the keys of the terminal are for this group. */
@@ -31,7 +31,7 @@ function* giveTerminal(shell: Shell, group: Pid): Procedure {
   const { terminal, context } = shell;
   if (!terminal || terminal.foreground === group) return;
   const number = numberFor(context.machine.world(), group, context.pid);
-  yield* called(context.pid, 'ioctl', `10, TIOCSPGRP, [${number}]`);
+  yield called(context.pid, 'ioctl', `10, TIOCSPGRP, [${number}]`);
   terminal.foreground = group;
 }
 

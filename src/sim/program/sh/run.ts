@@ -221,7 +221,7 @@ function* inside(shell: Shell, stdio: Stdio, body: (inner: Shell) => Procedure):
 
 function* runSimple(shell: Shell, command: CommandOf<'simple'>, stdio: Stdio): Procedure {
   // Whatever a command does takes time, so that an endless loop cannot hold the clock.
-  if (!shell.isLast) yield* sleep(1);
+  if (!shell.isLast) yield sleep(1);
   const argv: string[] = [];
   for (const word of command.words) argv.push(...(yield* expandWord(shell, word, outputOf)));
   // A substitution that could not fork has ended the script.
