@@ -73,10 +73,11 @@ export async function stillPicture(
     if (tries++ > 1000) throw new Error('A part of the picture does not come.');
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+  const [, classes = ''] = /class="([^"]*)"/.exec(drawn) ?? [];
   const svg = drawn.slice(drawn.indexOf('<svg'), drawn.lastIndexOf('</svg>') + 6);
   // Nobody reaches into a picture: the poster has one name, and these are only bytes.
   return svg
-    .replace('<svg', `<svg class="stage" width="${size.width}" height="${size.height}"`)
+    .replace('<svg', `<svg class="${classes}" width="${size.width}" height="${size.height}"`)
     .replace(/ (?:role|tabindex|aria-[a-z]+|data-[a-z]+|focusable)="[^"]*"/g, '')
     .replace(/<!--.*?-->/g, '');
 }

@@ -76,21 +76,21 @@ function BuiltThing({
     life === 'exited' && box.status === 'running' ? words.processLife('zombie') : words.status(box);
   const named = process ? words.process(process.name, process.inside) : '';
   const short = widthOf(named, 12.5, 'mono') <= room ? named : (process?.name ?? '');
+  const body: Rect = { ...rect, x: 0, y: 0 };
   const built = (
     <Thing
       id={box.id}
       label={`${box.name}, ${words.fromImage(box.image)}, ${words.status(box)}`}
       className={`container container-${life} ${box.change === 'removed' ? 'container-going' : ''}`}
+      at={rect}
     >
-      <rect {...rect} rx={8} className="container-body" />
-      {!isAlive && (
-        <LifeMark life={life} x={rect.x + rect.width - 17} y={rect.y + (isLow ? 14 : 17)} over={rect} />
-      )}
-      {box.change === 'created' && <Filling rect={rect} />}
-      {isAlive && pulses && <rect {...rect} rx={8} className="container-pulse" />}
+      <rect {...body} rx={8} className="container-body" />
+      {!isAlive && <LifeMark life={life} x={rect.width - 17} y={isLow ? 14 : 17} over={body} />}
+      {box.change === 'created' && <Filling rect={body} />}
+      {isAlive && pulses && <rect {...body} rx={8} className="container-pulse" />}
       <Text
-        x={rect.x + 11}
-        y={rect.y + (isLow ? 19 : 22)}
+        x={11}
+        y={isLow ? 19 : 22}
         room={room - 14}
         size={isLow ? 'label' : 'title'}
         face="bold"
@@ -99,14 +99,14 @@ function BuiltThing({
         {box.name}
       </Text>
       {hasRoom && (
-        <Text x={rect.x + 11} y={rect.y + 41} room={room} tone={tone}>
+        <Text x={11} y={41} room={room} tone={tone}>
           {life === 'paused' ? words.status(box) : words.fromImage(box.image)}
         </Text>
       )}
       {!showsProcess && (
         <Text
-          x={rect.x + 11}
-          y={bottom(rect) - (isLow ? 11 : 14)}
+          x={11}
+          y={rect.height - (isLow ? 11 : 14)}
           room={room}
           size={isLow ? 'small' : 'label'}
           face={process && life !== 'paused' ? 'mono' : 'bold'}

@@ -89,11 +89,12 @@ function StackOfPlates({ one }: { readonly one: StackLayout }) {
               id={files.id}
               label={words.ownFiles(files.name)}
               className={`own-files ${files.going ? 'own-files-going' : ''}`}
+              at={rect}
             >
-              <rect {...rect} rx={3} className="own-files-body" />
+              <rect width={rect.width} height={rect.height} rx={3} className="own-files-body" />
               <Text
-                x={rect.x + 8}
-                y={middleY(rect) + 4.5}
+                x={8}
+                y={rect.height / 2 + 4.5}
                 room={rect.width - 12}
                 size="small"
                 face="bold"

@@ -1,5 +1,6 @@
+import { memo } from 'react';
 import type { ContainerBox } from '../scene/container-box.ts';
-import { lifeOf } from '../scene/life.ts';
+import { type Life, lifeOf } from '../scene/life.ts';
 import { useStage } from './context.ts';
 import type { Rect } from './layout/geometry.ts';
 import { LifeMark } from './LifeMark.tsx';
@@ -25,21 +26,18 @@ export function OtherContainers({
     <g className="others">
       {shown.map((box, i) => {
         const life = lifeOf(box);
-        const place = {
-          x: rect.x + (i % columns) * (SIDE + GAP),
-          y: rect.y + Math.floor(i / columns) * (SIDE + GAP),
-        };
         return (
           <Thing
             key={box.id}
             id={box.id}
             label={`${box.name}, ${words.fromImage(box.image)}, ${words.status(box)}`}
             className={`container container-${life} hue-${box.hue}`}
+            at={{
+              x: rect.x + (i % columns) * (SIDE + GAP),
+              y: rect.y + Math.floor(i / columns) * (SIDE + GAP),
+            }}
           >
-            <rect {...place} width={SIDE} height={SIDE} rx={3} className="container-body" />
-            {life !== 'alive' && (
-              <LifeMark life={life} x={place.x + SIDE / 2} y={place.y + SIDE / 2} scale={0.75} />
-            )}
+            <Body life={life} />
           </Thing>
         );
       })}
@@ -49,3 +47,13 @@ export function OtherContainers({
     </g>
   );
 }
+
+/** A box and how its container stands. There may be many, and few of them change in a step. */
+const Body = memo(function Body({ life }: { readonly life: Life }) {
+  return (
+    <>
+      <rect width={SIDE} height={SIDE} rx={3} className="container-body" />
+      {life !== 'alive' && <LifeMark life={life} x={SIDE / 2} y={SIDE / 2} scale={0.75} />}
+    </>
+  );
+});

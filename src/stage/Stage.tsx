@@ -75,7 +75,10 @@ export function Stage(props: StageProps) {
   const isJump = useMemo(() => progress.get() >= 1, [scene, progress]);
   const { tripTitle, machineTitle } = layout;
   return (
-    <div ref={holder} className={isJump ? 'stage stage-jumped' : 'stage'}>
+    <div
+      ref={holder}
+      className={`stage${scene.atRest ? '' : ' stage-working'}${isJump ? ' stage-jumped' : ''}`}
+    >
       <svg
         ref={svg}
         viewBox={`0 0 ${size.width} ${size.height}`}

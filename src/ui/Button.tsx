@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import './Button.css';
 import { Icon, type IconName } from './Icon.tsx';
 
@@ -40,7 +40,7 @@ export function Button({
 }
 
 /** A button with a drawing only. `label` is its name, for ears and on hover. */
-export function IconButton({
+export const IconButton = memo(function IconButton({
   label,
   icon,
   look = 'outlined',
@@ -64,4 +64,4 @@ export function IconButton({
       <Icon name={icon} size={look === 'round' ? 20 : 16} />
     </button>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { tryLines } from '../content/try-lines.ts';
 import type { Words } from '../content/en/words.ts';
 import type { Player } from '../player/player.ts';
@@ -11,7 +12,13 @@ const keys = [
 ] as const;
 
 /** Lines to try and keys to press, for fingers. */
-export function Chips({ player, words }: { readonly player: Player; readonly words: Words }) {
+export const Chips = memo(function Chips({
+  player,
+  words,
+}: {
+  readonly player: Player;
+  readonly words: Words;
+}) {
   return (
     <fieldset className="chips" aria-label={words.terminal.chips}>
       {tryLines.map((line) => (
@@ -32,4 +39,4 @@ export function Chips({ player, words }: { readonly player: Player; readonly wor
       ))}
     </fieldset>
   );
-}
+});

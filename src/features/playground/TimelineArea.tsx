@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Words } from '../../content/en/words.ts';
 import type { Player } from '../../player/player.ts';
+import type { Chapter } from '../../trace/chapter.ts';
 import { chapterOf, type PlayerState } from '../../player/player-state.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import type { TimelineStatus } from './timeline/Transport.tsx';
@@ -23,7 +24,8 @@ export function TimelineArea({
   const speed = usePlayer(player, (state) => state.playback.speed);
   const deck = usePlayer(player, (state) => state.deck);
   const chapter = usePlayer(player, chapterOf);
-  const chapters = usePlayer(player, (state) => state.chapters);
+  const previous = usePlayer(player, (state) => chapterBeside(state, -1));
+  const next = usePlayer(player, (state) => chapterBeside(state, 1));
   const reel = usePlayer(player, (state) => state.reel);
   const progress = useProgress(player, still);
   const seqs = useMemo(
@@ -34,9 +36,15 @@ export function TimelineArea({
     () => (chapter?.phases ?? []).map(({ key, from }) => ({ key, from, label: words.phases[key] })),
     [chapter, words],
   );
-  const place = chapter ? chapters.indexOf(chapter) : -1;
-  const previous = chapters[place - 1];
-  const next = chapters[place + 1];
+  // The same with every step, so that the buttons need not be drawn anew.
+  const onPrevious = useCallback(
+    () => player.seek(chapterBeside(player.store.getState(), -1)?.from ?? -1),
+    [player],
+  );
+  const onNext = useCallback(() => {
+    const state = player.store.getState();
+    player.seek(chapterBeside(state, 1)?.from ?? state.playback.cursor);
+  }, [player]);
   return (
     <Timeline
       phases={phases}
@@ -49,8 +57,8 @@ export function TimelineArea({
       narration={sentenceAt(player, cursor)}
       canPrevious={previous !== undefined}
       canNext={next !== undefined}
-      onPrevious={() => player.seek(previous?.from ?? -1)}
-      onNext={() => player.seek(next?.from ?? cursor)}
+      onPrevious={onPrevious}
+      onNext={onNext}
       onBack={player.back}
       onStep={player.step}
       onPlay={player.play}
@@ -61,6 +69,12 @@ export function TimelineArea({
       words={timelineWords}
     />
   );
+}
+
+/** The command so many after the one at the playhead. */
+function chapterBeside(state: PlayerState, by: number): Chapter | undefined {
+  const chapter = chapterOf(state);
+  return state.chapters[(chapter ? state.chapters.indexOf(chapter) : -1) + by];
 }
 
 function statusOf({ playback }: PlayerState): TimelineStatus {

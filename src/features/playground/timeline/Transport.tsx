@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { IconButton } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import type { TimelineWords } from '../../../content/en/timeline-words-type.ts';
@@ -5,7 +6,7 @@ import type { TimelineWords } from '../../../content/en/timeline-words-type.ts';
 /** Playback, in the words of a media element. */
 export type TimelineStatus = 'idle' | 'paused' | 'playing' | 'ended';
 
-const SPEEDS = [0.25, 0.5, 1, 2, 4];
+const SPEEDS = [0.25, 0.5, 1, 2, 4].map((value) => ({ value, label: `${value}×` }));
 
 /** The buttons: from command to command, from step to step, play, and how fast. */
 export function Transport(props: {
@@ -25,10 +26,9 @@ export function Transport(props: {
   readonly onSpeed: (speed: number) => void;
   readonly words: TimelineWords;
 }) {
-  const { words, speed } = props;
+  const { words } = props;
   const atStart = (can: boolean) => (can ? null : words.atStart);
   const atEnd = (can: boolean) => (can ? null : words.atEnd);
-  const speeds = SPEEDS.map((value) => ({ value, label: `${value}×` }));
   return (
     <div className="transport">
       <IconButton
@@ -56,12 +56,26 @@ export function Transport(props: {
         disabledReason={atEnd(props.canNext)}
         onPress={props.onNext}
       />
-      <Select label={words.speed} options={speeds} value={speed} onChange={props.onSpeed}>
-        <span className="transport-speed">{speed}×</span>
-      </Select>
+      <Speed label={words.speed} speed={props.speed} onSpeed={props.onSpeed} />
     </div>
   );
 }
+
+const Speed = memo(function Speed({
+  label,
+  speed,
+  onSpeed,
+}: {
+  readonly label: string;
+  readonly speed: number;
+  readonly onSpeed: (speed: number) => void;
+}) {
+  return (
+    <Select label={label} options={SPEEDS} value={speed} onChange={onSpeed}>
+      <span className="transport-speed">{speed}×</span>
+    </Select>
+  );
+});
 
 function MainButton({
   status,
