@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,7 +43,10 @@ describe('the server of the built page', () => {
     site = await serveSite({ directory, port: 4500 });
   });
 
-  afterEach(() => site.close());
+  afterEach(async () => {
+    await site.close();
+    await rm(directory, { recursive: true });
+  });
 
   it('serves the first page with a policy that knows its inline style', async () => {
     const { status, headers, body } = await ask(site, '/');
