@@ -86,7 +86,8 @@ test('typing in the past replaces the future, and one undo brings it back', asyn
   await docker.toEnd();
   await docker.button('Next command').click();
   await docker.toEnd();
-  // The notice beside the terminal takes a few of its rows.
+  // What the terminal writes comes a frame after the picture, and the notice beside it takes a few of its rows.
+  await docker.shows('CONTAINER ID');
   await docker.prompt();
   expect(whole).toContain(await docker.screen());
   await expect(docker.containers).toHaveCount(1);

@@ -18,7 +18,6 @@ import { type Look, openTerminal, type TerminalAdapter } from './adapter.ts';
 import { terminalFont } from './font.ts';
 import { useGlass } from './glass.ts';
 import { useKeyboardFocus } from './keyboard-focus.ts';
-import { useLessMotion } from './less-motion.ts';
 import { highContrastTheme, themeOn } from './palette.ts';
 import { ReadyContext } from './ready-context.ts';
 
@@ -45,6 +44,8 @@ export interface TerminalViewProps {
   /** How to leave by the keyboard; shown while focus came by it. */
   readonly description: string;
   readonly highContrast?: boolean;
+  /** True where nothing may move: the cursor does not blink. */
+  readonly still: boolean;
   /** Said when a paste was longer than what is taken. */
   readonly pasteNotice?: string;
   readonly ref?: Ref<TerminalHandle>;
@@ -55,14 +56,14 @@ const FONT_WAIT = 400;
 const NOTICE_TIME = 8000;
 
 export function TerminalView(props: TerminalViewProps) {
-  const { steps, cursor, editor, listed, fontSize, label, description, highContrast = false } = props;
+  const { steps, cursor, editor, listed, fontSize, label, description, highContrast = false, still } = props;
   const host = useRef<HTMLDivElement>(null);
   const adapter = useRef<TerminalAdapter | null>(null);
   const [isOpen, setOpen] = useState(false);
   const [wasCut, setCut] = useState(false);
   const hint = useId();
   const isFocused = useKeyboardFocus(host);
-  const look = useLook(fontSize, highContrast);
+  const look = useLook(fontSize, highContrast, still);
 
   // The adapter lives longer than one set of props and always needs the newest.
   const latest = useRef({ props, look });
@@ -163,16 +164,15 @@ function useTerminal(
   }, [takeReady, host, adapter, latest, setOpen, setCut]);
 }
 
-function useLook(fontSize: number, highContrast: boolean): Look {
+function useLook(fontSize: number, highContrast: boolean, still: boolean): Look {
   const glass = useGlass();
-  const isStill = useLessMotion();
   return useMemo(
     () => ({
       fontSize,
       theme: highContrast ? highContrastTheme : themeOn(glass),
       contrast: highContrast ? 7 : 4.5,
-      blink: !isStill,
+      blink: !still,
     }),
-    [fontSize, glass, highContrast, isStill],
+    [fontSize, glass, highContrast, still],
   );
 }

@@ -22,12 +22,14 @@ export function TerminalArea({
   words,
   fontSize,
   highContrast,
+  still,
   ref,
 }: {
   readonly player: Player;
   readonly words: Words;
   readonly fontSize: number;
   readonly highContrast: boolean;
+  readonly still: boolean;
   readonly ref?: Ref<TerminalHandle>;
 }) {
   const steps = usePlayer(player, (state) => state.steps);
@@ -48,6 +50,7 @@ export function TerminalArea({
         label={words.terminal.region}
         description={words.terminal.help}
         highContrast={highContrast}
+        still={still}
       />
       <Beside player={player} words={words} />
       <Chips player={player} words={words} />

@@ -65,6 +65,7 @@ export function Embed({
               words={words}
               fontSize={font}
               highContrast={theme === 'contrast'}
+              still={still}
             />
           </Suspense>
         </div>

@@ -118,6 +118,7 @@ export function Playground({
           words={words}
           fontSize={fontSize}
           highContrast={highContrast}
+          still={still}
         />
       </div>
       <div id="picture" tabIndex={-1} className="picture" ref={picture}>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Words } from '../../content/en/words.ts';
 import type { Player } from '../../player/player.ts';
 import type { Chapter } from '../../trace/chapter.ts';
@@ -36,15 +36,7 @@ export function TimelineArea({
     () => (chapter?.phases ?? []).map(({ key, from }) => ({ key, from, label: words.phases[key] })),
     [chapter, words],
   );
-  // The same with every step, so that the buttons need not be drawn anew.
-  const onPrevious = useCallback(
-    () => player.seek(chapterBeside(player.store.getState(), -1)?.from ?? -1),
-    [player],
-  );
-  const onNext = useCallback(() => {
-    const state = player.store.getState();
-    player.seek(chapterBeside(state, 1)?.from ?? state.playback.cursor);
-  }, [player]);
+  const { onPrevious, onNext } = useCommands(player);
   return (
     <Timeline
       phases={phases}
@@ -68,6 +60,23 @@ export function TimelineArea({
       onDeck={player.setDeck}
       words={timelineWords}
     />
+  );
+}
+
+/**
+ * From command to command. The same functions with every step, so that their buttons need not be drawn anew, and apart
+ * from the area, because they live longer than one drawing: they must not see its steps.
+ */
+function useCommands(player: Player) {
+  return useMemo(
+    () => ({
+      onPrevious: () => player.seek(chapterBeside(player.store.getState(), -1)?.from ?? -1),
+      onNext: () => {
+        const state = player.store.getState();
+        player.seek(chapterBeside(state, 1)?.from ?? state.playback.cursor);
+      },
+    }),
+    [player],
   );
 }
 

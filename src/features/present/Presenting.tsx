@@ -211,6 +211,7 @@ export function Presenting({
             words={interfaceWords}
             fontSize={letters}
             highContrast={theme === 'contrast'}
+            still={still}
           />
         </div>
       )}
