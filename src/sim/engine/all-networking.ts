@@ -5,7 +5,7 @@ import { processAt } from '../kernel/process-at.ts';
 import type { Machine } from '../machine.ts';
 import { emit, type Procedure } from '../procedure.ts';
 import { attachmentsOf, networkMode, placeOf } from './attachments.ts';
-import { addressProblem, dnsNamesOf, wantedAddress } from './endpoint-wishes.ts';
+import { addressProblem, dnsNamesOf, freeInRange, wantedAddress } from './endpoint-wishes.ts';
 import { endpointOn } from './endpoint.ts';
 import { networkNamed } from './network-list.ts';
 import { bridgeNetworking, type Networking } from './networking.ts';
@@ -78,9 +78,12 @@ export function endpointFor(
   const network = networkNamed(world, name);
   if (!network) return `failed to set up container networking: network ${name} not found`;
   const place = placeOf(world, network);
-  const ipAddress = wantedAddress(settings);
-  const problem = addressProblem(world, network, ipAddress);
+  const asked = wantedAddress(settings);
+  const problem = addressProblem(world, network, asked);
   if (problem !== null) return problem;
+  const ipAddress = asked || (network.own ? freeInRange(world, network.own) : '');
+  if (ipAddress === null)
+    return `failed to set up container networking: no available IPv4 addresses on this network's address pools: ${network.name} (${network.id})`;
   const endpoint = endpointOn(world, container, place, {
     ...(ipAddress === '' ? {} : { ipAddress }),
     ...(network.own ? { dnsNames: dnsNamesOf(container, settings) } : {}),

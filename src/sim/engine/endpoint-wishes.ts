@@ -1,9 +1,10 @@
 import type { Json } from '../spec.ts';
 import type { World } from '../world.ts';
-import { inSubnet } from '../kernel/ipv4.ts';
+import { inSubnet, numberOf } from '../kernel/ipv4.ts';
+import { addressOf } from './endpoint.ts';
 import { arrayOf, objectOf, textOf } from './json-shape.ts';
 import type { Network } from './network-list.ts';
-import type { Container } from './state.ts';
+import type { Container, UserNetwork } from './state.ts';
 
 /** The address that is asked for with `--ip`; '' where none is. */
 export const wantedAddress = (settings: { readonly [key: string]: Json }): string =>
@@ -23,9 +24,31 @@ export function addressProblem(world: World, network: Network, address: string):
   const isTaken = Object.values(world.host.engine.containers).some(({ endpoints }) =>
     endpoints.some((one) => one.networkId === own.id && one.ipAddress === address),
   );
-  return isTaken || address === own.gateway
+  return isTaken || address === own.gateway || isEdge(own.subnet, address)
     ? 'failed to set up container networking: Address already in use'
     : null;
+}
+
+/** The first and the last address of a subnet stand for itself and for all in it: nobody can have them. */
+function isEdge(subnet: string, address: string): boolean {
+  const size = 2 ** (32 - Number(subnet.split('/')[1]));
+  return size > 2 && [0, size - 1].includes(numberOf(address) % size);
+}
+
+/** The lowest address of a network's range that nobody has; null when there is none. */
+export function freeInRange(
+  world: World,
+  { id, subnet, range = subnet, gateway }: UserNetwork,
+): string | null {
+  const [base = '', bits] = range.split('/');
+  const taken = Object.values(world.host.engine.containers).flatMap(({ endpoints }) =>
+    endpoints.filter(({ networkId }) => networkId === id).map(({ ipAddress }) => ipAddress),
+  );
+  for (let at = 0; at < 2 ** (32 - Number(bits)); at++) {
+    const address = addressOf(numberOf(base) + at);
+    if (address !== gateway && !isEdge(subnet, address) && !taken.includes(address)) return address;
+  }
+  return null;
 }
 
 /** The names that a container is found by: its own, those that were asked for, its short id. */

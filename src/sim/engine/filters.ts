@@ -23,6 +23,12 @@ export function filtersOf(text: string | undefined, known: readonly string[]): F
   return filters;
 }
 
+/** Whether labels have `key`, or `key=value`. */
+export function hasLabel(labels: { readonly [key: string]: Json }, wanted: string): boolean {
+  const [key = '', ...value] = wanted.split('=');
+  return key in labels && (value.length === 0 || labels[key] === value.join('='));
+}
+
 /** Whether a value passes a filter: any of its values will do, and no filter lets all through. */
 export function passes(filters: Filters, key: string, test: (value: string) => boolean): boolean {
   const values = filters[key];

@@ -38,7 +38,9 @@ function* findBoth(call: Call): Procedure<Found | null> {
     return null;
   }
   if (!container) {
-    yield* answerError(call, 404, `No such container: ${wanted}`);
+    // By force it is an endpoint of that name that is looked for (moby daemon/network.go, ForceEndpointDelete).
+    const why = call.body.Force === true ? `endpoint ${wanted} not found` : `No such container: ${wanted}`;
+    yield* answerError(call, 404, why);
     return null;
   }
   return { network, container, attachments: attachmentsOf(container) };
@@ -100,8 +102,9 @@ export function* disconnectContainer(call: Call): Procedure {
   const { id } = container;
   if (network.name === 'host') return yield* answerError(call, 403, HOST);
   if (!attachments.some((one) => one.network === network.name)) {
-    const message = `container ${id} is not connected to network ${network.name}`;
-    return yield* answerError(call, 403, message);
+    const where = container.pid === null ? 'the network' : 'network';
+    const message = `container ${id} is not connected to ${where} ${network.name}`;
+    return yield* answerError(call, container.pid === null ? 500 : 403, message);
   }
   const networks = attachments.filter((one) => one.network !== network.name);
   yield emit({ type: 'container.changed', id, change: { networks } });
@@ -109,6 +112,6 @@ export function* disconnectContainer(call: Call): Procedure {
   if (endpoint) {
     yield* releaseEndpoint(machine, id, endpoint);
     yield* writeEtcFiles(machine, container);
-  }
+  } else yield* publishNetwork(machine, 'disconnect', id, { network: network.name, networkId: network.id });
   yield* answerEmpty(call, 200);
 }

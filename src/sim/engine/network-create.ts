@@ -73,33 +73,56 @@ function driverProblem(driver: string): Refusal | null {
   return { status: 404, message: `plugin ${JSON.stringify(driver)} not found` };
 }
 
-/** Subnet and gateway: what is asked for, or the next that is free. */
+/** Subnet, range and gateway: what is asked for, or the next that is free. */
 function addressesOf(
   world: World,
   wanted: readonly Json[],
-): Pick<UserNetwork, 'subnet' | 'gateway' | 'hasOwnSubnet'> | Refusal {
+): Pick<UserNetwork, 'subnet' | 'range' | 'gateway' | 'hasOwnSubnet'> | Refusal {
   const [first = null] = wanted;
-  const { Subnet, Gateway } = objectOf(first);
+  const { Subnet, IPRange, Gateway } = objectOf(first);
   if (textOf(Subnet) === '') {
     const subnet = freeSubnet(world);
     return subnet === null
       ? { status: 500, message: 'all predefined address pools have been fully subnetted' }
       : { subnet, gateway: firstAddress(subnet), hasOwnSubnet: false };
   }
-  const subnet = subnetOf(textOf(Subnet));
-  if (subnet === null) {
-    const message = `invalid network config:\ninvalid subnet ${textOf(Subnet)}: invalid CIDR block notation`;
-    return { status: 400, message };
-  }
+  const [subnet, range] = [textOf(Subnet), textOf(IPRange)];
+  const problem = blockProblem('subnet', subnet) ?? rangeProblem(range, subnet);
+  if (problem !== null) return { status: 400, message: `invalid network config:\n${problem}` };
+  if (wanted.filter((one) => !textOf(objectOf(one).Subnet).includes(':')).length > 1)
+    return { status: 403, message: "bridge driver doesn't support multiple subnets" };
   if (usedSubnets(world).some((one) => overlap(one, subnet)))
     return {
       status: 403,
       message: 'invalid pool request: Pool overlaps with other one on this address space',
     };
-  const gateway = textOf(Gateway) || firstAddress(subnet);
+  const gateway = textOf(Gateway) || firstOf(range, subnet);
   if (!inSubnet(subnet, gateway)) {
     const message = `invalid network config:\ninvalid gateway ${gateway}: parent subnet is ${subnet}`;
     return { status: 400, message };
   }
-  return { subnet, gateway, hasOwnSubnet: true };
+  return { subnet, ...(range === '' ? {} : { range }), gateway, hasOwnSubnet: true };
+}
+
+/** Unless told otherwise the gateway has the first address that is given out: of the range where there is one. */
+function firstOf(range: string, subnet: string): string {
+  const [base = ''] = range.split('/');
+  return range === '' || subnet.startsWith(`${base}/`) ? firstAddress(subnet) : base;
+}
+
+/** What is wrong with a block of addresses (moby api/types/network/ipam.go). */
+function blockProblem(kind: string, text: string): string | null {
+  const block = subnetOf(text);
+  if (block === null) return `invalid ${kind} ${text}: invalid CIDR block notation`;
+  return block === text ? null : `invalid ${kind} ${text}: it should be ${block}`;
+}
+
+function rangeProblem(range: string, subnet: string): string | null {
+  if (range === '') return null;
+  const problem = blockProblem('ip-range', range);
+  if (problem !== null) return problem;
+  const bits = (block: string): number => Number(block.split('/')[1]);
+  if (bits(range) < bits(subnet))
+    return `invalid ip-range ${range}: CIDR block is bigger than its parent subnet ${subnet}`;
+  return overlap(range, subnet) ? null : `invalid ip-range ${range}: parent subnet is ${subnet}`;
 }

@@ -35,7 +35,7 @@ export function networksOf(world: World): readonly Network[] {
       id: own.id,
       name: own.name,
       driver: 'bridge',
-      config: [{ Subnet: own.subnet, Gateway: own.gateway }],
+      config: [{ Subnet: own.subnet, ...(own.range ? { IPRange: own.range } : {}), Gateway: own.gateway }],
       options: own.options,
       own,
     })),

@@ -3,7 +3,8 @@ import type { Machine } from '../machine.ts';
 import { emit, type Procedure, sleep } from '../procedure.ts';
 import { bridgeName } from './attachments.ts';
 import { answerEmpty, answerError, answerJson, type Call } from './call.ts';
-import { filtersOf } from './filters.ts';
+import { filtersOf, hasLabel } from './filters.ts';
+import { untilOf } from './until.ts';
 import { objectOf } from './json-shape.ts';
 import { networkNamed } from './network-list.ts';
 import { isUnused } from './networks.ts';
@@ -46,15 +47,14 @@ export function* pruneNetworks(call: Call): Procedure {
   const { machine, query } = call;
   const filters = filtersOf(query.filters, ['label', 'label!', 'until']);
   if (typeof filters === 'string') return yield* answerError(call, 400, filters);
-  const has = ({ labels }: UserNetwork, wanted: string): boolean => {
-    const [key = '', ...value] = wanted.split('=');
-    const all = objectOf(labels);
-    return key in all && (value.length === 0 || all[key] === value.join('='));
-  };
+  const has = ({ labels }: UserNetwork, wanted: string): boolean => hasLabel(objectOf(labels), wanted);
+  const until = untilOf(machine, filters);
+  if (typeof until === 'string') return yield* answerError(call, 400, until);
   yield sleep(2);
   const gone = Object.values(machine.world().host.engine.networks).filter(
     (network) =>
       isUnused(machine.world(), network.id) &&
+      machine.epoch + network.createdAt <= until &&
       (filters.label ?? []).every((wanted) => has(network, wanted)) &&
       !(filters['label!'] ?? []).some((wanted) => has(network, wanted)),
   );

@@ -4,7 +4,7 @@ import type { Json } from '../spec.ts';
 import type { World } from '../world.ts';
 import { answerError, answerJson, type Call } from './call.ts';
 import { timeText } from './clock.ts';
-import { filtersOf, passes } from './filters.ts';
+import { filtersOf, hasLabel, passes } from './filters.ts';
 import { objectOf } from './json-shape.ts';
 import { type Network, networkNamed, networksOf } from './network-list.ts';
 
@@ -37,7 +37,7 @@ export function* listNetworks(call: Call): Procedure {
       passes(filters, 'driver', (value) => driver === value) &&
       passes(filters, 'scope', (value) => value === 'local') &&
       passes(filters, 'type', (value) => (value === 'custom') === (own !== null)) &&
-      (filters.label ?? []).every((value) => hasLabel(own?.labels ?? {}, value)) &&
+      (filters.label ?? []).every((value) => hasLabel(objectOf(own?.labels), value)) &&
       // The three from the start never count as unused.
       passes(
         filters,
@@ -50,12 +50,6 @@ export function* listNetworks(call: Call): Procedure {
     200,
     kept.map((network) => networkJson(machine, network, {})),
   );
-}
-
-function hasLabel(labels: Json, wanted: string): boolean {
-  const [key = '', ...value] = wanted.split('=');
-  const all = objectOf(labels);
-  return key in all && (value.length === 0 || all[key] === value.join('='));
 }
 
 /** Whether no container is on a network now. */

@@ -77,6 +77,8 @@ export interface UserNetwork {
   readonly name: string;
   readonly createdAt: Millis;
   readonly subnet: string;
+  /** The part of it that addresses are given out of, where that is asked for. */
+  readonly range?: string;
   readonly gateway: string;
   /** Whether its subnet was asked for; only then can an address be asked for, too. */
   readonly hasOwnSubnet: boolean;

@@ -1,3 +1,4 @@
+import { inSubnet } from '../../kernel/ipv4.ts';
 import type { Procedure } from '../../procedure.ts';
 import type { Json } from '../../spec.ts';
 import { call, errorText, ping } from '../api.ts';
@@ -46,6 +47,12 @@ export function* createNetwork(io: CommandIo, given: Given): Procedure<number> {
   return 0;
 }
 
+const ADDRESS = /^(\d{1,3}\.){3}\d{1,3}(\/\d+)?$/;
+
+/** Whether an address, or the first one of another subnet, lies in a subnet. */
+const isIn = (subnet: string, one: string): boolean =>
+  ADDRESS.test(subnet) && ADDRESS.test(one) && inSubnet(subnet, one.split('/')[0] ?? '');
+
 /** Subnets with what belongs to them: cli/command/network/create.go of docker/cli 28.2.2. */
 function ipamOf(given: Given): { readonly [key: string]: Json } | string {
   const subnets = listOf(given, 'subnet');
@@ -53,10 +60,23 @@ function ipamOf(given: Given): { readonly [key: string]: Json } | string {
   const gateways = listOf(given, 'gateway');
   if (subnets.length < ranges.length || subnets.length < gateways.length)
     return 'every ip-range or gateway must have a corresponding subnet';
-  const config = subnets.map((Subnet, at) => ({
-    Subnet,
-    ...(ranges[at] === undefined ? {} : { IPRange: ranges[at] }),
-    ...(gateways[at] === undefined ? {} : { Gateway: gateways[at] }),
-  }));
+  const overlaps = subnets.some((one, at) =>
+    subnets.slice(0, at).some((other) => isIn(one, other) || isIn(other, one)),
+  );
+  if (overlaps) return 'multiple overlapping subnet configuration is not supported';
+  const noRange = ranges.find((one) => !ADDRESS.test(one) || !one.includes('/'));
+  if (noRange !== undefined) return `invalid CIDR address: ${noRange}`;
+  for (const [kind, wanted] of [
+    ['range', ranges],
+    ['gateway', gateways],
+  ] as const) {
+    const stray = wanted.find((one) => !subnets.some((subnet) => isIn(subnet, one)));
+    if (stray !== undefined) return `no matching subnet for ${kind} ${stray}`;
+  }
+  const config = subnets.map((Subnet) => {
+    const IPRange = ranges.find((one) => isIn(Subnet, one));
+    const Gateway = gateways.find((one) => isIn(Subnet, one));
+    return { Subnet, ...(IPRange ? { IPRange } : {}), ...(Gateway ? { Gateway } : {}) };
+  });
   return { Driver: textOf(given, 'ipam-driver'), Options: pairs(listOf(given, 'ipam-opt')), Config: config };
 }
