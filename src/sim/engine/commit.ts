@@ -26,7 +26,13 @@ export function* commitContainer(call: Call): Procedure {
   if (!container) return yield* answerError(call, 404, `No such container: ${name}`);
   const below = machine.world().host.engine.images[container.imageId];
   if (!below) return yield* answerError(call, 404, `No such image: ${container.imageId}`);
-  const changed = withChanges(executionOf(container), changesOf(call.connection.request.path));
+  const changes = changesOf(call.connection.request.path);
+  if (changes.length > 0 && changes.join('').trim() === '')
+    return yield* answerError(call, 400, 'file with no instructions');
+  const changed = withChanges(
+    executionOf(container),
+    changes.filter((change) => change.trim() !== ''),
+  );
   if (!changed.ok) return yield* answerError(call, 400, changed.message);
   const wanted = query.tag ? `${query.repo ?? ''}:${query.tag}` : (query.repo ?? '');
   const parsed = wanted === '' ? null : parseReference(wanted);
@@ -56,8 +62,7 @@ function changesOf(path: string): readonly string[] {
   return (path.split('?')[1] ?? '')
     .split('&')
     .filter((pair) => pair.startsWith('changes='))
-    .map((pair) => decoded(pair.slice('changes='.length)))
-    .filter((change) => change.trim() !== '');
+    .map((pair) => decoded(pair.slice('changes='.length)));
 }
 
 /** What an image keeps of a container's configuration. */

@@ -5,6 +5,7 @@ import type { Json } from '../spec.ts';
 import type { World } from '../world.ts';
 import { answerError, answerJson, type Call, isSet } from './call.ts';
 import { imageNamed } from './find.ts';
+import { labelsOf } from './image-filters.ts';
 import { namesOf, withTag } from './images.ts';
 import { publish } from './publish.ts';
 import { repositoryOf, shownName } from './tag-names.ts';
@@ -63,7 +64,7 @@ function fullNameOf(typed: string): string {
 function* untag(machine: Machine, image: StoredImage, full: string, records: Json[]): Procedure {
   const digest = machine.world().host.engine.tags[full]?.digest ?? null;
   yield emit({ type: 'image.untagged', reference: full });
-  yield* publish(machine, 'image', 'untag', image.id, { name: image.id });
+  yield* publish(machine, 'image', 'untag', image.id, { ...labelsOf(image), name: image.id });
   records.push({ Untagged: shownName(full) });
   const left = namesOf(machine.world(), image.id).full;
   if (digest === null || left.some((name) => repositoryOf(name) === repositoryOf(full))) return;

@@ -6,6 +6,7 @@ import type { World } from '../world.ts';
 import { answerError, answerJson, type Call } from './call.ts';
 import { type Filters, filtersOf, passes } from './filters.ts';
 import { imageNamed } from './find.ts';
+import { imageFilter } from './image-filters.ts';
 
 /** The names of an image: as the store keeps them, and as docker shows them. */
 interface Names {
@@ -45,12 +46,14 @@ export function* listImages(call: Call): Procedure {
   ]);
   if (typeof filters === 'string') return yield* answerError(call, 400, filters);
   const world = call.machine.world();
+  const filter = imageFilter(world, filters, withTag);
+  if (!filter.ok) return yield* answerError(call, filter.status, filter.message);
   const rows = Object.values(world.host.engine.images)
     .map((image) => ({ image, names: askedNames(namesOf(world, image.id), filters) }))
     .filter(
-      ({ names }) =>
+      ({ image, names }) =>
         passes(filters, 'reference', (pattern) => names.tags.some((tag) => matches(tag, pattern))) &&
-        passes(filters, 'dangling', (value) => (value === 'true') === (names.tags.length === 0)),
+        filter.keeps(image, names.tags.length > 0),
     )
     .sort((a, b) => b.image.created - a.image.created)
     .map(

@@ -37,15 +37,16 @@ export function* publishNetwork(
   yield* publish(machine, 'network', action, networkId, { container, name, type });
 }
 
-/** The same about a container, with the attributes that all its events have. */
+/** The same about a container, with its labels and the attributes that all its events have. */
 export function* publishContainer(
   machine: Machine,
-  container: Pick<Container, 'id' | 'image' | 'name'>,
+  container: Pick<Container, 'id' | 'image' | 'name' | 'config'>,
   action: string,
   more: Readonly<Record<string, string>> = {},
 ): Procedure {
   yield* publish(machine, 'container', action, container.id, {
     ...more,
+    ...(container.config.Labels as Readonly<Record<string, string>>),
     image: container.image,
     name: container.name,
   });

@@ -3,6 +3,7 @@ import type { Machine } from '../machine.ts';
 import { emit, type Procedure } from '../procedure.ts';
 import { answerEmpty, answerError, type Call } from './call.ts';
 import { imageNamed } from './find.ts';
+import { labelsOf } from './image-filters.ts';
 import { withTag } from './images.ts';
 import { publish } from './publish.ts';
 import type { StoredImage } from './state.ts';
@@ -29,6 +30,6 @@ export function* nameImage(machine: Machine, image: StoredImage, name: string): 
   const had = machine.world().host.engine.tags[full];
   if (had?.imageId !== image.id)
     yield emit({ type: 'image.tagged', reference: full, imageId: image.id, digest: null });
-  yield* publish(machine, 'image', 'tag', image.id, { name: familiarString(reference) });
+  yield* publish(machine, 'image', 'tag', image.id, { ...labelsOf(image), name: familiarString(reference) });
   return null;
 }
