@@ -4,6 +4,7 @@ import type { FileNode, FileTree } from '../kernel/file-tree.ts';
 import { tweakedCapabilities } from './capability-tweaks.ts';
 import { heldBy, type SpecResult } from './runtime-spec.ts';
 import type { Container } from './state.ts';
+import { mergedTmpfsOptions } from './tmpfs-options.ts';
 
 type SpecMount = RuntimeSpec['mounts'][number];
 
@@ -32,6 +33,12 @@ const consoleMount: SpecMount = {
 export function finishSpec({ hostConfig }: Container, spec: RuntimeSpec): SpecResult {
   if (Number(hostConfig.CpuShares) < 0) return { ok: false, message: 'shares: invalid argument' };
   const { process } = spec;
+  const mounts: SpecMount[] = [];
+  for (const mount of spec.mounts) {
+    const options = isMemoryDisk(mount) ? mergedTmpfsOptions(mount.options) : mount.options;
+    if (typeof options === 'string') return { ok: false, message: options };
+    mounts.push(...finishedMount(hostConfig, { ...mount, options }));
+  }
   const devices = devicesFor(hostConfig, process.terminal);
   const bounding = tweakedCapabilities(hostConfig);
   // In another's PID namespace it would not be the first, and could reap nobody.
@@ -48,11 +55,7 @@ export function finishSpec({ hostConfig }: Container, spec: RuntimeSpec): SpecRe
       ...(devices.length > 0 ? { devices } : {}),
       resources: { ...spec.linux.resources, ...sharesOf(hostConfig) },
     },
-    mounts: [
-      ...spec.mounts.flatMap((mount) => finishedMount(hostConfig, mount)),
-      ...(begins ? [initMount] : []),
-      ...(process.terminal ? [consoleMount] : []),
-    ],
+    mounts: [...mounts, ...(begins ? [initMount] : []), ...(process.terminal ? [consoleMount] : [])],
   };
   return { ok: true, spec: finished };
 }
@@ -93,6 +96,10 @@ function sharesOf({
     ...(given(MemorySwap) ? { swap: MemorySwap } : {}),
   };
 }
+
+/** A memory disk that somebody has asked for. */
+const isMemoryDisk = ({ type, destination }: SpecMount): boolean =>
+  type === 'tmpfs' && destination !== '/dev' && destination !== SHM;
 
 function finishedMount(hostConfig: Container['hostConfig'], mount: SpecMount): readonly SpecMount[] {
   const { IpcMode, ShmSize } = hostConfig;

@@ -43,6 +43,7 @@ export function* withMountPoints(call: Call, container: Container): Procedure<Co
 function borrow(machine: Machine, { hostConfig }: Container, points: Points): Refusal | null {
   for (const from of list(hostConfig.VolumesFrom).map(String)) {
     const [name = '', mode = ''] = from.split(':');
+    if (from === '') return refused('volumes-from specification cannot be an empty string');
     if (name === '') return refused(`invalid volumes-from specification: ${from}`);
     if (!isMode(mode)) return refused(`invalid mode: ${mode}`);
     const other = containerNamed(machine.world(), name);

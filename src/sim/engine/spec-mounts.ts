@@ -68,7 +68,9 @@ export function specMounts({ id, mounts, hostConfig }: Container): RuntimeSpec['
     ...mounts.map(mountOf),
     ...etcNames
       .filter((name) => !mounts.some(({ destination }) => destination === `/etc/${name}`))
-      .map((name) => bind(`${containerFolder(id)}/${name}`, `/etc/${name}`)),
+      .map((name) =>
+        bind(`${containerFolder(id)}/${name}`, `/etc/${name}`, hostConfig.ReadonlyRootfs === true),
+      ),
     ...asked.map(([destination, options]) => tmpfs(destination, String(options).split(','))),
   ];
   return [...usualMounts, ...own.sort((a, b) => depthOf(a) - depthOf(b))];

@@ -21,11 +21,14 @@ export function volumesOf(specs: readonly string[], directory: string): Volumes 
 
 /** The part before the first colon; a single letter there is taken for a drive of Windows and no source. */
 function sourceOf(spec: string): string | null | Refused {
+  if (spec === '') return refuse('invalid empty volume spec');
   const parts = spec.split(':');
   if (parts.length === 1) return null;
   if (parts.includes('')) return refuse(`invalid spec: ${spec}: empty section between colons`);
   const [first = ''] = parts;
-  return /^[A-Za-z]$/.test(first) && parts.length === 2 ? null : first;
+  const isDrive = /^[A-Za-z]$/.test(first);
+  if (parts.length > 3 && !isDrive) return refuse(`invalid spec: ${spec}: too many colons`);
+  return isDrive && parts.length === 2 ? null : first;
 }
 
 /** A relative path from a directory, as a whole one. */
