@@ -19,7 +19,9 @@ import { terminal } from './cases/terminal.ts';
 import { pagers } from './cases/pagers.ts';
 import { takenPorts } from './cases/taken-ports.ts';
 import { sedCases } from './cases/sed.ts';
+import { settings } from './cases/settings.ts';
 import { shares } from './cases/shares.ts';
+import { subnets } from './cases/subnets.ts';
 import { userNetworks } from './cases/user-networks.ts';
 import { usage } from './cases/usage.ts';
 import { shellCases } from './cases/shell.ts';
@@ -45,7 +47,9 @@ export const topics: Readonly<Record<string, readonly Case[]>> = {
   terminal,
   pagers,
   'taken-ports': takenPorts,
+  settings,
   shares,
+  subnets,
   'user-networks': userNetworks,
   usage,
   sed: sedCases,

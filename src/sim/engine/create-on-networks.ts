@@ -12,7 +12,7 @@ export function* createOnNetworks(call: Call): Procedure {
   const mode = networkMode({ hostConfig });
   const owner = mode.startsWith('container:') ? mode.slice('container:'.length) : null;
   if (owner === null && mode !== 'host') return yield* createInNamespaces(call);
-  const problem = owner === null ? null : conflictOf(body, hostConfig);
+  const problem = owner === null ? linkConflict(hostConfig) : conflictOf(body, hostConfig);
   if (problem !== null) return yield* answerError(call, 400, `conflicting options: ${problem}`);
   const world = machine.world();
   const other = owner === null ? null : containerNamed(world, owner);
@@ -22,6 +22,11 @@ export function* createOnNetworks(call: Call): Procedure {
   const named = textOf(body.Hostname) || hostname;
   yield* createInNamespaces({ ...call, body: { ...body, Hostname: named, HostConfig: wanted } });
 }
+
+const linkConflict = ({ Links }: Call['body']): string | null =>
+  arrayOf(Links).length > 0
+    ? "host type networking can't be used with links. This would result in undefined behavior"
+    : null;
 
 function conflictOf(body: Call['body'], hostConfig: Call['body']): string | null {
   if (textOf(body.Hostname) !== '') return 'hostname and the network mode';

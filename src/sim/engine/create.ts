@@ -29,6 +29,7 @@ export function* createContainer(
     call: Call,
     container: Container,
   ) => Procedure<Container | { readonly status: number; readonly message: string }>,
+  warnings: readonly string[] = [],
 ): Procedure {
   const { machine, body, query } = call;
   const wanted = String(body.Image ?? '');
@@ -91,7 +92,7 @@ export function* createContainer(
   yield emit({ type: 'container.created', container, directory: container.writable });
   yield* publishContainer(machine, container, 'create');
   yield sleep(2);
-  yield* answerJson(call, 201, { Id: id, Warnings: [] });
+  yield* answerJson(call, 201, { Id: id, Warnings: warnings });
 }
 
 /** The name as error texts have it: short, with its tag; what is no name stays as it was typed. */

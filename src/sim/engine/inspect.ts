@@ -2,10 +2,12 @@ import type { Machine } from '../machine.ts';
 import type { Procedure } from '../procedure.ts';
 import { hexOf } from '../random.ts';
 import type { Json } from '../spec.ts';
-import { answerJson, type Call } from './call.ts';
+import { answerJson, type Call, isSet } from './call.ts';
 import { timeText } from './clock.ts';
+import { containerSizes } from './container-sizes.ts';
 import { findContainer } from './find.ts';
 import { networkMode } from './attachments.ts';
+import { objectOf, textOf } from './json-shape.ts';
 import { mountPointJson } from './mount-point-json.ts';
 import { networksJson } from './network-json.ts';
 import { portMap } from './ports.ts';
@@ -14,10 +16,11 @@ import type { Container } from './state.ts';
 /** `GET /containers/{id}/json`: Engine API `container.InspectResponse`, keys in Go's order. */
 export function* inspectContainer(call: Call): Procedure {
   const container = yield* findContainer(call);
-  if (container) yield* answerJson(call, 200, inspectJson(call.machine, container));
+  if (container) yield* answerJson(call, 200, inspectJson(call, container));
 }
 
-function inspectJson(machine: Machine, container: Container): Json {
+function inspectJson(call: Call, container: Container): Json {
+  const { machine } = call;
   const { id, config } = container;
   const folder = `/var/lib/docker/containers/${id}`;
   const ran = container.startedAt !== null;
@@ -31,7 +34,7 @@ function inspectJson(machine: Machine, container: Container): Json {
     ResolvConfPath: ran ? `${folder}/resolv.conf` : '',
     HostnamePath: ran ? `${folder}/hostname` : '',
     HostsPath: ran ? `${folder}/hosts` : '',
-    LogPath: ran ? `${folder}/${id}-json.log` : '',
+    LogPath: ran && keepsLog(container) ? `${folder}/${id}-json.log` : '',
     Name: `/${container.name}`,
     RestartCount: container.restartCount,
     Driver: 'overlay2',
@@ -42,11 +45,21 @@ function inspectJson(machine: Machine, container: Container): Json {
     ExecIDs: execIds(machine, id),
     HostConfig: hostConfigJson(container.hostConfig),
     GraphDriver: graphDriverJson(container),
+    ...(isSet(call, 'size') ? sizesOf(machine, container) : {}),
     Mounts: container.mounts.map(mountPointJson),
     Config: config,
     NetworkSettings: networkSettingsJson(machine, container),
   };
 }
+
+function sizesOf(machine: Machine, container: Container): { readonly [key: string]: Json } {
+  const { written, root } = containerSizes(machine.world(), container);
+  return { SizeRw: written, SizeRootFs: root };
+}
+
+/** With `--log-driver none` there is no file of what a container writes. */
+const keepsLog = ({ hostConfig }: Container): boolean =>
+  textOf(objectOf(hostConfig.LogConfig).Type) !== 'none';
 
 /** The execs that run; null when there are none. */
 function execIds(machine: Machine, id: string): Json {
@@ -105,7 +118,7 @@ function hostConfigJson(asked: { readonly [key: string]: Json }): Json {
 }
 
 const filledIn: Readonly<Record<string, (value: Json, isPrivileged: boolean) => Json>> = {
-  LogConfig: (value) => ({ ...(value as { readonly [key: string]: Json }), Type: 'json-file' }),
+  LogConfig: (value) => ({ ...objectOf(value), Type: textOf(objectOf(value).Type) || 'json-file' }),
   NetworkMode: (value) => (value === 'default' ? 'bridge' : value),
   CgroupnsMode: (value) => (value === '' ? 'private' : value),
   IpcMode: (value) => (value === '' ? 'private' : value),

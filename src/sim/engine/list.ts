@@ -12,6 +12,7 @@ import { isOneExposed, isOnePublished, portFilterProblem } from './port-filter.t
 import { portRows } from './ports.ts';
 import type { Container } from './state.ts';
 import { statusText } from './status-text.ts';
+import { containerSizes } from './container-sizes.ts';
 
 const KNOWN = 'ancestor before exited expose id label name network publish since status volume'.split(' ');
 const STATES = ['created', 'dead', 'exited', 'paused', 'removing', 'restarting', 'running'];
@@ -137,8 +138,6 @@ function summaryOf(call: Call, container: Container, status: string, image: stri
 }
 
 function sizesOf(world: World, container: Container): { readonly [key: string]: Json } {
-  const upper = world.host.hardware.disk[container.writable] ?? {};
-  const written = Object.values(upper).reduce((sum, node) => sum + (node.content?.length ?? 0), 0);
-  const below = world.host.engine.images[container.imageId]?.size ?? 0;
-  return { ...(written > 0 ? { SizeRw: written } : {}), SizeRootFs: below + written };
+  const { written, root } = containerSizes(world, container);
+  return { ...(written > 0 ? { SizeRw: written } : {}), SizeRootFs: root };
 }

@@ -4,6 +4,7 @@ import { endAnswer, sendData } from '../exchange.ts';
 import { type Procedure, take } from '../procedure.ts';
 import { answerError, beginStream, type Call, isSet } from './call.ts';
 import { findContainer, liveContainer } from './find.ts';
+import { objectOf, textOf } from './json-shape.ts';
 import { momentOf } from './moment.ts';
 import type { LogEntry } from './state.ts';
 
@@ -14,13 +15,17 @@ export function* containerLogs(call: Call): Procedure {
   if (!container) return;
   if (!isSet(call, 'stdout') && !isSet(call, 'stderr'))
     return yield* answerError(call, 400, 'Bad parameters: you must choose at least one stream');
-  const { id, config } = container;
+  const { id, config, hostConfig } = container;
+  if (textOf(objectOf(hostConfig.LogConfig).Type) === 'none')
+    return yield* answerError(call, 501, 'configured logging driver does not support reading');
   const tty = config.Tty === true;
   const stamp = (entry: LogEntry): string => {
-    if (!isSet(call, 'timestamps')) return entry.text;
+    // No option of the log names anything to tell beside a line, so that the details are a blank.
+    const text = isSet(call, 'details') ? ` ${entry.text}` : entry.text;
+    if (!isSet(call, 'timestamps')) return text;
     const ms = Number(entry.time.slice(0, -6));
     const [seconds = '', fraction = ''] = rfc3339(ms).slice(0, -1).split('.');
-    return `${seconds}.${fraction.padEnd(9, '0')}Z ${entry.text}`;
+    return `${seconds}.${fraction.padEnd(9, '0')}Z ${text}`;
   };
   const since = momentOf(query.since);
   const until = momentOf(query.until);

@@ -5,6 +5,7 @@ import { capabilityProblem } from './capability-tweaks.ts';
 import { createContainer } from './create.ts';
 import { withMountPoints } from './mount-points.ts';
 import { policyProblem } from './policy-problem.ts';
+import { settingsProblem } from './settings-problem.ts';
 
 const SMALLEST = 6 * 1024 * 1024;
 
@@ -13,14 +14,18 @@ export function* createWithinLimits(call: Call): Procedure {
   const problem =
     capabilityProblem(recordOf(call.body.HostConfig)) ??
     resourceProblem(call.body.HostConfig, call.machine.world().host.hardware.cpus) ??
-    policyProblem(recordOf(recordOf(call.body.HostConfig).RestartPolicy));
+    policyProblem(recordOf(recordOf(call.body.HostConfig).RestartPolicy)) ??
+    settingsProblem(call.body, recordOf(call.body.HostConfig), call.machine.world().host.hardware.cpus);
   if (problem !== null) return yield* answerError(call, 400, problem);
   const asked = recordOf(call.body.HostConfig);
   const { Memory: memory, MemorySwap: swap } = asked;
   const fills = typeof memory === 'number' && memory > 0 && (swap === 0 || swap === undefined);
   // Memory and swap together are twice the memory, where nobody says (moby adaptContainerSettings).
   const hostConfig = fills ? { ...asked, MemorySwap: memory * 2 } : asked;
-  yield* createContainer({ ...call, body: { ...call.body, HostConfig: hostConfig } }, withMountPoints);
+  const isLost = asked.NetworkMode === 'host' && Object.keys(recordOf(asked.PortBindings)).length > 0;
+  const warnings = isLost ? ['Published ports are discarded when using host network mode'] : [];
+  const filled = { ...call, body: { ...call.body, HostConfig: hostConfig } };
+  yield* createContainer(filled, withMountPoints, warnings);
 }
 
 const recordOf = (value: Json | undefined): { readonly [key: string]: Json } =>

@@ -105,17 +105,22 @@ export function userOf(
   text: string,
 ): { readonly uid: number; readonly gid: number } | string {
   if (text === '') return { uid: 0, gid: 0 };
-  const [user = '', group] = text.split(':');
+  const [named, group = ''] = text.split(':');
+  const user = named || '0';
   const lines = (path: string): readonly (readonly string[])[] => {
     const content = files[path]?.content ?? '';
     return content.split('\n').map((line) => line.split(':'));
   };
   const passwd = lines('/etc/passwd').find((fields) => fields[0] === user || fields[2] === user);
-  if (!passwd && !/^\d+$/.test(user))
+  if (!passwd && !/^-?\d+$/.test(user))
     return `unable to find user ${user}: no matching entries in passwd file`;
-  const uid = passwd ? Number(passwd[2]) : Number(user);
-  if (group === undefined) return { uid, gid: passwd ? Number(passwd[3]) : 0 };
-  const row = lines('/etc/group').find((fields) => fields[0] === group || fields[2] === group);
-  if (!row && !/^\d+$/.test(group)) return `unable to find group ${group}: no matching entries in group file`;
-  return { uid, gid: row ? Number(row[2]) : Number(group) };
+  const row = group
+    ? lines('/etc/group').find((fields) => fields[0] === group || fields[2] === group)
+    : ['', '', passwd?.[3] ?? '0'];
+  if (!row && !/^-?\d+$/.test(group))
+    return `unable to find group ${group}: no matching entries in group file`;
+  const [uid, gid] = [Number(passwd?.[2] ?? user), Number(row?.[2] ?? group)];
+  return Math.min(uid, gid) < 0 || Math.max(uid, gid) > 2147483647
+    ? 'uids and gids must be in range 0-2147483647'
+    : { uid, gid };
 }
