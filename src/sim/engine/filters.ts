@@ -23,6 +23,16 @@ export function filtersOf(text: string | undefined, known: readonly string[]): F
   return filters;
 }
 
+/** Whether a text is a pattern's own, or has a place that fits it as a regular expression (moby api/types/filters, Match). */
+export function fitsPattern(text: string, pattern: string): boolean {
+  if (text === pattern) return true;
+  try {
+    return new RegExp(pattern).test(text);
+  } catch {
+    return false;
+  }
+}
+
 /** Whether labels have `key`, or `key=value`. */
 export function hasLabel(labels: { readonly [key: string]: Json }, wanted: string): boolean {
   const [key = '', ...value] = wanted.split('=');

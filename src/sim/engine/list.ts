@@ -3,7 +3,8 @@ import type { Json } from '../spec.ts';
 import type { World } from '../world.ts';
 import { answerEncoded, answerError, type Call, isSet } from './call.ts';
 import { unixSeconds } from './clock.ts';
-import { filtersOf, passes } from './filters.ts';
+import { filtersOf, fitsPattern, hasLabel, passes } from './filters.ts';
+import { objectOf } from './json-shape.ts';
 import { containerNamed, imageNamed } from './find.ts';
 import { networksOfContainer } from './attachments.ts';
 import { mountPointJson } from './mount-point-json.ts';
@@ -14,7 +15,9 @@ import type { Container } from './state.ts';
 import { statusText } from './status-text.ts';
 import { containerSizes } from './container-sizes.ts';
 
-const KNOWN = 'ancestor before exited expose id label name network publish since status volume'.split(' ');
+const KNOWN =
+  'ancestor before exited expose health id is-task label name network publish since status volume'.split(' ');
+const HEALTH = ['none', 'starting', 'healthy', 'unhealthy'];
 const STATES = ['created', 'dead', 'exited', 'paused', 'removing', 'restarting', 'running'];
 
 /** `GET /containers/json`: the newest first. */
@@ -27,6 +30,12 @@ export function* listContainers(call: Call): Procedure {
   const noCode = filters.exited?.find((value) => !/^[+-]?\d+$/.test(value));
   if (noCode !== undefined)
     return yield* answerError(call, 400, `strconv.Atoi: parsing ${JSON.stringify(noCode)}: invalid syntax`);
+  const task = filters['is-task'] ?? [];
+  if (task.length > 1 || task.some((value) => !/^(?:0|1|true|false)$/.test(value)))
+    return yield* answerError(call, 400, `invalid filter 'is-task=[${task.join(' ')}]'`);
+  const sick = filters.health?.find((value) => !HEALTH.includes(value));
+  if (sick !== undefined)
+    return yield* answerError(call, 400, `Unrecognised filter value for health: ${sick}`);
   const noPort = portFilterProblem(filters);
   if (noPort !== null) return yield* answerError(call, 400, noPort);
   const world = machine.world();
@@ -47,8 +56,15 @@ export function* listContainers(call: Call): Procedure {
     (!isFiltered || fits(container));
   const fits = (container: Container): boolean =>
     passes(filters, 'status', (value) => value === container.status) &&
-    passes(filters, 'name', (value) => container.name.includes(value.replace(/^[/^]+|\$$/g, ''))) &&
-    passes(filters, 'id', (value) => container.id.startsWith(value)) &&
+    passes(
+      filters,
+      'name',
+      (value) => fitsPattern(container.name, value) || fitsPattern(`/${container.name}`, value),
+    ) &&
+    passes(filters, 'id', (value) => fitsPattern(container.id, value)) &&
+    // No task of a swarm is here, and no health is looked after.
+    passes(filters, 'is-task', (value) => value === '0' || value === 'false') &&
+    passes(filters, 'health', (value) => value === 'none') &&
     passes(
       filters,
       'exited',
@@ -62,7 +78,7 @@ export function* listContainers(call: Call): Procedure {
     ) &&
     passes(filters, 'publish', (value) => isOnePublished(container, value)) &&
     passes(filters, 'expose', (value) => isOneExposed(container, value)) &&
-    passes(filters, 'label', (value) => hasLabel(container, value)) &&
+    (filters.label ?? []).every((value) => hasLabel(objectOf(container.config.Labels), value)) &&
     passes(filters, 'volume', (value) =>
       container.mounts.some(({ name, destination }) => name === value || destination === value),
     ) &&
@@ -83,12 +99,6 @@ function listOf(rows: readonly string[]): string {
   const isSame = rows.length === last.rows.length && rows.every((row, i) => row === last.rows[i]);
   if (!isSame) last = { rows, json: `[${rows.join(',')}]\n` };
   return last.json;
-}
-
-function hasLabel(container: Container, wanted: string): boolean {
-  const [key = '', ...value] = wanted.split('=');
-  const labels = (container.config.Labels ?? {}) as { readonly [key: string]: Json };
-  return key in labels && (value.length === 0 || labels[key] === value.join('='));
 }
 
 interface Encoded {

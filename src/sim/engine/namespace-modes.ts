@@ -23,7 +23,7 @@ export function wantedNamespaces(world: World, hostConfig: { readonly [key: stri
     const mode = String(hostConfig[key] ?? '');
     const [word, owner] = mode.split(':');
     if (word === 'host') continue;
-    if (owner === undefined) {
+    if (owner === undefined || word !== 'container') {
       if (type === 'ipc' && !['', 'private', 'shareable', 'none'].includes(mode))
         return { ok: false, message: `Invalid IPC mode: ${mode}` };
       namespaces.push({ type });

@@ -4,7 +4,7 @@ import type { Json } from '../spec.ts';
 import type { World } from '../world.ts';
 import { answerError, answerJson, type Call } from './call.ts';
 import { timeText } from './clock.ts';
-import { filtersOf, hasLabel, passes } from './filters.ts';
+import { filtersOf, fitsPattern, hasLabel, passes } from './filters.ts';
 import { objectOf } from './json-shape.ts';
 import { type Network, networkNamed, networksOf } from './network-list.ts';
 
@@ -32,8 +32,8 @@ export function* listNetworks(call: Call): Procedure {
     return yield* answerError(call, 400, `invalid filter 'dangling=[${dangling.join(' ')}]'`);
   const kept = networksOf(machine.world()).filter(
     ({ id, name, driver, own }) =>
-      passes(filters, 'id', (value) => id.includes(value)) &&
-      passes(filters, 'name', (value) => name.includes(value)) &&
+      passes(filters, 'id', (value) => fitsPattern(id, value)) &&
+      passes(filters, 'name', (value) => fitsPattern(name, value)) &&
       passes(filters, 'driver', (value) => driver === value) &&
       passes(filters, 'scope', (value) => value === 'local') &&
       passes(filters, 'type', (value) => (value === 'custom') === (own !== null)) &&

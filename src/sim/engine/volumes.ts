@@ -5,7 +5,7 @@ import type { Json } from '../spec.ts';
 import type { World } from '../world.ts';
 import { answerEmpty, answerError, answerJson, type Call, isSet } from './call.ts';
 import { timeText } from './clock.ts';
-import { type Filters, filtersOf, passes } from './filters.ts';
+import { type Filters, filtersOf, passes, fitsPattern } from './filters.ts';
 import { isAnonymous, makeVolume } from './make-volume.ts';
 import { removeVolume, usersOf } from './remove-volume.ts';
 import { type Route, route } from './routes.ts';
@@ -58,7 +58,7 @@ function* listVolumes(call: Call): Procedure {
     (volume) =>
       (dangling === undefined || (usersOf(world, volume.name).length === 0) === dangling) &&
       passes(filters, 'driver', (value) => value === 'local') &&
-      passes(filters, 'name', (value) => volume.name.includes(value)) &&
+      passes(filters, 'name', (value) => fitsPattern(volume.name, value)) &&
       (filters.label ?? []).every((value) => hasLabel(volume, value)),
   );
   yield* answerJson(call, 200, {

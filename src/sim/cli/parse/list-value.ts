@@ -71,7 +71,7 @@ function ulimit(text: string): Checked {
 }
 
 function network(text: string): Checked {
-  if (!text.includes('=')) return text === '' ? refused('network name/id is not specified') : kept(text);
+  if (!text.includes('=')) return kept(text);
   const known = new Set([
     'name',
     'alias',

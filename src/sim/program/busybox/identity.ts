@@ -90,10 +90,14 @@ export const id: Program = function* (context) {
   const { flags } = given;
   const both = (number: number, known: string | null) => `${number}${known === null ? '' : `(${known})`}`;
   let text = `uid=${both(uid, user)} gid=${both(gid, group)} groups=${both(gid, group)}`;
+  const [number, known] = flags.has('u') ? [uid, user] : [gid, group];
+  // Who has no name is shown by number all the same.
+  const isNameless = flags.has('n') && flags.size > 1 && known === null;
+  if (isNameless) yield* write(context, 'stderr', `id: unknown ID ${number}\n`);
   if (flags.has('u')) text = flags.has('n') ? (user ?? String(uid)) : String(uid);
   else if (flags.has('g') || flags.has('G')) text = flags.has('n') ? (group ?? String(gid)) : String(gid);
   yield* write(context, 'stdout', `${text}\n`);
-  return 0;
+  return isNameless ? 1 : 0;
 };
 
 function userNamed({ machine, pid }: ProcessContext, name: string): { uid: number; gid: number } | null {

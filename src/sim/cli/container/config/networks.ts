@@ -34,6 +34,7 @@ export function networksOf(given: Given): Networks | Refused {
     const whole = index === 0 ? withFlags(attachment, given) : attachment;
     if (typeof whole === 'string') return refuse(whole);
     const { target } = whole;
+    if (target === '') return refuse('no name set for network');
     if (!isOwn(target) && whole.aliases.length > 0)
       return refuse('network-scoped aliases are only supported for user-defined networks');
     if (Object.hasOwn(endpoints, target)) return refuse(`network "${target}" is specified multiple times`);
