@@ -1,5 +1,4 @@
-import { signalNumber } from '../spec.ts';
-import type { Json } from '../spec.ts';
+import { type Json, signalNumber } from '../spec.ts';
 import { cleanWhole } from './mount-spec.ts';
 import { arrayOf, objectOf, textOf } from './json-shape.ts';
 
@@ -37,13 +36,8 @@ function healthProblem(check: Settings): string | null {
     const value = Number(check[key] ?? 0);
     return value !== 0 && value < 1_000_000;
   };
-  for (const [key, name] of [
-    ['Interval', 'Interval'],
-    ['Timeout', 'Timeout'],
-    ['StartPeriod', 'StartPeriod'],
-    ['StartInterval', 'StartInterval'],
-  ] as const)
-    if (isShort(key)) return `${name} in Healthcheck cannot be less than 1ms`;
+  const short = ['Interval', 'Timeout', 'StartPeriod', 'StartInterval'].find(isShort);
+  if (short !== undefined) return `${short} in Healthcheck cannot be less than 1ms`;
   return Number(check.Retries ?? 0) < 0 ? 'Retries in Healthcheck cannot be negative' : null;
 }
 
