@@ -46,8 +46,6 @@ export interface LessonAreaProps {
 export interface LessonOfPage {
   readonly Area: ComponentType<LessonAreaProps>;
   readonly still: Element | null;
-  /** Called once the area has come. */
-  readonly onCome?: (() => void) | undefined;
 }
 
 /** The mode that opens first: the lesson and a terminal on the left, the picture on the right, time at the foot. */
@@ -105,7 +103,7 @@ export function Playground({
   return (
     <main className={`playground ${selected ? 'has-inspector' : ''} ${moves ? 'is-moving' : ''}`}>
       <div className="desk">
-        <Suspense fallback={<StillLesson still={lesson.still} onGone={lesson.onCome} />}>
+        <Suspense fallback={<StillLesson still={lesson.still} />}>
           <lesson.Area
             player={player}
             course={course}
