@@ -11,6 +11,7 @@ import { emit, type Procedure, sleep } from '../procedure.ts';
 import { hexOf } from '../random.ts';
 import type { Json } from '../spec.ts';
 import { answerError, answerJson, type Call } from './call.ts';
+import { bytesIn } from './container-sizes.ts';
 import { withChanges } from './commit-changes.ts';
 import { settledContainer } from './find.ts';
 import { publishContainer } from './publish.ts';
@@ -113,7 +114,7 @@ function* storeLayer(
   const { digest, diffId } = packLayer(tree);
   const under = below.chainIds.at(-1);
   const chainId = chainIdsOf(under === undefined ? [diffId] : [under, diffId]).at(-1) ?? diffId;
-  const size = Object.values(tree).reduce((sum, node) => sum + (node.content?.length ?? 0), 0);
+  const size = bytesIn(tree);
   yield sleep(Math.max(1, Math.ceil(size / 90_000)));
   const { containers, layers } = machine.world().host.engine;
   if (!containers[container.id]) return 'gone';

@@ -1,7 +1,7 @@
 import type { Json } from '../spec.ts';
 import type { World } from '../world.ts';
 import { inSubnet, numberOf } from '../kernel/ipv4.ts';
-import { addressOf } from './endpoint.ts';
+import { addressOf, takenOn } from './endpoint.ts';
 import { arrayOf, objectOf, textOf } from './json-shape.ts';
 import type { Network } from './network-list.ts';
 import type { Container, UserNetwork } from './state.ts';
@@ -21,10 +21,7 @@ export function addressProblem(world: World, network: Network, address: string):
       `${network.name}: invalid endpoint settings:\nuser specified IP address is supported only when connecting to networks with user configured subnets`
     );
   if (!inSubnet(own.subnet, address)) return `no configured subnet contains IP address ${address}`;
-  const isTaken = Object.values(world.host.engine.containers).some(({ endpoints }) =>
-    endpoints.some((one) => one.networkId === own.id && one.ipAddress === address),
-  );
-  return isTaken || address === own.gateway || isEdge(own.subnet, address)
+  return takenOn(world, own.id, own.gateway).has(address) || isEdge(own.subnet, address)
     ? 'failed to set up container networking: Address already in use'
     : null;
 }
@@ -41,12 +38,10 @@ export function freeInRange(
   { id, subnet, range = subnet, gateway }: UserNetwork,
 ): string | null {
   const [base = '', bits] = range.split('/');
-  const taken = Object.values(world.host.engine.containers).flatMap(({ endpoints }) =>
-    endpoints.filter(({ networkId }) => networkId === id).map(({ ipAddress }) => ipAddress),
-  );
+  const taken = takenOn(world, id, gateway);
   for (let at = 0; at < 2 ** (32 - Number(bits)); at++) {
     const address = addressOf(numberOf(base) + at);
-    if (address !== gateway && !isEdge(subnet, address) && !taken.includes(address)) return address;
+    if (!isEdge(subnet, address) && !taken.has(address)) return address;
   }
   return null;
 }

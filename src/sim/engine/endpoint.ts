@@ -19,12 +19,15 @@ let own: { readonly seed: number; readonly ids: readonly [string, string, string
 /** The id of the network that containers are on unless told otherwise. */
 const bridgeId = (world: World): string => ownNetworkIds(world)[0];
 
+/** The host's address on the network that containers are on unless told otherwise. */
+export const BRIDGE_GATEWAY = '172.17.0.1';
+
 /** The network that containers are on unless told otherwise. */
 export const bridgePlace = (world: World): NetworkPlace => ({
   network: 'bridge',
   networkId: bridgeId(world),
   bridge: 'docker0',
-  gateway: '172.17.0.1',
+  gateway: BRIDGE_GATEWAY,
   prefixLength: 16,
 });
 
@@ -35,21 +38,30 @@ export function endpointOn(
   place: NetworkPlace,
   wanted: Partial<Endpoint> = {},
 ): Endpoint {
-  const taken = new Set([place.gateway]);
-  for (const one of Object.values(world.host.engine.containers))
-    for (const { networkId, ipAddress } of one.endpoints)
-      if (networkId === place.networkId) taken.add(ipAddress);
-  const size = 2 ** (32 - place.prefixLength);
-  let address = Math.floor(numberOf(place.gateway) / size) * size + 1;
-  while (taken.has(addressOf(address))) address++;
   const kind = place.network === 'bridge' ? '' : ` on ${place.networkId}`;
   return {
     ...place,
     endpointId: hexOf(world.seed, `endpoint of ${id}${kind}`, 0),
-    ipAddress: addressOf(address),
+    ipAddress: wanted.ipAddress ?? lowestFree(world, place),
     macAddress: macOf(hexOf(world.seed, `MAC of ${id}${kind}`, 0)),
     ...wanted,
   };
+}
+
+function lowestFree(world: World, { networkId, gateway, prefixLength }: NetworkPlace): string {
+  const taken = takenOn(world, networkId, gateway);
+  const size = 2 ** (32 - prefixLength);
+  let address = Math.floor(numberOf(gateway) / size) * size + 1;
+  while (taken.has(addressOf(address))) address++;
+  return addressOf(address);
+}
+
+/** The addresses that somebody has on a network, its gateway's among them. */
+export function takenOn(world: World, id: string, gateway: string): ReadonlySet<string> {
+  const taken = new Set([gateway]);
+  for (const one of Object.values(world.host.engine.containers))
+    for (const { networkId, ipAddress } of one.endpoints) if (networkId === id) taken.add(ipAddress);
+  return taken;
 }
 
 /** A MAC address out of hex digits: one that is nobody's by right (IEEE 802, locally administered), as dockerd draws them. */

@@ -1,3 +1,4 @@
+import { BRIDGE_GATEWAY } from './endpoint.ts';
 import type { FileNode } from '../kernel/file-tree.ts';
 import { timeOf } from '../kernel/files.ts';
 import { HOST_ROOT } from '../host-tree.ts';
@@ -38,13 +39,10 @@ function resolvConf(host: string, { Dns, DnsSearch, DnsOptions }: Container['hos
 const line = (key: string, values: readonly string[]): string =>
   values.length > 0 ? `${key} ${values.join(' ')}\n` : '';
 
-/** The host's address on the bridge docker0, which `host-gateway` stands for. */
-const BRIDGE = '172.17.0.1';
-
-/** `--add-host name:address` as a line of /etc/hosts. */
+/** `--add-host name:address` as a line of /etc/hosts; `host-gateway` stands for the host's address on docker0. */
 const extraHost = (text: string): string => {
   const [name = '', ...address] = text.split(':');
-  return `${address.join(':').replace(/^host-gateway$/, BRIDGE)}\t${name}\n`;
+  return `${address.join(':').replace(/^host-gateway$/, BRIDGE_GATEWAY)}\t${name}\n`;
 };
 
 /** Writes a container's own /etc/resolv.conf, /etc/hostname and /etc/hosts, once it has its places on networks. */

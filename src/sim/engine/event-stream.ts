@@ -3,7 +3,7 @@ import { endAnswer, sendData } from '../exchange.ts';
 import { type Procedure, race } from '../procedure.ts';
 import { answerError, beginStream, type Call } from './call.ts';
 import type { EngineMessage } from './events.ts';
-import { type Filters, filtersOf, hasLabel, passes } from './filters.ts';
+import { type Filters, filtersOf, passes, passesLabels } from './filters.ts';
 import { remembered } from './message-log.ts';
 import { momentOf } from './moment.ts';
 
@@ -59,6 +59,6 @@ function matches(filters: Filters, { Type, Action, Actor }: EngineMessage): bool
     passes(filters, 'container', (value) => isOne('container', value)) &&
     passes(filters, 'network', (value) => isOne('network', value)) &&
     passes(filters, 'image', (value) => isOne('image', value) || Actor.Attributes.image === value) &&
-    (filters.label ?? []).every((value) => hasLabel(Actor.Attributes, value))
+    passesLabels(filters, Actor.Attributes)
   );
 }

@@ -33,8 +33,13 @@ export function fitsPattern(text: string, pattern: string): boolean {
   }
 }
 
+/** Whether labels pass `label`, of which all must be there, and `label!`, of which none may. */
+export const passesLabels = (filters: Filters, labels: { readonly [key: string]: Json }): boolean =>
+  (filters.label ?? []).every((wanted) => hasLabel(labels, wanted)) &&
+  !(filters['label!'] ?? []).some((wanted) => hasLabel(labels, wanted));
+
 /** Whether labels have `key`, or `key=value`. */
-export function hasLabel(labels: { readonly [key: string]: Json }, wanted: string): boolean {
+function hasLabel(labels: { readonly [key: string]: Json }, wanted: string): boolean {
   const [key = '', ...value] = wanted.split('=');
   return key in labels && (value.length === 0 || labels[key] === value.join('='));
 }

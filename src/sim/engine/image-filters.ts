@@ -1,6 +1,6 @@
 import type { ImageConfig } from '../image/config.ts';
 import type { World } from '../world.ts';
-import { type Filters, hasLabel, passes } from './filters.ts';
+import { type Filters, passes, passesLabels } from './filters.ts';
 import { imageNamed } from './find.ts';
 import { momentOf } from './moment.ts';
 import type { StoredImage } from './state.ts';
@@ -28,10 +28,11 @@ export function imageFilter(
   const missing = [...before, ...since].find((name) => !imageNamed(world, name));
   if (missing !== undefined) return { ok: false, status: 404, message: `No such image: ${shown(missing)}` };
   const made = (name: string): number => imageNamed(world, name)?.created ?? 0;
+  const [earlier, later] = [before.map(made), since.map(made)];
   const keeps = (image: StoredImage, hasName: boolean): boolean =>
-    (filters.label ?? []).every((wanted) => hasLabel(labelsOf(image), wanted)) &&
-    before.every((name) => image.created < made(name)) &&
-    since.every((name) => image.created > made(name)) &&
+    (filters.label === undefined || passesLabels(filters, labelsOf(image))) &&
+    earlier.every((time) => image.created < time) &&
+    later.every((time) => image.created > time) &&
     until.every((text) => image.created <= (momentOf(text) ?? 0)) &&
     passes(filters, 'dangling', (value) => /^[1t]/.test(value) !== hasName);
   return { ok: true, keeps };

@@ -6,6 +6,7 @@ import { answerJson, type Call, isSet } from './call.ts';
 import { timeText } from './clock.ts';
 import { containerSizes } from './container-sizes.ts';
 import { findContainer } from './find.ts';
+import { keepsLog } from './logs.ts';
 import { networkMode } from './attachments.ts';
 import { objectOf, textOf } from './json-shape.ts';
 import { mountPointJson } from './mount-point-json.ts';
@@ -56,10 +57,6 @@ function sizesOf(machine: Machine, container: Container): { readonly [key: strin
   const { written, root } = containerSizes(machine.world(), container);
   return { SizeRw: written, SizeRootFs: root };
 }
-
-/** With `--log-driver none` there is no file of what a container writes. */
-const keepsLog = ({ hostConfig }: Container): boolean =>
-  textOf(objectOf(hostConfig.LogConfig).Type) !== 'none';
 
 /** The execs that run; null when there are none. */
 function execIds(machine: Machine, id: string): Json {

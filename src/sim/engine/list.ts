@@ -3,7 +3,7 @@ import type { Json } from '../spec.ts';
 import type { World } from '../world.ts';
 import { answerEncoded, answerError, type Call, isSet } from './call.ts';
 import { unixSeconds } from './clock.ts';
-import { filtersOf, fitsPattern, hasLabel, passes } from './filters.ts';
+import { filtersOf, fitsPattern, passes, passesLabels } from './filters.ts';
 import { objectOf } from './json-shape.ts';
 import { containerNamed, imageNamed } from './find.ts';
 import { networksOfContainer } from './attachments.ts';
@@ -78,7 +78,7 @@ export function* listContainers(call: Call): Procedure {
     ) &&
     passes(filters, 'publish', (value) => isOnePublished(container, value)) &&
     passes(filters, 'expose', (value) => isOneExposed(container, value)) &&
-    (filters.label ?? []).every((value) => hasLabel(objectOf(container.config.Labels), value)) &&
+    passesLabels(filters, objectOf(container.config.Labels)) &&
     passes(filters, 'volume', (value) =>
       container.mounts.some(({ name, destination }) => name === value || destination === value),
     ) &&

@@ -6,7 +6,11 @@ import { answerError, beginStream, type Call, isSet } from './call.ts';
 import { findContainer, liveContainer } from './find.ts';
 import { objectOf, textOf } from './json-shape.ts';
 import { momentOf } from './moment.ts';
-import type { LogEntry } from './state.ts';
+import type { Container, LogEntry } from './state.ts';
+
+/** With `--log-driver none` there is no file of what a container writes. */
+export const keepsLog = ({ hostConfig }: Container): boolean =>
+  textOf(objectOf(hostConfig.LogConfig).Type) !== 'none';
 
 /** `GET /containers/{id}/logs`: what the container has written, and with follow what it goes on to write. */
 export function* containerLogs(call: Call): Procedure {
@@ -15,8 +19,8 @@ export function* containerLogs(call: Call): Procedure {
   if (!container) return;
   if (!isSet(call, 'stdout') && !isSet(call, 'stderr'))
     return yield* answerError(call, 400, 'Bad parameters: you must choose at least one stream');
-  const { id, config, hostConfig } = container;
-  if (textOf(objectOf(hostConfig.LogConfig).Type) === 'none')
+  const { id, config } = container;
+  if (!keepsLog(container))
     return yield* answerError(call, 501, 'configured logging driver does not support reading');
   const tty = config.Tty === true;
   const stamp = (entry: LogEntry): string => {

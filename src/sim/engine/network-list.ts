@@ -1,6 +1,6 @@
 import type { Json } from '../spec.ts';
 import type { World } from '../world.ts';
-import { ownNetworkIds } from './endpoint.ts';
+import { BRIDGE_GATEWAY, ownNetworkIds } from './endpoint.ts';
 import type { UserNetwork } from './state.ts';
 
 /** A network as it is shown. */
@@ -26,7 +26,7 @@ const bridgeOptions: { readonly [key: string]: string } = {
 /** The three that are there from the start, then the others. Which containers are on them is said by the containers' endpoints. */
 export function networksOf(world: World): readonly Network[] {
   const [bridge, host, none] = ownNetworkIds(world);
-  const config = [{ Subnet: '172.17.0.0/16', Gateway: '172.17.0.1' }];
+  const config = [{ Subnet: '172.17.0.0/16', Gateway: BRIDGE_GATEWAY }];
   return [
     { id: bridge, name: 'bridge', driver: 'bridge', config, options: bridgeOptions, own: null },
     { id: host, name: 'host', driver: 'host', config: [], options: {}, own: null },

@@ -3,7 +3,7 @@ import type { Machine } from '../machine.ts';
 import { emit, type Procedure, sleep } from '../procedure.ts';
 import { bridgeName } from './attachments.ts';
 import { answerEmpty, answerError, answerJson, type Call } from './call.ts';
-import { filtersOf, hasLabel } from './filters.ts';
+import { filtersOf, passesLabels } from './filters.ts';
 import { untilOf } from './until.ts';
 import { objectOf } from './json-shape.ts';
 import { networkNamed } from './network-list.ts';
@@ -47,16 +47,14 @@ export function* pruneNetworks(call: Call): Procedure {
   const { machine, query } = call;
   const filters = filtersOf(query.filters, ['label', 'label!', 'until']);
   if (typeof filters === 'string') return yield* answerError(call, 400, filters);
-  const has = ({ labels }: UserNetwork, wanted: string): boolean => hasLabel(objectOf(labels), wanted);
   const until = untilOf(machine, filters);
   if (typeof until === 'string') return yield* answerError(call, 400, until);
   yield sleep(2);
   const gone = Object.values(machine.world().host.engine.networks).filter(
-    (network) =>
-      isUnused(machine.world(), network.id) &&
-      machine.epoch + network.createdAt <= until &&
-      (filters.label ?? []).every((wanted) => has(network, wanted)) &&
-      !(filters['label!'] ?? []).some((wanted) => has(network, wanted)),
+    ({ id, createdAt, labels }) =>
+      isUnused(machine.world(), id) &&
+      machine.epoch + createdAt <= until &&
+      passesLabels(filters, objectOf(labels)),
   );
   for (const network of gone) yield* discard(machine, network);
   if (gone.length > 0) yield* publish(machine, 'network', 'prune', '', { reclaimed: '0' });

@@ -4,7 +4,7 @@ import type { Json } from '../spec.ts';
 import type { World } from '../world.ts';
 import { answerError, answerJson, type Call } from './call.ts';
 import { timeText } from './clock.ts';
-import { filtersOf, fitsPattern, hasLabel, passes } from './filters.ts';
+import { filtersOf, fitsPattern, passes, passesLabels } from './filters.ts';
 import { objectOf } from './json-shape.ts';
 import { type Network, networkNamed, networksOf } from './network-list.ts';
 
@@ -37,7 +37,7 @@ export function* listNetworks(call: Call): Procedure {
       passes(filters, 'driver', (value) => driver === value) &&
       passes(filters, 'scope', (value) => value === 'local') &&
       passes(filters, 'type', (value) => (value === 'custom') === (own !== null)) &&
-      (filters.label ?? []).every((value) => hasLabel(objectOf(own?.labels), value)) &&
+      passesLabels(filters, objectOf(own?.labels)) &&
       // The three from the start never count as unused.
       passes(
         filters,

@@ -3,6 +3,7 @@ import type { Json } from '../spec.ts';
 import { answerError, type Call } from './call.ts';
 import { capabilityProblem } from './capability-tweaks.ts';
 import { createContainer } from './create.ts';
+import { objectOf } from './json-shape.ts';
 import { withMountPoints } from './mount-points.ts';
 import { policyProblem } from './policy-problem.ts';
 import { settingsProblem } from './settings-problem.ts';
@@ -11,31 +12,27 @@ const SMALLEST = 6 * 1024 * 1024;
 
 /** `POST /containers/create` after a look at the limits that are asked for, as moby's daemon_unix.go does. */
 export function* createWithinLimits(call: Call): Procedure {
+  const asked = objectOf(call.body.HostConfig);
+  const { cpus } = call.machine.world().host.hardware;
   const problem =
-    capabilityProblem(recordOf(call.body.HostConfig)) ??
-    resourceProblem(call.body.HostConfig, call.machine.world().host.hardware.cpus) ??
-    policyProblem(recordOf(recordOf(call.body.HostConfig).RestartPolicy)) ??
-    settingsProblem(call.body, recordOf(call.body.HostConfig), call.machine.world().host.hardware.cpus);
+    capabilityProblem(asked) ??
+    resourceProblem(asked, cpus) ??
+    policyProblem(objectOf(asked.RestartPolicy)) ??
+    settingsProblem(call.body, asked, cpus);
   if (problem !== null) return yield* answerError(call, 400, problem);
-  const asked = recordOf(call.body.HostConfig);
   const { Memory: memory, MemorySwap: swap } = asked;
   const fills = typeof memory === 'number' && memory > 0 && (swap === 0 || swap === undefined);
   // Memory and swap together are twice the memory, where nobody says (moby adaptContainerSettings).
   const hostConfig = fills ? { ...asked, MemorySwap: memory * 2 } : asked;
-  const isLost = asked.NetworkMode === 'host' && Object.keys(recordOf(asked.PortBindings)).length > 0;
+  const isLost = asked.NetworkMode === 'host' && Object.keys(objectOf(asked.PortBindings)).length > 0;
   const warnings = isLost ? ['Published ports are discarded when using host network mode'] : [];
   const filled = { ...call, body: { ...call.body, HostConfig: hostConfig } };
   yield* createContainer(filled, withMountPoints, warnings);
 }
 
-const recordOf = (value: Json | undefined): { readonly [key: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as { readonly [key: string]: Json })
-    : {};
-
 /** What the daemon says against these limits; null when they can be had. `cpus` is how many the host has. */
-function resourceProblem(hostConfig: Json | undefined, cpus: number): string | null {
-  const given = new Map<string, Json>(Object.entries(recordOf(hostConfig)));
+function resourceProblem(hostConfig: { readonly [key: string]: Json }, cpus: number): string | null {
+  const given = new Map<string, Json>(Object.entries(hostConfig));
   const of = (key: string): number => {
     const value = given.get(key);
     return typeof value === 'number' ? value : 0;

@@ -5,7 +5,8 @@ import type { Json } from '../spec.ts';
 import type { World } from '../world.ts';
 import { answerEmpty, answerError, answerJson, type Call, isSet } from './call.ts';
 import { timeText } from './clock.ts';
-import { type Filters, filtersOf, passes, fitsPattern } from './filters.ts';
+import { type Filters, filtersOf, fitsPattern, passes, passesLabels } from './filters.ts';
+import { objectOf } from './json-shape.ts';
 import { isAnonymous, makeVolume } from './make-volume.ts';
 import { removeVolume, usersOf } from './remove-volume.ts';
 import { type Route, route } from './routes.ts';
@@ -29,11 +30,6 @@ function volumeJson(machine: Machine, { name, labels, options, createdAt }: Volu
     Scope: 'local',
   };
 }
-
-const hasLabel = ({ labels }: Volume, wanted: string): boolean => {
-  const [key = '', ...value] = wanted.split('=');
-  return labels !== null && key in labels && (value.length === 0 || labels[key] === value.join('='));
-};
 
 const BOOLEANS: Readonly<Record<string, boolean>> = { '1': true, true: true, '0': false, false: false };
 
@@ -59,7 +55,7 @@ function* listVolumes(call: Call): Procedure {
       (dangling === undefined || (usersOf(world, volume.name).length === 0) === dangling) &&
       passes(filters, 'driver', (value) => value === 'local') &&
       passes(filters, 'name', (value) => fitsPattern(volume.name, value)) &&
-      (filters.label ?? []).every((value) => hasLabel(volume, value)),
+      passesLabels(filters, objectOf(volume.labels)),
   );
   yield* answerJson(call, 200, {
     Volumes: kept.map((volume) => volumeJson(machine, volume)),
@@ -120,8 +116,7 @@ function* pruneVolumes(call: Call): Procedure {
     (volume) =>
       (all === true || isAnonymous(volume)) &&
       usersOf(world, volume.name).length === 0 &&
-      (filters.label ?? []).every((value) => hasLabel(volume, value)) &&
-      !(filters['label!'] ?? []).some((value) => hasLabel(volume, value)),
+      passesLabels(filters, objectOf(volume.labels)),
   );
   const bytes = gone.reduce((sum, { name }) => sum + sizeOf(world, name), 0);
   for (const { name } of gone) yield* removeVolume(machine, name);
