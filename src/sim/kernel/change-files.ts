@@ -90,16 +90,18 @@ export function* removeDirectory(machine: Machine, pid: Pid, path: string): Proc
   return yield* remove(machine, pid, path, true);
 }
 
-/** Copies a file, a symlink or a directory with all that is in it; `as` changes each node on the way. */
+/** Copies a file, a symlink or a directory with all that is in it but `omitted`; `as` changes each node on the way. */
 export function* copyTree(
   machine: Machine,
   pid: Pid,
   from: string,
   to: string,
   as: (node: FileNode) => FileNode,
+  omitted: string | null = null,
 ): Procedure<Errno | null> {
   const found = stat(machine, pid, from, false);
   if (!found.ok) return found.error;
+  if (found.value.path === omitted) return null;
   const { node } = found.value;
   const there = stat(machine, pid, to, false);
   if (node.type !== 'dir' || !there.ok) {
@@ -108,7 +110,7 @@ export function* copyTree(
   }
   const names = readDirectory(machine, pid, from);
   for (const name of names.ok ? names.value : []) {
-    const error = yield* copyTree(machine, pid, `${from}/${name}`, `${to}/${name}`, as);
+    const error = yield* copyTree(machine, pid, `${from}/${name}`, `${to}/${name}`, as, omitted);
     if (error) return error;
   }
   return null;

@@ -22,14 +22,14 @@ function evened(rounded: string, long: string, digits: number): string {
 }
 
 /** printf(3)'s %e of what is not negative: at least two digits of an exponent. */
-function exponential(size: number, digits: number): string {
+export function exponential(size: number, digits: number): string {
   const [rounded = '', exponent = ''] = size.toExponential(Math.min(100, digits)).split('e');
   const [long = ''] = size.toExponential(Math.min(100, digits + SURE)).split('e');
   return `${evened(rounded, long, digits)}e${exponent.replace(/^([-+])(\d)$/, '$10$2')}`;
 }
 
 /** printf(3)'s %g: as %e or %f, whichever fits, without zeros at the end. */
-function general(number: number, digits: number, keeps: boolean): string {
+export function general(number: number, digits: number, keeps: boolean): string {
   const precision = digits || 1;
   const exponent = number === 0 ? 0 : Number(number.toExponential(precision - 1).split('e')[1]);
   const isSmall = exponent >= -4 && exponent < precision;

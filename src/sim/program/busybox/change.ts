@@ -55,7 +55,8 @@ export const mkdir: Program = function* (context) {
   let code = 0;
   for (const path of given.words) {
     let trouble: Trouble | null;
-    if (given.flags.has('p')) trouble = yield* makeWithParents(context, path);
+    if (path === '') trouble = { at: path, why: errorText.ENOENT };
+    else if (given.flags.has('p')) trouble = yield* makeWithParents(context, path);
     else {
       const error = yield* makeDirectoryAt(context.machine, context.pid, path);
       trouble = error && { at: path, why: errorText[error] };
@@ -76,6 +77,11 @@ export const rm: Program = function* (context) {
   if (given.words.length === 0) return force ? 0 : yield* showUsage(context, usage);
   let code = 0;
   for (const path of given.words) {
+    if (/^(?:.*\/)?\.\.?\/*$/.test(path)) {
+      yield* write(context, 'stderr', "rm: can't remove '.' or '..'\n");
+      code = 1;
+      continue;
+    }
     const error = yield* remove(
       context.machine,
       context.pid,

@@ -30,6 +30,23 @@ function planned(context: ProcessContext, words: readonly string[]): readonly Pl
   }));
 }
 
+function isSame({ machine, pid }: ProcessContext, one: string, other: string): boolean {
+  const [first, second] = [stat(machine, pid, one), stat(machine, pid, other, false)];
+  return first.ok && second.ok && first.value.path === second.value.path;
+}
+
+/** Where a path lies that leads into a directory, seen from there; null when it leads elsewhere. */
+function placeWithin({ machine, pid }: ProcessContext, path: string, directory: string): string | null {
+  const name = nameOfFile(path);
+  const parent = path.replace(/\/+$/, '').slice(0, -name.length);
+  const within = stat(machine, pid, parent || '.');
+  const of = stat(machine, pid, directory, false);
+  if (!within.ok || !of.ok || of.value.node.type !== 'dir') return null;
+  const full = `${within.value.path.replace(/\/$/, '')}/${name}`;
+  const outer = of.value.path.replace(/\/$/, '');
+  return full.startsWith(`${outer}/`) ? full.slice(outer.length + 1) : null;
+}
+
 function* say(context: ProcessContext, text: string): Procedure<number> {
   yield* write(context, 'stderr', `${text}\n`);
   return 1;
@@ -52,12 +69,28 @@ export const cp: Program = function* (context) {
     if (!found.ok) code = yield* say(context, `cp: can't stat ${name}: ${errorText[found.error]}`);
     else if (found.value.node.type === 'dir' && !recursive)
       code = yield* say(context, `cp: omitting directory ${name}`);
+    else if (isSame(context, from, to))
+      code = yield* say(context, `cp: ${name} and '${to}' are the same file`);
     else {
       const keep = flags.has('a') || flags.has('p');
       const source = recursive ? from : found.value.path;
-      const error = yield* copyTree(machine, pid, source, to, (node) =>
-        keep ? node : { ...node, uid, gid, mtime: timeOf(machine) },
+      const inside = placeWithin(context, to, from);
+      // What a link leads to is written, as open(2) has it.
+      const there = stat(machine, pid, to);
+      const isFile = found.value.node.type === 'file' && there.ok && there.value.node.type === 'file';
+      const error = yield* copyTree(
+        machine,
+        pid,
+        source,
+        isFile ? there.value.path : to,
+        (node) => (keep ? node : { ...node, uid, gid, mtime: timeOf(machine) }),
+        inside === null ? null : `${found.value.path.replace(/\/$/, '')}/${inside}`,
       );
+      if (inside !== null)
+        code = yield* say(
+          context,
+          `cp: recursion detected, omitting directory '${from.replace(/\/+$/, '')}/${inside}'`,
+        );
       if (error)
         code = yield* say(
           context,
@@ -84,7 +117,9 @@ export const mv: Program = function* (context) {
     const source = stat(machine, pid, from, false);
     if (source.ok && there.ok && there.value.path === source.value.path) continue;
     const error =
-      (yield* copyTree(machine, pid, from, to, (node) => node)) ?? (yield* remove(machine, pid, from, true));
+      (placeWithin(context, to, from) === null ? null : 'EINVAL') ??
+      (yield* copyTree(machine, pid, from, to, (node) => node)) ??
+      (yield* remove(machine, pid, from, true));
     if (error)
       code = yield* say(
         context,

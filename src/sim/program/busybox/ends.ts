@@ -4,10 +4,14 @@ import type { Procedure } from '../../procedure.ts';
 import { gather, linesOf, withEnds } from './gather.ts';
 import { appletOf, readOptions } from './usage.ts';
 
-/** `-5` is an old way to say `-n 5`. */
+/** `-5` is an old way to say `-n 5`, and tail's `+5` one to say `-n +5`. */
 const modern = (context: ProcessContext): ProcessContext => ({
   ...context,
-  argv: context.argv.flatMap((word, i) => (i > 0 && /^-\d+$/.test(word) ? ['-n', word.slice(1)] : [word])),
+  argv: context.argv.flatMap((word, i) => {
+    if (i === 0 || /^-[nc]$/.test(context.argv[i - 1] ?? '')) return [word];
+    if (/^-\d+$/.test(word)) return ['-n', word.slice(1)];
+    return /^\+\d+$/.test(word) && appletOf(context) === 'tail' ? ['-n', word] : [word];
+  }),
 });
 
 function* show(

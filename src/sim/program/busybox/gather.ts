@@ -31,7 +31,7 @@ export function* gather(context: ProcessContext, files: readonly string[]): Proc
     found.push({ name, text: text.ok ? text.value : null });
     if (text.ok) continue;
     const applet = appletOf(context);
-    const why = applet === 'tail' ? `can't open '${name}'` : name;
+    const why = applet === 'tail' || applet === 'uniq' ? `can't open '${name}'` : name;
     yield* write(context, 'stderr', `${applet}: ${why}: ${errorText[text.error]}\n`);
   }
   return found;

@@ -6,7 +6,7 @@ import { gather, linesOf } from './gather.ts';
 import { regexSource } from './posix-regex.ts';
 import { readOptions, showUsage } from './usage.ts';
 
-function compiled(pattern: string, flags: ReadonlySet<string>): RegExp {
+function compiled(pattern: string, flags: ReadonlySet<string>): RegExp | null {
   const literal = pattern.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   let source = flags.has('F') ? literal : regexSource(pattern, flags.has('E'));
   if (flags.has('w')) source = `\\b(?:${source})\\b`;
@@ -14,18 +14,20 @@ function compiled(pattern: string, flags: ReadonlySet<string>): RegExp {
   try {
     return new RegExp(source, flags.has('i') ? 'gi' : 'g');
   } catch {
-    // Not an expression that we read: search for the text itself.
-    return new RegExp(literal, flags.has('i') ? 'gi' : 'g');
+    return null;
   }
 }
 
-/** With -r, a directory stands for all files in it. */
-function spread(context: ProcessContext, path: string): readonly string[] {
+/** With -r, a directory stands for all files in it, but not for what its symlinks lead to. */
+function spread(context: ProcessContext, path: string, follow = true): readonly string[] {
   const { machine, pid } = context;
-  const found = stat(machine, pid, path);
+  const found = stat(machine, pid, path, follow);
+  if (found.ok && found.value.node.type === 'symlink') return [];
   if (!found.ok || found.value.node.type !== 'dir') return [path];
   const names = readDirectory(machine, pid, path);
-  return names.ok ? names.value.flatMap((name) => spread(context, `${path.replace(/\/$/, '')}/${name}`)) : [];
+  return names.ok
+    ? names.value.flatMap((name) => spread(context, `${path.replace(/\/$/, '')}/${name}`, false))
+    : [];
 }
 
 /** grep [-HhnlcoqvsriwxFE] [-e] PATTERN [FILE]... */
@@ -42,6 +44,10 @@ export const grep: Program = function* (context) {
   let names = values.e === undefined ? rest : given.words;
   if (deep) names = (names.length > 0 ? names : ['.']).flatMap((name) => spread(context, name));
   const expression = compiled(pattern, flags);
+  if (!expression) {
+    yield* write(context, 'stderr', `grep: bad regex '${pattern}'\n`);
+    return 2;
+  }
   const prefixed = flags.has('H') || (!flags.has('h') && (deep || names.length > 1));
   const files = yield* gather(context, names);
   let hits = 0;

@@ -37,7 +37,8 @@ export const hostname: Program = function* (context) {
     yield* write(context, 'stderr', 'hostname: sethostname: Operation not permitted\n');
     return 1;
   }
-  yield* write(context, 'stdout', `${hostnameOf(context)}\n`);
+  // The domain, which a container's name has none of.
+  yield* write(context, 'stdout', name === '-d' ? '\n' : `${hostnameOf(context)}\n`);
   return 0;
 };
 
@@ -51,11 +52,14 @@ export const uname: Program = function* (context) {
     ['r', context.machine.world().host.kernel.release],
     ['v', context.machine.world().host.desktop === null ? BUILD : VIRTUAL_BUILD],
     ['m', 'x86_64'],
+    ['p', 'unknown'],
+    ['i', 'unknown'],
     ['o', 'GNU/Linux'],
   ];
   const { flags } = given;
   const wanted = fields.filter(
-    ([letter]) => flags.has('a') || flags.has(letter) || (flags.size === 0 && letter === 's'),
+    ([letter, text]) =>
+      (flags.has('a') && text !== 'unknown') || flags.has(letter) || (flags.size === 0 && letter === 's'),
   );
   yield* write(context, 'stdout', `${wanted.map(([, text]) => text).join(' ')}\n`);
   return 0;

@@ -150,6 +150,8 @@ export const ls: Program = function* (context) {
     } else if (found.value.node.type === 'dir' && !flags.has('d')) directories.push(name);
     else files.push({ name, node: found.value.node });
   }
+  files.sort((one, other) => (one.name < other.name ? -1 : 1));
+  directories.sort();
   yield* write(context, 'stdout', show(context, flags, files));
   for (const [i, directory] of directories.entries()) {
     if (given.words.length > 1 || flags.has('R'))

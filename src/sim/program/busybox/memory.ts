@@ -38,7 +38,7 @@ export const free: Program = function* (context) {
   yield* write(
     context,
     'stdout',
-    `      ${head.join('')}\nMem:  ${row}\nSwap: ${[0, 0, 0].map(shown).join('')}\n`,
+    `       ${head.join('')}\nMem:   ${row}\nSwap:  ${[0, 0, 0].map(shown).join('')}\n`,
   );
   return 0;
 };

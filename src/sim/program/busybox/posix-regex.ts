@@ -18,7 +18,11 @@ const extendedOf = (basic: string): string =>
 
 /** What RegExp makes of a regular expression of regex(7), basic or extended: its source. */
 export function regexSource(pattern: string, extended: boolean): string {
-  const source = extended ? pattern : extendedOf(pattern).replace(/^(\^?)\*/, '$1\\*');
+  const source = extended
+    ? pattern
+    : extendedOf(pattern)
+        .replace(/^(\^?)\*/, '$1\\*')
+        .replace(/\*\*+/g, '*');
   return source
     .replace(/\[\^?\]?(?:\[:\w+:\]|[^\]])*\]/g, (bracket) =>
       bracket.replace(/\[:(\w+):\]/g, (whole, name: string) => classes[name] ?? whole),

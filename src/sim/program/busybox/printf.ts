@@ -1,5 +1,5 @@
 import type { Procedure } from '../../procedure.ts';
-import { fixed } from '../awk/format.ts';
+import { exponential, fixed, general } from '../awk/format.ts';
 import { write } from '../output.ts';
 import type { ProcessContext, Program } from '../program.ts';
 import { unescaped } from './text.ts';
@@ -9,18 +9,29 @@ export const printf: Program = (context) => printfAs('printf', context);
 
 /** printf, by whatever name it speaks: the shell has it in itself. */
 export function* printfAs(name: string, context: ProcessContext): Procedure<number> {
-  const [, format, ...words] = context.argv;
+  const [format, ...words] = context.argv.slice(context.argv[1] === '--' ? 2 : 1);
   if (format === undefined) {
     yield* write(context, 'stderr', `${name}: usage: printf FORMAT [ARGUMENT...]\n`);
-    return 1;
+    return name === 'printf' ? 1 : 2;
   }
   const wrong: string[] = [];
   const numberOf = (word: string): number => {
     const letter = /^["'](.)/su.exec(word)?.[1];
     if (letter !== undefined) return letter.codePointAt(0) ?? 0;
-    if (word !== '' && Number.isNaN(Number(word))) wrong.push(word);
-    return Number.parseFloat(word) || Number(word) || 0;
+    if (/^[-+]?0[0-7]+$/.test(word)) return Number.parseInt(word, 8);
+    if (/^[-+]?0\d*[89]/.test(word) || (word !== '' && Number.isNaN(Number(word))))
+      wrong.push(`invalid number '${word}'`);
+    return /^[-+]?0\d*[89]/.test(word) ? 0 : Number(word) || 0;
   };
+  const bad = /%(?!%)[-0+ #]*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?![-0+ #\d.*])(?![bcdeEfFgGiosuxX]).*/s.exec(
+    format.replaceAll('%%', '__'),
+  );
+  if (bad) {
+    const text = format.slice(0, bad.index);
+    yield* write(context, 'stdout', unescaped(text));
+    yield* write(context, 'stderr', `${name}: ${format.slice(bad.index)}: invalid format\n`);
+    return 1;
+  }
   let left = words;
   let text = '';
   do {
@@ -46,6 +57,14 @@ export function* printfAs(name: string, context: ProcessContext): Procedure<numb
           const number = numberOf(word);
           const sign = number < 0 ? '-' : '';
           shown = sign + fixed(Math.abs(number), precision === undefined ? 6 : Number(precision));
+        } else if (/[eg]/i.test(kind)) {
+          const digits = precision === undefined ? 6 : Number(precision);
+          const number = numberOf(word);
+          const size = Math.abs(number);
+          shown =
+            (number < 0 ? '-' : '') +
+            (/e/i.test(kind) ? exponential(size, digits) : general(size, digits, false));
+          if (/[EG]/.test(kind)) shown = shown.toUpperCase();
         } else return whole;
         if (flags.includes('+') && 'dif'.includes(kind) && !shown.startsWith('-')) shown = `+${shown}`;
         if (flags.includes('-')) return shown.padEnd(size);
@@ -58,6 +77,6 @@ export function* printfAs(name: string, context: ProcessContext): Procedure<numb
     left = used > 0 ? left.slice(used) : [];
   } while (left.length > 0);
   yield* write(context, 'stdout', text);
-  for (const word of wrong) yield* write(context, 'stderr', `${name}: invalid number '${word}'\n`);
+  for (const word of wrong) yield* write(context, 'stderr', `${name}: ${word}\n`);
   return wrong.length > 0 ? 1 : 0;
 }

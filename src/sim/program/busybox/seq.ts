@@ -9,10 +9,12 @@ export const seq: Program = function* (context) {
   let words = context.argv.slice(1);
   let separator = '\n';
   let wide = false;
-  while (words[0] === '-s' || words[0] === '-w') {
-    if (words[0] === '-w') wide = true;
-    else separator = words[1] ?? '';
-    words = words.slice(words[0] === '-w' ? 1 : 2);
+  for (let word = words[0] ?? ''; /^-[sw]/.test(word); word = words[0] ?? '') {
+    const isSeparator = word.startsWith('-s');
+    if (!isSeparator) wide = true;
+    else separator = word.slice(2) || (words[1] ?? '');
+    words = words.slice(word === '-s' ? 2 : 1);
+    if (!isSeparator && word.length > 2) words.unshift(`-${word.slice(2)}`);
   }
   const wrong = words.find((word) => !/^[-+]?\d*\.?\d+$/.test(word));
   if (wrong !== undefined) {

@@ -1,3 +1,5 @@
+import { errorText } from '../../kernel/errno.ts';
+import { writePath } from '../../kernel/write-path.ts';
 import { write } from '../output.ts';
 import type { Program } from '../program.ts';
 import { gather, linesOf, withEnds } from './gather.ts';
@@ -22,9 +24,10 @@ export const sort: Program = function* (context) {
   };
   const compare = (a: string, b: string): number => {
     const [left, right] = [keyOf(a), keyOf(b)];
-    return flags.has('n') ? numberOf(left) - numberOf(right) : byBytes(left, right);
+    if (flags.has('n') || /n/.test(values.k ?? '')) return numberOf(left) - numberOf(right);
+    return flags.has('f') ? byBytes(left.toUpperCase(), right.toUpperCase()) : byBytes(left, right);
   };
-  const sign = flags.has('r') ? -1 : 1;
+  const sign = flags.has('r') || /r/.test(values.k ?? '') ? -1 : 1;
   const sorted = files
     .flatMap(({ text }) => linesOf(text ?? ''))
     .sort((a, b) => sign * (compare(a, b) || (flags.has('u') ? 0 : byBytes(a, b))));
@@ -35,9 +38,13 @@ export const sort: Program = function* (context) {
   return 0;
 };
 
-/** uniq [-cdu] [FILE] */
+/** uniq [-cdui] [INPUT [OUTPUT]] */
 export const uniq: Program = function* (context) {
-  const given = yield* readOptions(context, 'cdui', 'uniq [-cdui] [INPUT]\n\nDiscard duplicate lines');
+  const given = yield* readOptions(
+    context,
+    'cdui',
+    'uniq [-cdui] [INPUT [OUTPUT]]\n\nDiscard duplicate lines',
+  );
   if (!given.ok) return given.code;
   const { flags, words } = given;
   const [file] = yield* gather(context, words.slice(0, 1));
@@ -52,6 +59,14 @@ export const uniq: Program = function* (context) {
   const shown = groups
     .filter(({ count }) => (flags.has('d') ? count > 1 : flags.has('u') ? count === 1 : true))
     .map(({ line, count }) => (flags.has('c') ? `${String(count).padStart(7)} ${line}` : line));
-  yield* write(context, 'stdout', withEnds(shown));
+  const [, target] = words;
+  if (target === undefined) yield* write(context, 'stdout', withEnds(shown));
+  else {
+    const error = yield* writePath(context.machine, context.pid, target, withEnds(shown), false);
+    if (error) {
+      yield* write(context, 'stderr', `uniq: can't create ${target}: ${errorText[error]}\n`);
+      return 1;
+    }
+  }
   return 0;
 };

@@ -45,7 +45,7 @@ function sequences(context: ProcessContext, name: string, node: FileNode): Reado
 }
 
 const WHOLE = `  File: %N
-  Size: %s\tBlocks: %b\tIO Block: 4096   %F
+  Size: %-10s\tBlocks: %-10b IO Block: 4096   %F
 Access: (%a/%A)  Uid: (%u/%U)   Gid: (%g/%G)
 Modify: %y`;
 
@@ -65,7 +65,13 @@ export const stat: Program = function* (context) {
       continue;
     }
     const known = sequences(context, name, found.value.node);
-    const text = (given.values.c ?? WHOLE).replace(/%(.)/g, (_whole, letter) => known[letter] ?? '?');
+    const text = (given.values.c ?? WHOLE).replace(
+      /%(-?)(\d*)(.)/g,
+      (_whole, left: string, width: string, letter: string) => {
+        const shown = known[letter] ?? '?';
+        return left === '' ? shown.padStart(Number(width)) : shown.padEnd(Number(width));
+      },
+    );
     yield* write(context, 'stdout', `${text}\n`);
   }
   return code;

@@ -1,6 +1,6 @@
-import { stat } from '../../kernel/files.ts';
+import { stat, timeOf } from '../../kernel/files.ts';
 import type { Procedure } from '../../procedure.ts';
-import { write } from '../output.ts';
+import { isTerminal, write } from '../output.ts';
 import type { ProcessContext } from '../program.ts';
 
 /** test(1) and `[`: 0 for true, 1 for false, 2 for what it does not understand. */
@@ -19,7 +19,7 @@ export function* test(context: ProcessContext): Procedure<number> {
       ? undefined
       : [words[number - 1], words[number + 1]].find((word) => !/^ *[-+]?\d+ *$/.test(word ?? ''));
   if (odd !== undefined) {
-    yield* write(context, 'stderr', `sh: ${odd}: bad number\n`);
+    yield* write(context, 'stderr', `sh: ${odd === '' ? '' : `${odd}: `}bad number\n`);
     return 2;
   }
   const truth = either(context, words);
@@ -36,15 +36,39 @@ function either(context: ProcessContext, words: readonly string[]): boolean | nu
     ['-o', (left: boolean, right: boolean) => left || right],
     ['-a', (left: boolean, right: boolean) => left && right],
   ] as const) {
-    const at = words.length > 3 ? words.indexOf(word, 1) : -1;
+    const at = words.length > 3 ? indexOutside(words, word) : -1;
     if (at < 0) continue;
     const left = either(context, words.slice(0, at));
     const right = either(context, words.slice(at + 1));
     return left === null || right === null ? null : joined(left, right);
   }
+  if (words.length > 2 && words[0] === '(' && words.at(-1) === ')')
+    return either(context, words.slice(1, -1));
   if (words[0] !== '!' || words.length === 1) return judge(context, words);
   const truth = judge(context, words.slice(1));
   return truth === null ? null : !truth;
+}
+
+/** Where a word stands outside of brackets, or -1. */
+function indexOutside(words: readonly string[], word: string): number {
+  let deep = 0;
+  for (const [i, one] of words.entries()) {
+    if (one === '(') deep++;
+    else if (one === ')') deep--;
+    else if (one === word && deep === 0 && i > 0) return i;
+  }
+  return -1;
+}
+
+/** When a file was changed; null where there is none. */
+function changeOf({ machine, pid }: ProcessContext, path: string): number | null {
+  const found = stat(machine, pid, path);
+  return found.ok ? (found.value.node.mtime ?? timeOf(machine)) : null;
+}
+
+function isNewer(context: ProcessContext, path: string, than: string): boolean {
+  const [first, second] = [changeOf(context, path), changeOf(context, than)];
+  return first !== null && second !== null && first > second;
 }
 
 function judge(context: ProcessContext, words: readonly string[]): boolean | null {
@@ -58,6 +82,14 @@ function judge(context: ProcessContext, words: readonly string[]): boolean | nul
       return left === right;
     case '!=':
       return left !== right;
+    case '<':
+      return left < right;
+    case '>':
+      return left > right;
+    case '-nt':
+      return isNewer(context, left, right);
+    case '-ot':
+      return isNewer(context, right, left);
     case '-eq':
       return Number(left) === Number(right);
     case '-ne':
@@ -76,9 +108,13 @@ function judge(context: ProcessContext, words: readonly string[]): boolean | nul
 }
 
 function judgeOne(context: ProcessContext, operator: string, word: string): boolean | null {
-  const found = stat(context.machine, context.pid, word, operator !== '-L');
+  const found = stat(context.machine, context.pid, word, operator !== '-L' && operator !== '-h');
   const node = found.ok ? found.value.node : null;
   switch (operator) {
+    case '-t': {
+      const stream = (['stdin', 'stdout', 'stderr'] as const)[Number(word)];
+      return stream !== undefined && isTerminal(context, stream);
+    }
     case '-n':
       return word !== '';
     case '-z':
@@ -94,6 +130,7 @@ function judgeOne(context: ProcessContext, operator: string, word: string): bool
     case '-p':
       return node?.type === 'device' && (node.rdev?.[0] ?? 'c') === operator[1];
     case '-L':
+    case '-h':
       return node?.type === 'symlink';
     case '-s':
       return (node?.content ?? '') !== '';

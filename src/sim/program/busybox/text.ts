@@ -18,15 +18,19 @@ const escapes: Readonly<Record<string, string>> = {
   e: '\x1b',
 };
 
-/** A text with its backslash escapes carried out. */
+/** A text with its backslash escapes carried out, up to a `\c`. */
 export const unescaped = (text: string): string =>
-  text.replace(/\\(?:0([0-7]{1,3})|x([0-9a-fA-F]{1,2})|([ntrabfve\\]))/g, (_whole, octal, hex, letter) =>
-    octal
-      ? String.fromCharCode(Number.parseInt(octal, 8))
-      : hex
-        ? String.fromCharCode(Number.parseInt(hex, 16))
-        : (escapes[letter] ?? ''),
-  );
+  text
+    .replace(/(?<=^(?:[^\\]|\\[^c])*)\\c.*/s, '')
+    .replace(
+      /\\(?:(0[0-7]{0,3}|[1-7][0-7]{0,2})|x([0-9a-fA-F]{1,2})|([ntrabfve\\]))/g,
+      (_whole, octal, hex, letter) =>
+        octal
+          ? String.fromCharCode(Number.parseInt(octal, 8))
+          : hex
+            ? String.fromCharCode(Number.parseInt(hex, 16))
+            : (escapes[letter] ?? ''),
+    );
 
 /** echo [-neE] [ARG]... */
 export const echo: Program = function* (context) {
@@ -39,7 +43,9 @@ export const echo: Program = function* (context) {
     if (letters.includes('e')) escaped = true;
   }
   const text = words.join(' ');
-  yield* write(context, 'stdout', (escaped ? unescaped(text) : text) + (newline ? '\n' : ''));
+  const shown = escaped ? unescaped(text) : text;
+  const isCut = escaped && /^(?:[^\\]|\\[^c])*\\c/.test(text);
+  yield* write(context, 'stdout', shown + (newline && !isCut ? '\n' : ''));
   return 0;
 };
 

@@ -1,3 +1,4 @@
+import { utf8Length } from '../../cli/format/utf8-length.ts';
 import { write } from '../output.ts';
 import type { Program } from '../program.ts';
 import { gather } from './gather.ts';
@@ -6,7 +7,7 @@ import { readOptions } from './usage.ts';
 const counts = (text: string): readonly (readonly [string, number])[] => [
   ['l', text.split('\n').length - 1],
   ['w', text.split(/\s+/).filter((word) => word !== '').length],
-  ['c', text.length],
+  ['c', utf8Length(text)],
 ];
 
 /** wc [-lwc] [FILE]...: lines, words and bytes. */

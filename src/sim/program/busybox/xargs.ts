@@ -7,17 +7,42 @@ import { readAll } from './gather.ts';
 
 const FAILED = 123;
 
-/** xargs [-r] [-n N] [-I MARK] [PROG ARGS] */
+/** The items of a text, parted at blanks; quotes and backslashes hold them together. A quote that stays open is null. */
+function itemsOf(text: string): readonly string[] | { readonly open: string } {
+  const items: string[] = [];
+  let item: string | null = null;
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i] ?? '';
+    if (/\s/.test(char)) {
+      if (item !== null) items.push(item);
+      item = null;
+    } else if (char === '"' || char === "'") {
+      const end = text.indexOf(char, i + 1);
+      if (end < 0 || text.slice(i, end).includes('\n')) return { open: char === '"' ? 'double' : 'single' };
+      item = (item ?? '') + text.slice(i + 1, end);
+      i = end;
+    } else if (char === '\\') item = (item ?? '') + (text[++i] ?? '');
+    else item = (item ?? '') + char;
+  }
+  return item === null ? items : [...items, item];
+}
+
+/** xargs [-0rt] [-n N] [-I MARK] [PROG ARGS] */
 export const xargs: Program = function* (context) {
   const words = context.argv.slice(1);
   let count = Number.POSITIVE_INFINITY;
   let mark: string | null = null;
   let evenEmpty = true;
+  let told = false;
+  let byZeros = false;
   while (words[0]?.startsWith('-')) {
     const word = words.shift() ?? '';
     if (word === '-r') evenEmpty = false;
-    else if (word === '-n') count = Math.max(1, Number(words.shift()) || 1);
-    else if (word === '-I') mark = words.shift() ?? '{}';
+    else if (word === '-t') told = true;
+    else if (word === '-0') byZeros = true;
+    else if (word.startsWith('-n')) count = Math.max(1, Number(word.slice(2) || words.shift()) || 1);
+    else if (word.startsWith('-I')) mark = word.slice(2) || (words.shift() ?? '{}');
+    else if (word.startsWith('-P')) word.slice(2) || words.shift();
     else {
       yield* write(context, 'stderr', `xargs: invalid option -- '${word.slice(1)}'\n`);
       return 1;
@@ -25,10 +50,16 @@ export const xargs: Program = function* (context) {
   }
   const command = words.length > 0 ? words : ['echo'];
   const text = yield* readAll(context);
-  const items =
-    mark === null
-      ? text.split(/\s+/).filter((item) => item !== '')
+  const read = byZeros
+    ? text.split('\0').filter((item) => item !== '')
+    : mark === null
+      ? itemsOf(text)
       : text.split('\n').filter((line) => line !== '');
+  if ('open' in read) {
+    yield* write(context, 'stderr', `xargs: unmatched ${read.open} quote\n`);
+    return 1;
+  }
+  const items = read;
   const rows: string[][] = [];
   if (mark !== null) {
     const sign = mark;
@@ -41,6 +72,7 @@ export const xargs: Program = function* (context) {
   let code = 0;
   for (const argv of rows) {
     const [name = ''] = argv;
+    if (told) yield* write(context, 'stderr', `${argv.join(' ')}\n`);
     const found = findInPath(machine, pid, name, env.PATH);
     const child = found.ok ? yield* startProgram(machine, pid, found.value, argv, env, stdio) : found;
     if (!child.ok) {

@@ -1,23 +1,27 @@
-import { CLOSED } from '../../channel.ts';
 import { errorText } from '../../kernel/errno.ts';
 import { findInPath, loadImage } from '../../kernel/exec.ts';
 import { becomeProgram } from '../../kernel/exec-in-place.ts';
 import { stat } from '../../kernel/files.ts';
 import { processAt } from '../../kernel/process-at.ts';
 import { emit, type Procedure } from '../../procedure.ts';
-import type { Signal } from '../../spec.ts';
 import { applets } from '../busybox/applets.ts';
-import { killAs, parseSignal } from '../busybox/kill.ts';
+import { killAs } from '../busybox/kill.ts';
 import { printfAs } from '../busybox/printf.ts';
 import { test } from '../busybox/test.ts';
-import { awaitInput, inputOf } from '../input.ts';
-import { block, handle, unblock, write } from '../output.ts';
+import { write } from '../output.ts';
 import { status } from '../status.ts';
 import type { ProcessContext } from '../program.ts';
 import { describers } from './describe.ts';
+import { getopts } from './getopts.ts';
 import { holdsBack, jobBuiltins, wordsForKill } from './job-control.ts';
 import { loopBuiltins } from './loop.ts';
+import { isNumber, raise } from './mistake.ts';
+import { set } from './options.ts';
+import { read } from './read.ts';
 import type { Shell } from './shell.ts';
+import { source } from './source.ts';
+import { trap } from './trap.ts';
+import { variableBuiltins } from './variable-builtins.ts';
 import { waitForJobs } from './wait.ts';
 
 /** What a builtin gets: the shell itself, its words, the streams to write to. */
@@ -80,59 +84,6 @@ function* leave(call: Call): Procedure<number> {
   return call.shell.exit;
 }
 
-function* exportNames({ shell, argv, context }: Call): Procedure<number> {
-  for (const word of argv.slice(1)) {
-    const [name = '', ...value] = word.split('=');
-    shell.exported.add(name);
-    if (word.includes('=')) shell.variables.set(name, value.join('='));
-  }
-  if (argv.length === 1)
-    for (const name of [...shell.exported].sort())
-      yield* write(context, 'stdout', `export ${name}='${shell.variables.get(name) ?? ''}'\n`);
-  return 0;
-}
-
-/** Standard input up to the end of its next line; what comes after it stays for the next who reads. Null at the end. */
-function* readLineText(shell: Shell, context: ProcessContext): Procedure<string | null> {
-  let text = '';
-  for (;;) {
-    yield* block(context);
-    const { index, message } = yield* awaitInput(context, [shell.context.signals]);
-    yield* unblock(context);
-    // A signal ends it; what is to be done then, whoever runs the list does.
-    if (index === 1) shell.context.signals.queue.unshift(message as Signal);
-    if (index === 1 || message === CLOSED || message === '') break;
-    const part = String(message);
-    const end = part.indexOf('\n') + 1;
-    if (end > 0) {
-      if (end < part.length) inputOf(context).queue.unshift(part.slice(end));
-      return text + part.slice(0, end);
-    }
-    text += part;
-  }
-  return text === '' ? null : text;
-}
-
-function* readLine({ shell, argv, context }: Call): Procedure<number> {
-  const text = yield* readLineText(shell, context);
-  const names = argv.slice(1).filter((word) => !word.startsWith('-'));
-  const words = (text ?? '').replace(/\n$/, '').split(' ');
-  for (const [i, name] of names.entries())
-    shell.variables.set(name, i === names.length - 1 ? words.slice(i).join(' ') : (words[i] ?? ''));
-  return text === null ? 1 : 0;
-}
-
-function setTrap({ shell, argv, context }: Call): Procedure<number> {
-  const [, action = '', ...names] = argv;
-  for (const name of names) {
-    const signal = name === 'EXIT' || name === '0' ? 'EXIT' : parseSignal(name);
-    if (!signal) continue;
-    shell.traps.set(signal, action);
-    if (signal !== 'EXIT') handle(context, signal);
-  }
-  return status(0);
-}
-
 const nothing: Builtin = () => status(0);
 
 /** Commands that ash runs in its own process. */
@@ -140,50 +91,30 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   ':': nothing,
   cd: changeDirectory,
   exit: leave,
-  export: exportNames,
-  read: readLine,
-  trap: setTrap,
+  read,
+  trap,
   wait: waitForJobs,
-  set({ shell, argv }) {
-    if (/^[-+][a-z]*e/.test(argv[1] ?? '')) shell.endsOnError = argv[1]?.startsWith('-') ?? false;
-    const words =
-      argv[1] === '--' ? argv.slice(2) : argv[1]?.startsWith('-') === false ? argv.slice(1) : null;
-    if (words) shell.arguments = [shell.arguments[0] ?? 'sh', ...words];
-    return status(0);
-  },
+  set,
+  '.': source,
+  source,
+  getopts,
+  ...variableBuiltins,
   umask: nothing,
-  unset({ shell, argv }) {
-    for (const name of argv.slice(1)) {
-      shell.variables.delete(name);
-      shell.exported.delete(name);
-    }
-    return status(0);
-  },
-  shift({ shell, argv }) {
-    const count = Number(argv[1] ?? 1);
-    if (!(count < shell.arguments.length)) return status(1);
-    shell.arguments = [shell.arguments[0] ?? 'sh', ...shell.arguments.slice(1 + count)];
-    return status(0);
-  },
-  return({ shell, argv }) {
-    if (shell.scopes.length === 0) shell.exit = Number(argv[1] ?? shell.status) & 255;
-    else shell.jump = 'return';
-    return status(Number(argv[1] ?? shell.status) & 255);
-  },
-  *local(call) {
+  *shift(call) {
     const { shell, argv } = call;
-    const scope = shell.scopes.at(-1);
-    if (!scope) {
-      yield* complain(call, 'local: line 0: not in a function');
-      shell.exit = shell.interactive ? shell.exit : 2;
-      return 2;
-    }
-    for (const word of argv.slice(1)) {
-      const [name = '', ...value] = word.split('=');
-      if (!scope.has(name)) scope.set(name, shell.variables.get(name));
-      if (word.includes('=')) shell.variables.set(name, value.join('='));
-    }
+    if (!isNumber(argv[1] ?? '1')) return yield* raise(call, `Illegal number: ${argv[1]}`);
+    const count = Number(argv[1] ?? 1);
+    if (!(count < shell.arguments.length)) return 1;
+    shell.arguments = [shell.arguments[0] ?? 'sh', ...shell.arguments.slice(1 + count)];
     return 0;
+  },
+  *return(call) {
+    const { shell, argv } = call;
+    if (!isNumber(argv[1] ?? '0')) return yield* raise(call, `Illegal number: ${argv[1]}`);
+    const code = Number(argv[1] ?? shell.status) & 255;
+    if (shell.scopes.length === 0) shell.exit = code;
+    else shell.jump = 'return';
+    return code;
   },
   *history({ shell, context }) {
     const lines = shell.history.map((line, i) => `${String(i).padStart(4)} ${line}\n`);
@@ -192,7 +123,9 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   },
   ...loopBuiltins,
   *eval({ shell, argv, runText }) {
-    return yield* runText(shell, argv.slice(1).join(' '));
+    const text = argv.slice(1).join(' ');
+    if (text.trim() === '') return 0;
+    return yield* runText(shell, text);
   },
   *exec(call) {
     const { shell, argv, context } = call;

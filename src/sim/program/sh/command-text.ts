@@ -63,6 +63,7 @@ const signs: { readonly [M in Redirect['mode']]: string } = {
   read: '<',
   here: '<<',
   write: '>',
+  force: '>|',
   append: '>>',
   duplicate: '>&',
   close: '<&-',

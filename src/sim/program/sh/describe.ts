@@ -10,6 +10,8 @@ const keywords = '! { } case do done elif else esac fi for function if in then u
 const special =
   '. : break continue eval exec exit export readonly return set shift source times trap unset'.split(' ');
 
+export const isSpecial = (name: string): boolean => special.includes(name);
+
 const NOT_FOUND = 127;
 
 /** What a name stands for, in ash's words or, where it is not `wordy`, as `command -v` says it; null for nothing. */

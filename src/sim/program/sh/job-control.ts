@@ -56,7 +56,8 @@ export function* waitInForeground(shell: Shell, job: Job): Procedure {
   while (stateOf(job) === 'running') yield* waitForChange(shell, [job], false);
   yield* giveTerminal(shell, shell.context.pid);
   shell.justKilled = false;
-  shell.status = codeOf(job);
+  const failed = shell.options.has('pipefail') && job.members.findLast((one) => (one.status?.code ?? 0) > 0);
+  shell.status = failed ? (failed.status?.code ?? 0) : codeOf(job);
   if (stateOf(job) === 'stopped') {
     if (shell.manner) yield* tellStop(shell, job);
     if (shell.manner && job.members.some(({ stopped }) => stopped === 'TSTP')) leaveAllLoops(shell);

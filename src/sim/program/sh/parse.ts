@@ -17,9 +17,9 @@ class Unparsed extends Error {
   }
 }
 
-/** Parses a whole shell text. */
-export function parse(text: string): Parsed {
-  const read = tokenize(text);
+/** Parses a whole shell text, one that more may come after unless it is all that there is. */
+export function parse(text: string, isAll = false): Parsed {
+  const read = tokenize(text, isAll);
   if (!read.ok) return read;
   try {
     const parser = createParser(read.tokens);
@@ -37,10 +37,8 @@ function createParser(tokens: readonly Token[]) {
     const token = peek();
     return token?.type === 'word' ? token.bare : null;
   };
-  const operator = (): string | null => {
-    const token = peek();
-    return token?.type === 'operator' ? token.text : null;
-  };
+  const signOf = (token: Token | undefined) => (token?.type === 'operator' ? token.text : null);
+  const operator = (): string | null => signOf(peek());
   const skipLines = () => {
     while (operator() === '\n') at++;
   };
@@ -129,11 +127,22 @@ function createParser(tokens: readonly Token[]) {
     }
     if (word === 'for') return forLoop();
     if (word === 'case') return choice();
-    const next = tokens.slice(at + 1, at + 3).map((one) => (one.type === 'operator' ? one.text : ''));
+    const next = tokens.slice(at + 1, at + 3).map(signOf);
     if (word !== null && /^[A-Za-z_]\w*$/.test(word) && next[0] === '(' && next[1] === ')') {
       at += 3;
       skipLines();
       return { kind: 'function', name: word, body: command(), redirects: [] };
+    }
+    if (word === 'function') {
+      const named = tokens[at + 1];
+      if (named?.type !== 'word' || named.bare === null) throw unexpected(null);
+      at += 2;
+      if (operator() === '(') {
+        at++;
+        expect(')');
+      }
+      skipLines();
+      return { kind: 'function', name: named.bare, body: command(), redirects: [] };
     }
     if (word !== null && next[0] === '(') {
       at += 2;
@@ -217,21 +226,27 @@ function createParser(tokens: readonly Token[]) {
     return { kind: 'case', word: subject.word, items, redirects: redirects() };
   }
 
-  function redirect(): Redirect | null {
+  /** Reads a redirect, if there is one; `&>` is two. */
+  function redirect(found: Redirect[]): boolean {
     const sign = operator();
-    if (sign === null || !/[<>]/.test(sign)) return null;
+    if (sign === null || !/[<>]/.test(sign)) return false;
     at++;
     const meant = meaningOf(sign);
-    if (meant.target) return { ...meant, target: meant.target };
-    const token = peek();
-    if (token?.type !== 'word') throw unexpected(null);
-    at++;
-    return { ...meant, target: token.word };
+    if (meant.target) found.push({ ...meant, target: meant.target });
+    else {
+      const token = peek();
+      if (token?.type !== 'word') throw unexpected(null);
+      at++;
+      found.push({ ...meant, target: token.word });
+    }
+    if (sign === '&>')
+      found.push({ ...meaningOf('2>&1'), target: [{ kind: 'text', text: '1', quoted: true }] });
+    return true;
   }
 
   function redirects(): Redirect[] {
     const found: Redirect[] = [];
-    for (let one = redirect(); one; one = redirect()) found.push(one);
+    while (redirect(found));
     return found;
   }
 
@@ -240,11 +255,7 @@ function createParser(tokens: readonly Token[]) {
     const words: Word[] = [];
     const found: Redirect[] = [];
     for (;;) {
-      const one = redirect();
-      if (one) {
-        found.push(one);
-        continue;
-      }
+      if (redirect(found)) continue;
       const token = peek();
       if (token?.type !== 'word') break;
       at++;

@@ -17,6 +17,6 @@ export function meaningOf(sign: string): Meaning {
   if (sign.startsWith('<<')) return { descriptor: 0, mode: 'here', target: null };
   const number = /^\d/.exec(sign)?.[0];
   if (sign.endsWith('<')) return { descriptor: Number(number ?? 0), mode: 'read', target: null };
-  const mode = sign.endsWith('>>') ? 'append' : 'write';
+  const mode = sign.endsWith('>>') ? 'append' : sign === '>|' ? 'force' : 'write';
   return { descriptor: Number(number ?? 1), mode, target: null };
 }

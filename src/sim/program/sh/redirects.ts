@@ -1,6 +1,6 @@
 import { close, createChannel, send } from '../../channel.ts';
 import { type Errno, errorText } from '../../kernel/errno.ts';
-import { readFile } from '../../kernel/files.ts';
+import { readFile, stat } from '../../kernel/files.ts';
 import { writePath } from '../../kernel/write-path.ts';
 import type { Procedure } from '../../procedure.ts';
 import type { Stdio } from '../program.ts';
@@ -75,6 +75,11 @@ export function* openRedirects(
     }
     if (path !== '/dev/null') {
       const append = mode === 'append';
+      const there = mode === 'write' && shell.options.has('noclobber') ? stat(machine, pid, path) : null;
+      if (there?.ok && there.value.node.type === 'file') {
+        yield* complain(shell, `can't create ${path}: ${errorText.EEXIST}`);
+        return null;
+      }
       const error = yield* writePath(machine, pid, path, '', append);
       if (error) {
         const why = error === 'ENOENT' ? 'nonexistent directory' : errorText[error];

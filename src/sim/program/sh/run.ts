@@ -1,29 +1,33 @@
 import { createChannel, isReady } from '../../channel.ts';
-import { type Errno, errorText } from '../../kernel/errno.ts';
-import { execute, findInPath, loadImage } from '../../kernel/exec.ts';
+import { errorText } from '../../kernel/errno.ts';
+import { execute, findInPath } from '../../kernel/exec.ts';
 import { becomeProgram } from '../../kernel/exec-in-place.ts';
 import { waitFor } from '../../kernel/exit.ts';
 import { setBusy } from '../../kernel/cpu.ts';
 import { tryFork } from '../../kernel/fork.ts';
 import { type Procedure, sleep, take } from '../../procedure.ts';
 import type { Signal } from '../../spec.ts';
-import { write } from '../output.ts';
 import type { Stdio } from '../program.ts';
+import { assign, withAssigned } from './assign.ts';
 import { builtins } from './builtins.ts';
 import { complain } from './complain.ts';
 import { expandPattern, expandText, expandWord } from './expand.ts';
+import { isSpecial } from './describe.ts';
 import { callFunction } from './function.ts';
 import { cannotFork, forkShell } from './fork.ts';
 import { fitsPattern } from './glob.ts';
 import { interrupt, joinGroup } from './job-control.ts';
 import { enlist, reapOthers } from './jobs.ts';
 import { inLoop, leavesLoop } from './loop.ts';
+import { tellOfLoss } from './loss.ts';
+import { imageOf } from './script-image.ts';
 import { withJobWord } from './job-word.ts';
 import { parse } from './parse.ts';
 import { withOwnDescriptors } from './own-descriptors.ts';
 import { openRedirects } from './redirects.ts';
 import { builtinContext, environmentFor, type Shell } from './shell.ts';
 import { inJob, runBehind, runPipes } from './start-job.ts';
+import { trace } from './trace.ts';
 import type { AndOr, Command, CommandOf, List, Pipeline } from './syntax.ts';
 
 /** So many builtins in a row, with nothing to wait for, and a loop's shell counts as busy. */
@@ -31,13 +35,13 @@ const BUSY_AFTER = 50;
 
 /** Parses and runs a text. A mistake in it is a message and status 2. */
 export function* runText(shell: Shell, text: string): Procedure<number> {
-  const parsed = parse(text);
+  const parsed = parse(text, true);
   if (!parsed.ok) {
     yield* complain(shell, parsed.error.message);
     shell.status = 2;
     return 2;
   }
-  yield* runList(shell, parsed.list);
+  if (!shell.options.has('noexec') || shell.interactive) yield* runList(shell, parsed.list);
   return shell.exit ?? shell.status;
 }
 
@@ -78,8 +82,14 @@ function* runAndOr(shell: Shell, given: AndOr): Procedure {
     last = pipeline;
   }
   const isFinal = last === (item.rest.at(-1)?.pipeline ?? item.first);
-  if (shell.endsOnError && !shell.isAsking && isFinal && !last.negated && shell.status !== 0)
-    shell.exit ??= shell.status;
+  if (shell.isAsking || !isFinal || last.negated || shell.status === 0) return;
+  const atError = shell.traps.get('ERR');
+  if (atError) {
+    const { status } = shell;
+    yield* runText(shell, atError);
+    shell.status = status;
+  }
+  if (shell.options.has('errexit')) shell.exit ??= shell.status;
 }
 
 function* runPipeline(shell: Shell, pipeline: Pipeline): Procedure {
@@ -105,26 +115,7 @@ function* runRedirected(shell: Shell, command: Command, given: Stdio): Procedure
   const { stdio, finish } = opened;
   yield* runBody(shell, command, stdio);
   const error = yield* finish();
-  if (error) yield* tellOfLoss(shell, command, stdio, error);
-}
-
-/** What programs say and end with when their output cannot be kept; others say `write error` and end with 1. */
-const atLoss: Readonly<Record<string, readonly [says: string, status: number]>> = {
-  head: ['standard output', 0],
-  seq: ['', 255],
-  sort: ['standard output', 0],
-};
-
-/** A program hears of a full disk as it writes. Here what it wrote reaches the disk when it has ended. */
-function* tellOfLoss(shell: Shell, command: Command, stdio: Stdio, error: Errno): Procedure {
-  const words = command.kind === 'simple' ? command.words : [];
-  const [name = ''] = words[0] ? yield* expandWord(shell, words[0], outputOf) : [];
-  const isOwn = name === '' || Object.hasOwn(builtins, name) || shell.functions.has(name);
-  const [says, status] = atLoss[name] ?? ['write error', 1];
-  const speaker = isOwn ? (shell.arguments[0] ?? '') : (name.split('/').pop() ?? '');
-  const text = says === '' ? '' : `${speaker}: ${says}: ${errorText[error]}\n`;
-  yield* write(builtinContext(shell, [], stdio), 'stderr', text);
-  shell.status = status;
+  if (error) yield* tellOfLoss(shell, command, stdio, error, outputOf);
 }
 
 function* runBody(shell: Shell, command: Command, stdio: Stdio): Procedure {
@@ -214,40 +205,46 @@ function* inside(shell: Shell, stdio: Stdio, body: (inner: Shell) => Procedure):
   if (stdio === shell.stdio) return yield* body(shell);
   const inner: Shell = { ...shell, stdio };
   yield* body(inner);
-  shell.status = inner.status;
-  shell.exit = inner.exit;
-  shell.jump = inner.jump;
+  const { stdio: _own, ...rest } = inner;
+  Object.assign(shell, rest);
 }
 
 function* runSimple(shell: Shell, command: CommandOf<'simple'>, stdio: Stdio): Procedure {
   // Whatever a command does takes time, so that an endless loop cannot hold the clock.
   if (!shell.isLast) yield sleep(1);
+  shell.substituted = null;
   const argv: string[] = [];
   for (const word of command.words) argv.push(...(yield* expandWord(shell, word, outputOf)));
   // A substitution that could not fork has ended the script.
   if (shell.exit !== null) return;
-  const assigned: [string, string][] = [];
-  for (const { name, value } of command.assignments)
-    assigned.push([name, yield* expandText(shell, value, outputOf)]);
   const [name] = argv;
+  const assigned: [string, string][] = [];
+  for (const { name: key, value } of command.assignments) {
+    const text = yield* expandText(shell, value, outputOf);
+    if (shell.exit !== null) return;
+    assigned.push([key, text]);
+    if (name === undefined) {
+      if (!(yield* assign(shell, key, text))) return;
+    }
+  }
+  yield* trace(shell, assigned, argv);
   if (name === undefined) {
-    for (const [key, value] of assigned) shell.variables.set(key, value);
-    const values = command.assignments.flatMap(({ value }) => value);
-    // With a substitution in it, an assignment ends as that does.
-    if (!values.some(({ kind }) => kind === 'command')) shell.status = 0;
+    // With a substitution in it, it ends as that does.
+    shell.status = shell.substituted ?? 0;
     return;
   }
   const body = shell.functions.get(name);
   if (body) {
     shell.isLast = false;
-    return yield* callFunction(shell, argv, () => runCommand(shell, body, stdio));
+    const call = () => callFunction(shell, argv, () => runCommand(shell, body, stdio));
+    return yield* withAssigned(shell, assigned, false, call);
   }
   const builtin = [shell.own ?? {}, builtins].find((table) => Object.hasOwn(table, name))?.[name];
   if (builtin) {
     shell.work.quick = name === 'wait' || name === 'read' ? 0 : shell.work.quick + 1;
-    for (const [key, value] of assigned) shell.variables.set(key, value);
-    shell.status = yield* builtin({ shell, argv, context: builtinContext(shell, argv, stdio), runText });
-    return;
+    return yield* withAssigned(shell, assigned, isSpecial(name), function* () {
+      shell.status = yield* builtin({ shell, argv, context: builtinContext(shell, argv, stdio), runText });
+    });
   }
   const { machine, pid } = shell.context;
   shell.work.quick = 0;
@@ -262,14 +259,14 @@ function* runSimple(shell: Shell, command: CommandOf<'simple'>, stdio: Stdio): P
   }
   const env = { ...environmentFor(shell), ...Object.fromEntries(assigned) };
   if (shell.isLast) {
-    const image = loadImage(machine, pid, found.value, argv);
+    const image = imageOf(shell, found.value, argv);
     if (image.ok) {
       const context = { ...shell.context, env, stdio };
       shell.status = yield* becomeProgram(context, found.value, image.value);
       return;
     }
   }
-  const image = loadImage(machine, pid, found.value, argv);
+  const image = imageOf(shell, found.value, argv);
   if (!image.ok) {
     const why = image.error === 'ENOENT' ? 'not found' : errorText[image.error];
     yield* complain(shell, `${name}: ${why}`, stdio);
@@ -293,6 +290,7 @@ function* outputOf(shell: Shell, source: string): Procedure<string> {
     yield* runText(copy, source);
   });
   if (!child) return '';
-  shell.status = (yield* waitFor(shell.context.machine, child)).code;
+  shell.substituted = (yield* waitFor(shell.context.machine, child)).code;
+  if (shell.manner) shell.status = shell.substituted;
   return stdout.queue.splice(0).join('');
 }

@@ -9,13 +9,18 @@ import { block, handle, isTerminal, unblock, write } from '../output.ts';
 import type { Program } from '../program.ts';
 import { beginControl, holdsBack } from './job-control.ts';
 import { showJobs } from './jobs.ts';
+import { optionOf } from './options.ts';
 import { nameHistoryFile } from './history-file.ts';
 import { parse } from './parse.ts';
 import { complain } from './complain.ts';
+import { BLANKS } from './fields.ts';
 import { PLAIN_PROMPT, shownPrompt } from './prompt.ts';
 import { readLine } from './read-line.ts';
 import { runText } from './run.ts';
 import type { Shell } from './shell.ts';
+
+/** What ash has set for itself; its children do not see it. */
+const unexported = { PATH: '/sbin:/usr/sbin:/bin:/usr/bin', OPTIND: '1', PS2: '> ', PS4: '+ ' };
 
 const usage = 'sh [-c SCRIPT | FILE] [ARG]...';
 
@@ -29,7 +34,7 @@ export const sh: Program = function* (context) {
     context,
     interactive: false,
     self: process?.nspid ?? context.pid,
-    variables: new Map(Object.entries({ PATH: '/sbin:/usr/sbin:/bin:/usr/bin', ...context.env, ...own })),
+    variables: new Map(Object.entries({ ...unexported, ...context.env, IFS: BLANKS, ...own })),
     exported: new Set([...Object.keys(context.env), ...Object.keys(own)]),
     arguments: [name],
     status: 0,
@@ -42,7 +47,8 @@ export const sh: Program = function* (context) {
     traps: new Map(),
     functions: new Map(),
     scopes: [],
-    endsOnError: false,
+    options: new Set(),
+    readonly: new Set(),
     isAsking: false,
     loops: { deep: 0, leaving: 0 },
     descriptors: new Map(),
@@ -55,13 +61,16 @@ export const sh: Program = function* (context) {
   let isCommand = false;
   while (words[0]?.startsWith('-') && words[0] !== '-') {
     const options = (words.shift() ?? '').slice(1);
-    const unknown = [...options].find((letter) => !'ceilsux-'.includes(letter));
+    const unknown = [...options].find((letter) => !'cils-'.includes(letter) && !optionOf(letter));
     if (unknown) {
       yield* complain(shell, `illegal option -${unknown}`);
       return 2;
     }
     if (options.includes('c')) isCommand = true;
-    if (options.includes('e')) shell.endsOnError = true;
+    for (const letter of options) {
+      const option = optionOf(letter);
+      if (option) shell.options.add(option);
+    }
   }
   if (isCommand) {
     const [script, ...rest] = words;
@@ -70,6 +79,7 @@ export const sh: Program = function* (context) {
       return 2;
     }
     text = script;
+    shell.options.add('command');
     if (rest.length > 0) shell.arguments = rest;
   } else if (words[0] !== undefined && words[0] !== '-') {
     const file = readFile(context.machine, context.pid, words[0]);

@@ -44,7 +44,7 @@ export interface Shell {
   readonly history: string[];
   /** Where they are kept for the shells to come. */
   historyFile?: HistoryFile;
-  readonly traps: Map<Signal | 'EXIT', string>;
+  readonly traps: Map<Signal | 'EXIT' | 'ERR', string>;
   /** Set by exit; ends everything. */
   exit: number | null;
   /** There is nothing after the next command, so that it takes the shell's own process. */
@@ -55,8 +55,12 @@ export interface Shell {
   readonly functions: Map<string, Command>;
   /** For each function that runs, the values that its local names had before. */
   readonly scopes: Map<string, string | undefined>[];
-  /** `set -e`: what fails ends the shell. */
-  endsOnError: boolean;
+  /** What `set` has turned on, by name: `errexit`, `nounset`, `xtrace`, ... */
+  readonly options: Set<string>;
+  /** Variables that nobody can change any more. */
+  readonly readonly: Set<string>;
+  /** How the last command substitution of a command has ended; null when there was none. */
+  substituted?: number | null;
   /** Inside a condition, where failing is an answer. */
   isAsking: boolean;
   readonly stdio: Stdio;
@@ -82,6 +86,8 @@ export function subshell(shell: Shell, context: ProcessContext, stdio: Stdio): S
     stdio,
     variables: new Map(shell.variables),
     exported: new Set(shell.exported),
+    options: new Set(shell.options),
+    readonly: new Set(shell.readonly),
     jobs: [],
     terminal: null,
     traps: new Map(),

@@ -4,7 +4,7 @@ export type Piece =
   | {
       readonly kind: 'variable';
       readonly name: string;
-      /** `:-`, `:=`, `+`, `##` and the like: what is done with the value; `length` for `${#name}`. */
+      /** `:-`, `:=`, `+`, `##` and the like: what is done with the value; `length` for `${#name}`, `none` for what is no parameter. */
       readonly operator: string | null;
       readonly operand: string;
       readonly quoted: boolean;
@@ -17,7 +17,7 @@ export type Word = readonly Piece[];
 export interface Redirect {
   /** 0, 1 and 2 are the streams; `target` of a duplicate is the number of the one that it becomes. */
   readonly descriptor: number;
-  readonly mode: 'close' | 'read' | 'here' | 'write' | 'append' | 'duplicate';
+  readonly mode: 'close' | 'read' | 'here' | 'write' | 'force' | 'append' | 'duplicate';
   readonly target: Word;
 }
 

@@ -20,6 +20,7 @@ const operators = [
   '||',
   ';;',
   '>>',
+  '>|',
   '>',
   '<<-',
   '<<',
@@ -52,14 +53,28 @@ function closing(text: string, from: number, open: string, close: string): numbe
   return -1;
 }
 
+/** The index of the backquote that ends the text from `from` on, or -1. */
+function backquote(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    if (text[i] === '`') return i;
+    if (text[i] === '\\') i++;
+  }
+  return -1;
+}
+
+/** Between backquotes a backslash takes the meaning from `$`, a backquote and itself. */
+const backquoted = (source: string, quoted: boolean): string =>
+  source.replace(quoted ? /\\([$`\\"])/g : /\\([$`\\])/g, '$1');
+
 /** Reads an expansion at a `$`; null when the `$` stands for itself. Next is where to go on, -1 for no end. */
 function expansion(text: string, at: number, quoted: boolean): { piece: Piece | null; next: number } {
   if (text.startsWith('$((', at)) {
-    const end = text.indexOf('))', at + 3);
-    return {
-      piece: { kind: 'arithmetic', source: text.slice(at + 3, end), quoted },
-      next: end < 0 ? -1 : end + 2,
-    };
+    const end = closing(text, at + 2, '(', ')');
+    if (end < 0 || text[end - 1] === ')')
+      return {
+        piece: { kind: 'arithmetic', source: text.slice(at + 3, end - 1), quoted },
+        next: end < 0 ? -1 : end + 1,
+      };
   }
   if (text[at + 1] === '(') {
     const end = closing(text, at + 2, '(', ')');
@@ -71,15 +86,19 @@ function expansion(text: string, at: number, quoted: boolean): { piece: Piece | 
   if (text[at + 1] === '{') {
     const end = closing(text, at + 2, '{', '}');
     const source = text.slice(at + 2, end);
-    const length = /^#([A-Za-z_]\w*|[?$!@*0-9])$/.exec(source)?.[1];
+    const length = /^#([A-Za-z_]\w*|\d+|[?$!@*])$/.exec(source)?.[1];
     const [, name = '', operator = null, operand = ''] =
       length === undefined
-        ? (/^([A-Za-z_]\w*|[?$!#@*0-9])(?:(:?[-=+?]|##?|%%?)(.*))?$/s.exec(source) ?? [])
+        ? (/^([A-Za-z_]\w*|\d+|[?$!#@*-])(?:(:?[-=+?]|##?|%%?|\/\/?|:)(.*))?$/s.exec(source) ?? [
+            '',
+            '',
+            'none',
+          ])
         : ['', length, 'length'];
     const piece: Piece = { kind: 'variable', name, operator, operand, quoted };
     return { piece, next: end < 0 ? -1 : end + 1 };
   }
-  const name = /^(?:[A-Za-z_]\w*|[?$!#@*0-9])/.exec(text.slice(at + 1))?.[0];
+  const name = /^(?:[A-Za-z_]\w*|[?$!#@*0-9-])/.exec(text.slice(at + 1))?.[0];
   if (!name) return { piece: null, next: at + 1 };
   return {
     piece: { kind: 'variable', name, operator: null, operand: '', quoted },
@@ -116,10 +135,10 @@ export function quotedPieces(
       } else plain += '$';
       i = next;
     } else if (char === '`') {
-      const end = text.indexOf('`', i + 1);
+      const end = backquote(text, i + 1);
       if (end < 0) return null;
       flush();
-      pieces.push({ kind: 'command', source: text.slice(i + 1, end), quoted: true });
+      pieces.push({ kind: 'command', source: backquoted(text.slice(i + 1, end), true), quoted: true });
       i = end + 1;
     } else {
       plain += char;
@@ -130,8 +149,14 @@ export function quotedPieces(
   return { pieces, next: i + 1 };
 }
 
-/** Reads here-documents that the line before has asked for; the index after them, or -1 when one has no end. */
-function readDocuments(text: string, from: number, tokens: Token[], asked: readonly number[]): number {
+/** Reads here-documents that the line before has asked for; the index after them, or -1 when more of one is to come. */
+function readDocuments(
+  text: string,
+  from: number,
+  tokens: Token[],
+  asked: readonly number[],
+  isAll: boolean,
+): number {
   let at = from;
   for (const index of asked) {
     const sign = tokens[index];
@@ -140,13 +165,16 @@ function readDocuments(text: string, from: number, tokens: Token[], asked: reado
     const end = mark.word.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
     let body = '';
     for (;;) {
-      if (at >= text.length) return -1;
+      if (at >= text.length) {
+        if (isAll) break;
+        return -1;
+      }
       const stop = text.indexOf('\n', at);
       const whole = text.slice(at, stop < 0 ? text.length : stop);
       const line = sign.text === '<<-' ? whole.replace(/^\t+/, '') : whole;
       at = stop < 0 ? text.length : stop + 1;
       if (line === end) break;
-      body += `${line}\n`;
+      body += stop < 0 ? line : `${line}\n`;
     }
     const literal: Word = [{ kind: 'text', text: body, quoted: true }];
     const word = mark.bare === null ? literal : (quotedPieces(body, 0, null)?.pieces ?? literal);
@@ -155,8 +183,11 @@ function readDocuments(text: string, from: number, tokens: Token[], asked: reado
   return at;
 }
 
-/** Splits a shell text into words and operators, with quotes, comments and line continuations taken in. */
-export function tokenize(text: string): Tokens {
+/**
+ * Splits a shell text into words and operators, with quotes, comments and line continuations taken in. Where it is all
+ * that there is, its end ends a here-document too.
+ */
+export function tokenize(text: string, isAll: boolean): Tokens {
   const tokens: Token[] = [];
   let pieces: Piece[] = [];
   let inWord = false;
@@ -196,7 +227,7 @@ export function tokenize(text: string): Tokens {
       tokens.push({ type: 'operator', text: operator });
       i += operator.length;
       if (operator === '\n' && asked.length > 0) {
-        i = readDocuments(text, i, tokens, asked.splice(0));
+        i = readDocuments(text, i, tokens, asked.splice(0), isAll);
         if (i < 0) return { ok: false, error: endless };
       }
     } else if (char === '\\') {
@@ -221,9 +252,9 @@ export function tokenize(text: string): Tokens {
       inWord = true;
       i = next;
     } else if (char === '`') {
-      const end = text.indexOf('`', i + 1);
+      const end = backquote(text, i + 1);
       if (end < 0) return { ok: false, error: unterminated };
-      pieces.push({ kind: 'command', source: text.slice(i + 1, end), quoted: false });
+      pieces.push({ kind: 'command', source: backquoted(text.slice(i + 1, end), false), quoted: false });
       inWord = true;
       i = end + 1;
     } else {

@@ -28,6 +28,10 @@ export function* waitForJobs(call: Call): Procedure<number> {
   }
   let code = 0;
   for (const word of words) {
+    if (!shell.manner && !/^%|^\d+$/.test(word)) {
+      yield* complainAs(call, `Illegal number: ${word}`);
+      return 2;
+    }
     const job = word.startsWith('%') ? findJob(shell, word, false) : jobOf(shell, Number(word));
     if (typeof job === 'string') {
       yield* complainAs(call, job);
