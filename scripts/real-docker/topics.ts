@@ -1,4 +1,7 @@
 import type { Case } from './case.ts';
+import { appletOptions } from './cases/applet-options.ts';
+import { scripts } from './cases/scripts.ts';
+import { shellWords } from './cases/shell-words.ts';
 import { awkCases } from './cases/awk.ts';
 import { applets } from './cases/applets.ts';
 import { files } from './cases/files.ts';
@@ -30,6 +33,9 @@ import { volumes } from './cases/volumes.ts';
 /** The scripts that are run with a whole real Docker and with ours, by topic: `__golden__/TOPIC.json` has what it did. */
 export const topics: Readonly<Record<string, readonly Case[]>> = {
   applets,
+  'applet-options': appletOptions,
+  scripts,
+  'shell-words': shellWords,
   awk: awkCases,
   'first-voyage': firstVoyage,
   copy: copyCases,

@@ -20,7 +20,11 @@ export function* readAll(context: ProcessContext): Procedure<string> {
 }
 
 /** The texts of the files, or of standard input where none is named or the name is `-`. */
-export function* gather(context: ProcessContext, files: readonly string[]): Procedure<readonly Given[]> {
+export function* gather(
+  context: ProcessContext,
+  files: readonly string[],
+  silent = false,
+): Procedure<readonly Given[]> {
   const found: Given[] = [];
   for (const name of files.length > 0 ? files : ['-']) {
     if (name === '-' || name === '/dev/stdin') {
@@ -28,9 +32,14 @@ export function* gather(context: ProcessContext, files: readonly string[]): Proc
       continue;
     }
     const text = readFile(context.machine, context.pid, name);
-    found.push({ name, text: text.ok ? text.value : null });
-    if (text.ok) continue;
     const applet = appletOf(context);
+    // grep finds nothing in a directory, and has nothing to say about it.
+    if (!text.ok && text.error === 'EISDIR' && applet === 'grep') {
+      found.push({ name, text: '' });
+      continue;
+    }
+    found.push({ name, text: text.ok ? text.value : null });
+    if (text.ok || silent) continue;
     const why = applet === 'tail' || applet === 'uniq' ? `can't open '${name}'` : name;
     yield* write(context, 'stderr', `${applet}: ${why}: ${errorText[text.error]}\n`);
   }

@@ -6,9 +6,11 @@ import { gather, linesOf } from './gather.ts';
 import { regexSource } from './posix-regex.ts';
 import { readOptions, showUsage } from './usage.ts';
 
-function compiled(pattern: string, flags: ReadonlySet<string>): RegExp | null {
-  const literal = pattern.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  let source = flags.has('F') ? literal : regexSource(pattern, flags.has('E'));
+function compiled(patterns: readonly string[], flags: ReadonlySet<string>): RegExp | null {
+  const sources = patterns.map((pattern) =>
+    flags.has('F') ? pattern.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : regexSource(pattern, flags.has('E')),
+  );
+  let source = sources.length === 1 ? (sources[0] ?? '') : sources.map((one) => `(?:${one})`).join('|');
   if (flags.has('w')) source = `\\b(?:${source})\\b`;
   if (flags.has('x')) source = `^(?:${source})$`;
   try {
@@ -30,26 +32,34 @@ function spread(context: ProcessContext, path: string, follow = true): readonly 
     : [];
 }
 
+function isDirectory({ machine, pid }: ProcessContext, path: string): boolean {
+  const found = stat(machine, pid, path);
+  return found.ok && found.value.node.type === 'dir';
+}
+
 /** grep [-HhnlcoqvsriwxFE] [-e] PATTERN [FILE]... */
 export const grep: Program = function* (context) {
   const usage =
     'grep [-HhnlcoqvsriwxFE] [-e PATTERN | PATTERN] [FILE]...\n\nSearch for PATTERN in FILEs (or stdin)';
   const given = yield* readOptions(context, 'HhnlcoqvsrRiwxFEe:', usage);
   if (!given.ok) return given.code;
-  const { flags, values } = given;
+  const { flags, values, all } = given;
   const [first, ...rest] = given.words;
-  const pattern = values.e ?? first;
-  if (pattern === undefined) return yield* showUsage(context, usage);
+  const patterns = all.e ?? (first === undefined ? [] : [first]);
+  if (patterns.length === 0) return yield* showUsage(context, usage);
   const deep = flags.has('r') || flags.has('R');
   let names = values.e === undefined ? rest : given.words;
-  if (deep) names = (names.length > 0 ? names : ['.']).flatMap((name) => spread(context, name));
-  const expression = compiled(pattern, flags);
-  if (!expression) {
-    yield* write(context, 'stderr', `grep: bad regex '${pattern}'\n`);
+  const tops = deep && names.length === 0 ? ['.'] : names;
+  const isSpread = deep && tops.some((name) => isDirectory(context, name));
+  if (deep) names = tops.flatMap((name) => spread(context, name));
+  const bad = patterns.find((pattern) => compiled([pattern], flags) === null);
+  const expression = compiled(patterns, flags);
+  if (bad !== undefined || !expression) {
+    yield* write(context, 'stderr', `grep: bad regex '${bad}'\n`);
     return 2;
   }
-  const prefixed = flags.has('H') || (!flags.has('h') && (deep || names.length > 1));
-  const files = yield* gather(context, names);
+  const prefixed = flags.has('H') || (!flags.has('h') && (isSpread || names.length > 1));
+  const files = yield* gather(context, names, flags.has('s'));
   let hits = 0;
   let text = '';
   for (const { name, text: whole } of files) {

@@ -37,8 +37,7 @@ export const hostname: Program = function* (context) {
     yield* write(context, 'stderr', 'hostname: sethostname: Operation not permitted\n');
     return 1;
   }
-  // The domain, which a container's name has none of.
-  yield* write(context, 'stdout', name === '-d' ? '\n' : `${hostnameOf(context)}\n`);
+  yield* write(context, 'stdout', name === '-d' ? '' : `${hostnameOf(context)}\n`);
   return 0;
 };
 

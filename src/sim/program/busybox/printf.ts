@@ -28,7 +28,7 @@ export function* printfAs(name: string, context: ProcessContext): Procedure<numb
   );
   if (bad) {
     const text = format.slice(0, bad.index);
-    yield* write(context, 'stdout', unescaped(text));
+    yield* write(context, 'stdout', unescaped(text).replaceAll('%%', '%'));
     yield* write(context, 'stderr', `${name}: ${format.slice(bad.index)}: invalid format\n`);
     return 1;
   }

@@ -17,6 +17,8 @@ export type Options =
       readonly flags: ReadonlySet<string>;
       /** What was given with the letters that take a value; the last one counts. */
       readonly values: Readonly<Record<string, string>>;
+      /** The same, each time that it was given. */
+      readonly all: Readonly<Record<string, readonly string[]>>;
       readonly words: readonly string[];
     }
   | { readonly ok: false; readonly code: number };
@@ -28,6 +30,7 @@ export type Options =
 export function* readOptions(context: ProcessContext, known: string, usage: string): Procedure<Options> {
   const flags = new Set<string>();
   const values: Record<string, string> = {};
+  const all: Record<string, string[]> = {};
   const words: string[] = [];
   const given = context.argv.slice(1);
   function* wrong(what: string): Procedure<Options> {
@@ -54,10 +57,11 @@ export function* readOptions(context: ProcessContext, known: string, usage: stri
       const value = word.slice(at + 1) || given[++i];
       if (value === undefined) return yield* wrong(`option requires an argument -- '${letter}'`);
       values[letter] = value;
+      all[letter] = [...(all[letter] ?? []), value];
       break;
     }
   }
-  return { ok: true, flags, values, words };
+  return { ok: true, flags, values, all, words };
 }
 
 /** The applet's name, by which it speaks. */

@@ -55,7 +55,7 @@ function* changeDirectory(call: Call): Procedure<number> {
   if (!found.ok || error) {
     yield* complain(
       call,
-      `cd: ${shell.interactive ? '' : 'line 0: '}can't cd to ${path}: ${errorText[error ?? 'ENOENT']}`,
+      `cd: ${shell.interactive ? '' : `line ${shell.line}: `}can't cd to ${path}: ${errorText[error ?? 'ENOENT']}`,
     );
     return 2;
   }
@@ -75,7 +75,7 @@ function* changeDirectory(call: Call): Procedure<number> {
 function* leave(call: Call): Procedure<number> {
   const [, code] = call.argv;
   if (code !== undefined && !/^\d+$/.test(code)) {
-    yield* complain(call, `exit: line 0: Illegal number: ${code}`);
+    yield* complain(call, `exit: line ${call.shell.line}: Illegal number: ${code}`);
     call.shell.exit = 2;
     return 2;
   }
@@ -139,7 +139,7 @@ export const builtins: Readonly<Record<string, Builtin>> = {
     else {
       const error = image.ok ? 'ENOENT' : image.error;
       const why = error === 'ENOENT' ? 'not found' : errorText[error];
-      yield* complain(call, `exec: line 0: ${name}: ${why}`);
+      yield* complain(call, `exec: line ${shell.line}: ${name}: ${why}`);
       shell.exit = error === 'ENOENT' ? 127 : 126;
     }
     return shell.exit;

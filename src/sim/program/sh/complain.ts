@@ -6,7 +6,10 @@ import { builtinContext, type Shell } from './shell.ts';
 
 /** Says something as the shell does, `sh: what`, on its standard error. */
 export function complain(shell: Shell, text: string, stdio: Stdio = shell.stdio): Procedure {
-  return write(builtinContext(shell, [], stdio), 'stderr', `${shell.arguments[0]}: ${text}\n`);
+  const [speaker] = shell.arguments;
+  const { script, line } = shell;
+  const place = script === null ? '' : `${script === speaker ? '' : `${script}: `}line ${line}: `;
+  return write(builtinContext(shell, [], stdio), 'stderr', `${speaker}: ${place}${text}\n`);
 }
 
 /** Says something as a builtin does. */
@@ -14,5 +17,5 @@ export const complainAs = ({ shell, argv, context }: Call, text: string): Proced
   write(
     context,
     'stderr',
-    `${shell.arguments[0]}: ${argv[0]}: ${shell.interactive ? '' : 'line 0: '}${text}\n`,
+    `${shell.arguments[0]}: ${argv[0]}: ${shell.interactive ? '' : `line ${shell.line}: `}${text}\n`,
   );

@@ -1,6 +1,7 @@
 import type { AndOr, CaseItem, Command, List, Pipeline, Redirect, SyntaxFault, Word } from './syntax.ts';
 import { meaningOf } from './redirect-sign.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { lastLine, type Token, tokenize } from './tokens.ts';
+import { dropText, leadingText } from './word-text.ts';
 
 export type Parsed =
   | { readonly ok: true; readonly list: List }
@@ -11,22 +12,31 @@ const closers = ['then', 'else', 'elif', 'fi', 'do', 'done', '}', 'esac'];
 /** Stops a parse inside; never leaves this file. */
 class Unparsed extends Error {
   readonly incomplete: boolean;
-  constructor(message: string, incomplete: boolean) {
+  readonly line: number | null;
+  constructor(message: string, token: Token | undefined) {
     super(message);
-    this.incomplete = incomplete;
+    this.incomplete = token === undefined;
+    this.line = token?.line ?? null;
   }
 }
 
 /** Parses a whole shell text, one that more may come after unless it is all that there is. */
-export function parse(text: string, isAll = false): Parsed {
-  const read = tokenize(text, isAll);
+export function parse(text: string, isAll = false, firstLine = 0): Parsed {
+  const read = tokenize(text, isAll, firstLine);
   if (!read.ok) return read;
   try {
     const parser = createParser(read.tokens);
     return { ok: true, list: parser.whole() };
   } catch (error) {
     if (!(error instanceof Unparsed)) throw error;
-    return { ok: false, error: { message: error.message, incomplete: error.incomplete } };
+    return {
+      ok: false,
+      error: {
+        message: error.message,
+        incomplete: error.incomplete,
+        line: error.line ?? lastLine(text, firstLine),
+      },
+    };
   }
 }
 
@@ -45,7 +55,7 @@ function createParser(tokens: readonly Token[]) {
   const unexpected = (expected: string | null): Unparsed => {
     const token = peek();
     const wanted = expected ? ` (expecting "${expected}")` : '';
-    if (!token) return new Unparsed(`syntax error: unexpected end of file${wanted}`, true);
+    if (!token) return new Unparsed(`syntax error: unexpected end of file${wanted}`, token);
     const shown =
       token.type === 'operator'
         ? token.text === '\n'
@@ -56,7 +66,7 @@ function createParser(tokens: readonly Token[]) {
           : closers.includes(token.bare)
             ? `"${token.bare}"`
             : 'word';
-    return new Unparsed(`syntax error: unexpected ${shown}${wanted}`, false);
+    return new Unparsed(`syntax error: unexpected ${shown}${wanted}`, token);
   };
   const expect = (word: string) => {
     if (bare() !== word && operator() !== word) throw unexpected(word);
@@ -254,6 +264,7 @@ function createParser(tokens: readonly Token[]) {
     const assignments: { name: string; value: Word }[] = [];
     const words: Word[] = [];
     const found: Redirect[] = [];
+    const line = peek()?.line ?? 0;
     for (;;) {
       if (redirect(found)) continue;
       const token = peek();
@@ -265,7 +276,7 @@ function createParser(tokens: readonly Token[]) {
       else words.push(token.word);
     }
     if (words.length + assignments.length + found.length === 0) throw unexpected(null);
-    return { kind: 'simple', assignments, words, redirects: found };
+    return { kind: 'simple', assignments, words, line, redirects: found };
   }
 
   return {
@@ -275,25 +286,4 @@ function createParser(tokens: readonly Token[]) {
       return items;
     },
   };
-}
-
-/** The unquoted text that a word begins with. */
-function leadingText(word: Word): string {
-  let text = '';
-  for (const piece of word) {
-    if (piece.kind !== 'text' || piece.quoted) break;
-    text += piece.text;
-  }
-  return text;
-}
-
-function dropText(word: Word, count: number): Word {
-  let left = count;
-  return word.flatMap((piece) => {
-    if (left === 0 || piece.kind !== 'text') return [piece];
-    const cut = Math.min(left, piece.text.length);
-    left -= cut;
-    const text = piece.text.slice(cut);
-    return text === '' && cut > 0 ? [] : [{ ...piece, text }];
-  });
 }

@@ -35,8 +35,9 @@ const BUSY_AFTER = 50;
 
 /** Parses and runs a text. A mistake in it is a message and status 2. */
 export function* runText(shell: Shell, text: string): Procedure<number> {
-  const parsed = parse(text, true);
+  const parsed = parse(text, true, shell.firstLine);
   if (!parsed.ok) {
+    shell.line = parsed.error.line;
     yield* complain(shell, parsed.error.message);
     shell.status = 2;
     return 2;
@@ -101,6 +102,7 @@ function* runPipeline(shell: Shell, pipeline: Pipeline): Procedure {
 }
 
 function* runCommand(shell: Shell, command: Command, given: Stdio): Procedure {
+  if (command.kind === 'simple') shell.line = command.line;
   if (!command.redirects.some(({ descriptor }) => descriptor > 2))
     return yield* runRedirected(shell, command, given);
   yield* withOwnDescriptors(shell, command, given, outputOf, () => runRedirected(shell, command, given));
@@ -287,6 +289,7 @@ function* runSimple(shell: Shell, command: CommandOf<'simple'>, stdio: Stdio): P
 function* outputOf(shell: Shell, source: string): Procedure<string> {
   const stdout = createChannel<string>('redirected output');
   const child = yield* forkShell(shell, { ...shell.stdio, stdout }, function* (copy) {
+    copy.firstLine = shell.line;
     yield* runText(copy, source);
   });
   if (!child) return '';

@@ -37,6 +37,9 @@ export const sh: Program = function* (context) {
     variables: new Map(Object.entries({ ...unexported, ...context.env, IFS: BLANKS, ...own })),
     exported: new Set([...Object.keys(context.env), ...Object.keys(own)]),
     arguments: [name],
+    script: null,
+    line: 0,
+    firstLine: 0,
     status: 0,
     lastBackground: null,
     history: [],
@@ -88,6 +91,8 @@ export const sh: Program = function* (context) {
       return 2;
     }
     text = file.value;
+    shell.script = words[0];
+    shell.firstLine = 1;
     shell.arguments = words;
   }
   if (text !== null) yield* runText(shell, text);
@@ -106,6 +111,7 @@ export const sh: Program = function* (context) {
 
 /** Commands from a pipe: each is run as soon as it is whole. */
 function* runInput(shell: Shell): Procedure {
+  shell.firstLine = 1;
   let pending = '';
   for (;;) {
     yield* block(shell.context);
@@ -117,6 +123,7 @@ function* runInput(shell: Shell): Procedure {
     if (part === CLOSED || (whole !== '' && (parsed.ok || !parsed.error.incomplete))) {
       pending = pending.slice(whole.length);
       yield* runText(shell, whole);
+      shell.firstLine += whole.split('\n').length - 1;
     }
     if (part === CLOSED || shell.exit !== null) return;
   }

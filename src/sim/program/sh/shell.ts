@@ -28,6 +28,12 @@ export interface Shell {
   readonly exported: Set<string>;
   /** `$0`, `$1`, ... */
   arguments: readonly string[];
+  /** The file that is run, as messages call it; null for a text of no file. */
+  script: string | null;
+  /** The line of the command that runs, as messages count: those of a file from 1, those of `-c` from 0. */
+  line: number;
+  /** The number of the first line of what is run. */
+  firstLine: number;
   /** `$?` */
   status: number;
   /** `$!`, as its PID namespace counts. */

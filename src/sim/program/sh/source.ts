@@ -25,8 +25,10 @@ export const source: Builtin = function* (call) {
   if (words.length > 0) shell.arguments = [before[0] ?? 'sh', ...words];
   // `return` leaves the file; names that are local belong to the function around it.
   shell.scopes.push(shell.scopes.at(-1) ?? new Map());
-  shell.status = 0;
+  const { script, line, firstLine } = shell;
+  Object.assign(shell, { script: name, firstLine: 1, status: 0 });
   yield* runText(shell, text.value);
+  Object.assign(shell, { script, line, firstLine });
   shell.scopes.pop();
   if (words.length > 0) shell.arguments = before;
   if (shell.jump === 'return') shell.jump = null;

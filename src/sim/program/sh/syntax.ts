@@ -27,6 +27,8 @@ export type Command = (
       readonly kind: 'simple';
       readonly assignments: readonly { readonly name: string; readonly value: Word }[];
       readonly words: readonly Word[];
+      /** The number of its line. */
+      readonly line: number;
     }
   | { readonly kind: 'group'; readonly body: List; readonly subshell: boolean }
   | {
@@ -66,4 +68,6 @@ export type List = readonly AndOr[];
 export interface SyntaxFault {
   readonly message: string;
   readonly incomplete: boolean;
+  /** The number of its line. */
+  readonly line: number;
 }

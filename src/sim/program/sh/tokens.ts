@@ -1,8 +1,8 @@
 import type { Piece, SyntaxFault, Word } from './syntax.ts';
 
 export type Token =
-  | { readonly type: 'word'; readonly word: Word; readonly bare: string | null }
-  | { readonly type: 'operator'; readonly text: string };
+  | { readonly type: 'word'; readonly word: Word; readonly bare: string | null; readonly line: number }
+  | { readonly type: 'operator'; readonly text: string; readonly line: number };
 
 export type Tokens =
   | { readonly ok: true; readonly tokens: readonly Token[] }
@@ -35,9 +35,17 @@ const operators = [
 const operatorStarts = new Set([...operators.map((operator) => operator[0] ?? ''), ...'03456789']);
 /** `3<`, `3>` and `3>>` open a descriptor of one's own, `3<&-` and `3>&-` close it, `<&3` and `3>&1` make it another. */
 const ownDescriptor = /[3-9](?:[<>]&-|<(?![<&])|>>?(?!&))|[0-9]?[<>]&[0-9]/y;
-const unterminated: SyntaxFault = { message: 'syntax error: unterminated quoted string', incomplete: true };
+/** What is wrong with a text that ends too early, and the line where it ends. */
+const unended =
+  (message: string) =>
+  (text: string, firstLine: number): Tokens => ({
+    ok: false,
+    error: { message, incomplete: true, line: lastLine(text, firstLine) },
+  });
+const unterminated = unended('syntax error: unterminated quoted string');
+const endless = unended('syntax error: unexpected end of file');
 
-const endless: SyntaxFault = { message: 'syntax error: unexpected end of file', incomplete: true };
+export const lastLine = (text: string, firstLine: number): number => firstLine + text.split('\n').length - 1;
 
 /** Characters that mean themselves wherever they stand; a word of them is one piece. */
 const ordinary = /[A-Za-z/._:@%,=+-]+/y;
@@ -178,7 +186,7 @@ function readDocuments(
     }
     const literal: Word = [{ kind: 'text', text: body, quoted: true }];
     const word = mark.bare === null ? literal : (quotedPieces(body, 0, null)?.pieces ?? literal);
-    tokens[index + 1] = { type: 'word', word: word.length > 0 ? word : literal, bare: null };
+    tokens[index + 1] = { type: 'word', word: word.length > 0 ? word : literal, bare: null, line: mark.line };
   }
   return at;
 }
@@ -187,12 +195,15 @@ function readDocuments(
  * Splits a shell text into words and operators, with quotes, comments and line continuations taken in. Where it is all
  * that there is, its end ends a here-document too.
  */
-export function tokenize(text: string, isAll: boolean): Tokens {
+export function tokenize(text: string, isAll: boolean, firstLine = 0): Tokens {
   const tokens: Token[] = [];
   let pieces: Piece[] = [];
   let inWord = false;
   /** Where in the tokens here-documents are asked for whose text has not come yet. */
   const asked: number[] = [];
+  /** The line where the word began, and how far lines are counted. */
+  let line = firstLine;
+  let counted = 0;
   const literal = (part: string, quoted: boolean) => {
     pieces.push({ kind: 'text', text: part, quoted });
     inWord = true;
@@ -201,12 +212,13 @@ export function tokenize(text: string, isAll: boolean): Tokens {
     if (!inWord) return;
     const plain = pieces.every((piece) => piece.kind === 'text' && !piece.quoted);
     const bare = plain ? pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('') : null;
-    tokens.push({ type: 'word', word: pieces, bare });
+    tokens.push({ type: 'word', word: pieces, bare, line });
     pieces = [];
     inWord = false;
   };
   for (let i = 0; i < text.length; ) {
     const char = text[i] ?? '';
+    for (; !inWord && counted < i; counted++) if (text[counted] === '\n') line++;
     if (char === '#' && !inWord) {
       while (i < text.length && text[i] !== '\n') i++;
       continue;
@@ -224,36 +236,36 @@ export function tokenize(text: string, isAll: boolean): Tokens {
     if (operator) {
       endWord();
       if (operator === '<<' || operator === '<<-') asked.push(tokens.length);
-      tokens.push({ type: 'operator', text: operator });
+      tokens.push({ type: 'operator', text: operator, line });
       i += operator.length;
       if (operator === '\n' && asked.length > 0) {
         i = readDocuments(text, i, tokens, asked.splice(0), isAll);
-        if (i < 0) return { ok: false, error: endless };
+        if (i < 0) return endless(text, firstLine);
       }
     } else if (char === '\\') {
       if (text[i + 1] !== '\n') literal(text[i + 1] ?? '\\', true);
       i += 2;
     } else if (char === "'") {
       const end = text.indexOf("'", i + 1);
-      if (end < 0) return { ok: false, error: unterminated };
+      if (end < 0) return unterminated(text, firstLine);
       literal(text.slice(i + 1, end), true);
       i = end + 1;
     } else if (char === '"') {
       const inner = quotedPieces(text, i + 1, '"');
-      if (!inner) return { ok: false, error: unterminated };
+      if (!inner) return unterminated(text, firstLine);
       literal('', true);
       pieces.push(...inner.pieces);
       i = inner.next;
     } else if (char === '$') {
       const { piece, next } = expansion(text, i, false);
-      if (next < 0) return { ok: false, error: unterminated };
+      if (next < 0) return unterminated(text, firstLine);
       if (piece) pieces.push(piece);
       else literal('$', false);
       inWord = true;
       i = next;
     } else if (char === '`') {
       const end = backquote(text, i + 1);
-      if (end < 0) return { ok: false, error: unterminated };
+      if (end < 0) return unterminated(text, firstLine);
       pieces.push({ kind: 'command', source: backquoted(text.slice(i + 1, end), false), quoted: false });
       inWord = true;
       i = end + 1;
@@ -265,5 +277,5 @@ export function tokenize(text: string, isAll: boolean): Tokens {
     }
   }
   endWord();
-  return asked.length > 0 ? { ok: false, error: endless } : { ok: true, tokens };
+  return asked.length > 0 ? endless(text, firstLine) : { ok: true, tokens };
 }
