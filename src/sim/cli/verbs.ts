@@ -39,6 +39,7 @@ import { volumeList } from './volume/list.ts';
 import { volumePrune } from './volume/prune.ts';
 import { volumeRemove } from './volume/remove.ts';
 import { version } from './system/version.ts';
+import { platformText } from './parse/platform-value.ts';
 
 /** What every command does, by the name that its grammar gives. */
 export const verbs: Readonly<Record<string, Behaviour>> = {
@@ -56,6 +57,7 @@ export const verbs: Readonly<Record<string, Behaviour>> = {
       given,
       (typed, attached, console) => createBody(typed, attached, console, ownDirectory(io)),
       escapeProxy,
+      platformText,
     ),
   attach,
   stats,

@@ -13,6 +13,11 @@ export type Created =
   | { readonly ok: true; readonly id: string; readonly warnings: readonly string[] }
   | { readonly ok: false; readonly message: string };
 
+/** Reads `--platform`. */
+export type PlatformOf = (
+  text: string,
+) => { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string };
+
 const policies = ['always', 'missing', 'never', ''];
 const imageId = /^[a-f0-9]{64}$/;
 
@@ -24,18 +29,20 @@ export function pullPolicyProblem(given: Given): Refused | null {
 }
 
 /** Creates a container and, when the daemon has no such image, pulls it and asks again. */
-export function* createContainer(io: CommandIo, given: Given, body: CreateBody): Procedure<Created> {
+export function* createContainer(
+  io: CommandIo,
+  given: Given,
+  body: CreateBody,
+  platformOf?: PlatformOf,
+): Procedure<Created> {
   const image = given.args[0] ?? '';
   const parsed = parseReference(image);
   if (!parsed.ok && !imageId.test(image)) return { ok: false, message: parsed.message };
   const policy = textOf(given, 'pull');
   const platform = textOf(given, 'platform');
-  const part = platform.split('/').find((each) => !/^[A-Za-z0-9_.-]+$/.test(each));
-  if (platform !== '' && part !== undefined)
-    return {
-      ok: false,
-      message: `error parsing specified platform: "${part}" is an invalid component of "${platform}": platform specifier component must match "^[A-Za-z0-9_.-]+$": invalid argument`,
-    };
+  const asked = platform === '' ? null : platformOf?.(platform);
+  if (asked?.ok === false)
+    return { ok: false, message: `error parsing specified platform: ${asked.problem}` };
   const quiet = isOn(given, 'quiet');
   // An image's id alone is no name that a registry knows.
   const pull = function* (): Procedure<PullProblem> {
@@ -48,7 +55,7 @@ export function* createContainer(io: CommandIo, given: Given, body: CreateBody):
   }
   const query = [
     ['name', textOf(given, 'name')],
-    ['platform', platform],
+    ['platform', asked?.text],
   ].flatMap(([key, value]) => (value ? [`${key}=${escapeQuery(value)}`] : []));
   const create = () =>
     call(io, 'POST', `/containers/create${query.length > 0 ? `?${query.join('&')}` : ''}`, body);

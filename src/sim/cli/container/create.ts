@@ -6,6 +6,7 @@ import { isRefused } from './config/refused.ts';
 import { attachedOf, consoleOf } from './attached.ts';
 import { createBody } from './create-body.ts';
 import { ownDirectory } from './own-directory.ts';
+import { platformText } from '../parse/platform-value.ts';
 import { createContainer, pullPolicyProblem, sayRefused } from './create-container.ts';
 
 /** `docker create`: a container, and no process yet. Prints its id. */
@@ -15,7 +16,7 @@ export function* create(io: CommandIo, given: Given): Procedure<number> {
   yield* ping(io);
   const body = createBody(given, attachedOf(given), consoleOf(io), ownDirectory(io));
   if (isRefused(body)) return yield* sayRefused(io, 'create', body);
-  const created = yield* createContainer(io, given, body);
+  const created = yield* createContainer(io, given, body, platformText);
   if (!created.ok) {
     yield* io.stderr(`${created.message}\n`);
     return 1;

@@ -5,7 +5,7 @@ import type { CommandIo } from '../command-io.ts';
 import { type Given, isOn, listOf, textOf } from '../command.ts';
 import { isRefused } from './config/refused.ts';
 import { attachedOf, type BodyOf, consoleOf } from './attached.ts';
-import { createContainer, pullPolicyProblem, sayRefused } from './create-container.ts';
+import { createContainer, type PlatformOf, pullPolicyProblem, sayRefused } from './create-container.ts';
 import { attach, copyArrived, copyStreams, type Wanted } from './streams.ts';
 
 const HINT = "\nRun 'docker run --help' for more information\n";
@@ -27,6 +27,7 @@ export function* run(
   given: Given,
   bodyOf: BodyOf,
   letGo?: (spec: string) => Wanted['letGo'],
+  platformOf?: PlatformOf,
 ): Procedure<number> {
   const problem = pullPolicyProblem(given);
   if (problem) return yield* sayRefused(io, 'run', problem);
@@ -43,7 +44,7 @@ export function* run(
     yield* io.stderr('conflicting options: cannot specify both --attach and --detach\n');
     return 1;
   }
-  const created = yield* createContainer(io, given, body);
+  const created = yield* createContainer(io, given, body, platformOf);
   if (!created.ok) {
     yield* io.stderr(`docker: ${created.message}\n${HINT}`);
     return startFailureCode(created.message);

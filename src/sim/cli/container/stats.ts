@@ -36,7 +36,7 @@ export function* stats(io: CommandIo, given: Given): Procedure<number> {
     streams: !isOn(given, 'no-stream'),
   };
   yield* ping(io);
-  const blank = given.args.map(nameProblem).find((problem) => problem !== null);
+  const blank = given.args.map((name) => nameProblem(name)).find((problem) => problem !== null);
   if (blank !== undefined) return yield* fail(io, blank ?? '');
   const all = given.args.length === 0;
   const problem = all ? yield* watchAll(io, table, isOn(given, 'all')) : null;

@@ -3,13 +3,19 @@ import { call, errorText, ping } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
 import { type Given, isOn, textOf } from '../command.ts';
 import { formatHistory, type HistoryItem } from '../format/history-format.ts';
+import { readPlatform } from '../parse/platform-value.ts';
 import { platformQuery } from '../platform-query.ts';
 
 /** `docker history`: the steps that an image was made in. */
 export function* history(io: CommandIo, given: Given): Procedure<number> {
   yield* ping(io);
-  const platform = textOf(given, 'platform');
-  const query = platform === '' ? '' : `?${platformQuery('platform', platform)}`;
+  const named = textOf(given, 'platform');
+  const read = named === '' ? null : readPlatform(named);
+  if (read?.ok === false) {
+    yield* io.stderr(`invalid platform: ${read.problem}\n`);
+    return 1;
+  }
+  const query = read ? `?${platformQuery('platform', read.platform)}` : '';
   const reply = yield* call(io, 'GET', `/images/${given.args[0] ?? ''}/history${query}`);
   if (reply.status >= 400) {
     yield* io.stderr(`${errorText(reply)}\n`);

@@ -1,3 +1,4 @@
+import { readPlatform } from '../parse/platform-value.ts';
 import { platformQuery } from '../platform-query.ts';
 import type { Procedure } from '../../procedure.ts';
 import { call, errorText, ping } from '../api.ts';
@@ -6,15 +7,20 @@ import { type Given, isOn, listOf } from '../command.ts';
 
 /** `docker rmi`: a name goes, and with the last name the image. With -f one that is not there is no failure. */
 export function* rmi(io: CommandIo, given: Given): Procedure<number> {
+  yield* ping(io);
   const force = isOn(given, 'force');
-  const query = [
-    force ? 'force=1' : '',
-    isOn(given, 'no-prune') ? 'noprune=1' : '',
-    ...listOf(given, 'platform').map((platform) => platformQuery('platforms', platform)),
-  ]
+  const platforms: string[] = [];
+  for (const text of listOf(given, 'platform')) {
+    const read = readPlatform(text);
+    if (!read.ok) {
+      yield* io.stderr(`${read.problem}\n`);
+      return 1;
+    }
+    platforms.push(platformQuery('platforms', read.platform));
+  }
+  const query = [force ? 'force=1' : '', isOn(given, 'no-prune') ? 'noprune=1' : '', ...platforms]
     .filter((part) => part !== '')
     .join('&');
-  yield* ping(io);
   const problems: string[] = [];
   let failed = false;
   for (const name of given.args) {

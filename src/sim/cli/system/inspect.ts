@@ -8,6 +8,7 @@ import { dockerFuncs } from '../format/template/docker-funcs.ts';
 import { type GoType, rawType } from '../format/template/go-type.ts';
 import { dynamicValue } from '../format/template/go-value.ts';
 import { compileTemplate, type Template } from '../format/template/template.ts';
+import { type Platform, readPlatform } from '../parse/platform-value.ts';
 import { platformQuery } from '../platform-query.ts';
 import { containerType } from './go-types/container-type.ts';
 import { imageType } from './go-types/image-type.ts';
@@ -17,7 +18,8 @@ import { networkInspectType } from './go-types/network-inspect-type.ts';
 /** What is asked for besides the object. */
 interface LookOptions {
   readonly size: boolean;
-  readonly platform: string;
+  readonly platform: Platform | null;
+  readonly verbose: boolean;
 }
 
 /** A kind of object: where the daemon has it, and the type that the client reads it into, where templates meet it. */
@@ -37,10 +39,14 @@ const places: readonly Place[] = [
   {
     kind: 'image',
     path: (name, { platform }) =>
-      `/images/${name}/json${platform === '' ? '' : `?${platformQuery('platform', platform)}`}`,
+      `/images/${name}/json${platform === null ? '' : `?${platformQuery('platform', platform)}`}`,
     type: imageType,
   },
-  { kind: 'network', path: (name) => `/networks/${name}`, type: networkInspectType },
+  {
+    kind: 'network',
+    path: (name, { verbose }) => `/networks/${name}${verbose ? '?verbose=true' : ''}`,
+    type: networkInspectType,
+  },
   { kind: 'volume', path: (name) => `/volumes/${name}`, type: volumeType },
   // Whether the daemon is in a swarm decides if these four are looked for; it never is.
   { kind: 'service', path: () => '/info', type: null },
@@ -80,14 +86,22 @@ export function* inspectIn(io: CommandIo, given: Given, kind: string, hasRaw = t
     return 64;
   }
   yield* ping(io);
+  const named = textOf(given, 'platform');
+  const read = named === '' ? null : readPlatform(named);
+  if (read?.ok === false) {
+    yield* io.stderr(`${read.problem}\n`);
+    return 1;
+  }
+  const options: LookOptions = {
+    size: isOn(given, 'size'),
+    platform: read?.platform ?? null,
+    verbose: isOn(given, 'verbose'),
+  };
   const found: Found[] = [];
   const problems: string[] = [];
   let text = '';
   for (const name of given.args) {
-    const object = yield* find(io, name, kind, {
-      size: isOn(given, 'size'),
-      platform: textOf(given, 'platform'),
-    });
+    const object = yield* find(io, name, kind, options);
     if (typeof object === 'string') {
       problems.push(object);
       continue;
@@ -97,7 +111,7 @@ export function* inspectIn(io: CommandIo, given: Given, kind: string, hasRaw = t
     const shown = render(compiled.template, object, hasRaw);
     if (!shown.ok) {
       problems.push(`template parsing error: ${shown.error}`);
-      break;
+      continue;
     }
     text += `${shown.text}\n`;
   }
@@ -109,22 +123,29 @@ export function* inspectIn(io: CommandIo, given: Given, kind: string, hasRaw = t
 
 /** The object of a name, or the sentence to show when there is none. */
 function* find(io: CommandIo, name: string, kind: string, options: LookOptions): Procedure<Found | string> {
-  const { size } = options;
   let last: ApiReply | null = null;
   for (const place of places) {
     if (kind !== '' && kind !== place.kind) continue;
-    const blank = place.kind === 'container' ? nameProblem(name) : null;
+    const blank = blankProblem(place.kind, name);
     if (blank !== null) return blank;
-    if (size && place.kind !== 'container' && kind === place.kind)
-      yield* io.stderr(`WARNING: --size ignored for ${kind}\n`);
     const reply = yield* call(io, 'GET', place.path(name, options));
     if (place.kind === 'service') continue;
-    if (reply.status < 400) return { body: reply.body, type: place.type };
+    if (reply.status < 400) {
+      if (options.size && place.kind !== 'container')
+        yield* io.stderr(`WARNING: --size ignored for ${place.kind}\n`);
+      return { body: reply.body, type: place.type };
+    }
     last = reply;
     if (kind === '' && reply.status !== 404) break;
   }
   if (last !== null && (kind !== '' || last.status !== 404)) return errorText(last);
   return `Error: No such object: ${name}`;
+}
+
+/** What the client says to a name with nothing in it, which is no name to ask for. */
+function blankProblem(kind: string, name: string): string | null {
+  if (kind === 'container' || kind === 'network' || kind === 'volume') return nameProblem(name, kind);
+  return kind === 'image' && name === '' ? 'Error: No such image: ' : null;
 }
 
 /** A template is tried on the value as the client knows it, then on what the daemon sent, where no key may be missing. */
