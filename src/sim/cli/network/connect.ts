@@ -3,6 +3,7 @@ import type { Json } from '../../spec.ts';
 import { type ApiReply, call, errorText, ping } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
 import { type Given, isOn, listOf, numberIn, textOf } from '../command.ts';
+import { nameProblem } from '../container/container-name.ts';
 import { noEndpoint } from '../no-endpoint.ts';
 
 /** `docker network connect`: says nothing when it went well. */
@@ -17,6 +18,8 @@ export function* connect(io: CommandIo, given: Given): Procedure<number> {
   const [ipv4, ipv6, linkLocal] = [textOf(given, 'ip'), textOf(given, 'ip6'), listOf(given, 'link-local-ip')];
   const orNull = (list: readonly string[]): Json => (list.length > 0 ? list : null);
   const [network = '', container = ''] = given.args;
+  const blank = nameProblem(network, 'network') ?? nameProblem(container);
+  if (blank !== null) return yield* fail(io, blank);
   const reply = yield* call(io, 'POST', `/networks/${network}/connect`, {
     Container: container,
     EndpointConfig: {
@@ -42,12 +45,17 @@ export function* connect(io: CommandIo, given: Given): Procedure<number> {
 export function* disconnect(io: CommandIo, given: Given): Procedure<number> {
   yield* ping(io);
   const [network = '', container = ''] = given.args;
+  const blank = nameProblem(network, 'network') ?? nameProblem(container);
+  if (blank !== null) return yield* fail(io, blank);
   const body = { Container: container, Force: isOn(given, 'force') };
   return yield* ended(io, yield* call(io, 'POST', `/networks/${network}/disconnect`, body));
 }
 
 function* ended(io: CommandIo, reply: ApiReply): Procedure<number> {
-  if (reply.status < 400) return 0;
-  yield* io.stderr(`${errorText(reply)}\n`);
+  return reply.status < 400 ? 0 : yield* fail(io, errorText(reply));
+}
+
+function* fail(io: CommandIo, message: string): Procedure<number> {
+  yield* io.stderr(`${message}\n`);
   return 1;
 }

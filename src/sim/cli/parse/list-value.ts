@@ -70,8 +70,11 @@ function ulimit(text: string): Checked {
   return kept(text);
 }
 
+/** Whether a `--network` says more than a name. */
+export const hasFields = (text: string): boolean => /\w=\w/.test(text);
+
 function network(text: string): Checked {
-  if (!text.includes('=')) return kept(text);
+  if (!hasFields(text)) return kept(text);
   const known = new Set([
     'name',
     'alias',

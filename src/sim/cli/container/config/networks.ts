@@ -1,6 +1,7 @@
 import type { Json } from '../../../spec.ts';
 import { type Given, listOf, textOf } from '../../command.ts';
 import { type Refused, refuse } from './refused.ts';
+import { hasFields } from '../../parse/list-value.ts';
 import { noEndpoint } from '../../no-endpoint.ts';
 
 /** `HostConfig.NetworkMode` and `NetworkingConfig.EndpointsConfig`. */
@@ -34,12 +35,12 @@ export function networksOf(given: Given): Networks | Refused {
     const whole = index === 0 ? withFlags(attachment, given) : attachment;
     if (typeof whole === 'string') return refuse(whole);
     const { target } = whole;
-    if (target === '') return refuse('no name set for network');
+    if (target.trim() === '') return refuse('no name set for network');
     if (!isOwn(target) && whole.aliases.length > 0)
       return refuse('network-scoped aliases are only supported for user-defined networks');
     if (Object.hasOwn(endpoints, target)) return refuse(`network "${target}" is specified multiple times`);
-    // A built-in network that nothing is said about needs no endpoint.
-    if (texts.length > 0 && !isOwn(target) && target !== 'default' && isBare(whole)) continue;
+    // A network that is alone, and that nothing is said about, needs no endpoint.
+    if (texts.length === 1 && isBare(whole)) continue;
     endpoints[target] = endpointOf(whole);
   }
   if (wanted.some(({ target }) => isOwn(target)) && wanted.some(({ target }) => !isOwn(target)))
@@ -49,7 +50,7 @@ export function networksOf(given: Given): Networks | Refused {
 
 /** `n1`, or `name=n1,alias=a,ip=1.2.3.4`: opts/network.go of docker/cli 28.2.2. */
 function attachmentOf(text: string): Attachment {
-  const fields = text.includes('=') ? text.split(',') : [`name=${text}`];
+  const fields = hasFields(text) ? text.split(',') : [`name=${text}`];
   const all = (key: string) =>
     fields
       .filter((field) => field.toLowerCase().startsWith(`${key}=`))
@@ -99,8 +100,17 @@ function withFlags(attachment: Attachment, given: Given): Attachment | string {
   };
 }
 
-function isBare({ aliases, ipv4, ipv6, linkLocal, mac, driverOptions, priority }: Attachment): boolean {
-  const lists = aliases.length + linkLocal.length + Object.keys(driverOptions).length;
+function isBare({
+  aliases,
+  links,
+  ipv4,
+  ipv6,
+  linkLocal,
+  mac,
+  driverOptions,
+  priority,
+}: Attachment): boolean {
+  const lists = aliases.length + links.length + linkLocal.length + Object.keys(driverOptions).length;
   return lists === 0 && ipv4 === '' && ipv6 === '' && mac === '' && priority === 0;
 }
 
