@@ -249,6 +249,8 @@ function underNoun(
       : [['inspect', inspectOf(noun, noun === 'image' ? imageInspectFlags : containerInspectFlags)] as const];
   return Object.fromEntries([
     ...here,
+    // A name that help does not list.
+    ...(noun === 'image' ? [['rmi', commands.rmi] as const] : []),
     ...inspecting,
     ...others.split(' ').map((verb) => [verb, 'elsewhere'] as const),
   ]);

@@ -2,11 +2,11 @@ import { digestOf } from '../image/digest.ts';
 import { emit, type Procedure } from '../procedure.ts';
 import { ping } from './api.ts';
 import type { CommandIo } from './command-io.ts';
-import { type CommandSpec, type Given, isOn, listOf, textOf } from './command.ts';
+import { type CommandSpec, type Flag, type Given, isOn, listOf, textOf } from './command.ts';
 import { commands, elsewhere, nouns } from './commands.ts';
 import { globalFlags } from './flags/global-flags.ts';
 import { dockerHelp, nounHelp } from './main-help.ts';
-import { parseFlags } from './parse/parse-flags.ts';
+import { type Parsed, parseFlags } from './parse/parse-flags.ts';
 import { asksFirst, runCommand } from './run-command.ts';
 
 /** The version that this client says it is, and speaks like. */
@@ -20,8 +20,8 @@ type Verbs = Readonly<Record<string, CommandSpec | 'elsewhere'>>;
 
 /** The docker client: finds the command, reads its flags, runs it. `argv` comes without the word docker. */
 export function* runDocker(io: CommandIo, argv: readonly string[]): Procedure<number> {
-  const parsed = parseFlags(globalFlags, argv, false);
-  for (const notice of parsed.notices) yield* io.stderr(`${notice}\n`);
+  const isTop = (word: string | undefined) => word === undefined || isCommand(word);
+  const parsed = parseBefore(globalFlags, argv, isTop);
   if (parsed.kind === 'error') {
     yield* ping(io);
     yield* io.stderr(usageAfter(parsed.message, 'docker', ' [OPTIONS] COMMAND [ARG...]'));
@@ -29,7 +29,10 @@ export function* runDocker(io: CommandIo, argv: readonly string[]): Procedure<nu
   }
   const { given, wantsHelp } = parsed;
   const [first, ...words] = given.args;
-  const problem = globalProblem(given);
+  // The flags behind a word that is no command: they are only read.
+  const isBehind = !isTop(first) && argv[0] === first;
+  for (const notice of parsed.notices) yield* (isBehind ? io.stdout : io.stderr)(`${notice}\n`);
+  const problem = isBehind ? null : globalProblem(given);
   if (problem !== null) {
     yield* io.stderr(`${problem}\n`);
     return 1;
@@ -38,7 +41,7 @@ export function* runDocker(io: CommandIo, argv: readonly string[]): Procedure<nu
     yield* io.stdout(CLIENT_VERSION);
     return 0;
   }
-  if (first === undefined) {
+  if (first === undefined || (wantsHelp && !isTop(first))) {
     yield* ping(io);
     yield* wantsHelp ? io.stdout(dockerHelp()) : io.stderr(dockerHelp());
     return 0;
@@ -51,6 +54,16 @@ export function* runDocker(io: CommandIo, argv: readonly string[]): Procedure<nu
   if (elsewhere.has(first)) return yield* notHereYet(first);
   yield* io.stderr(`docker: unknown command: docker ${first}\n\nRun 'docker --help' for more information\n`);
   return 1;
+}
+
+/** Flags before the first word; where that word is no command, the rest is read as flags of the same table. */
+function parseBefore(
+  table: readonly Flag[],
+  words: readonly string[],
+  isKnown: (word: string | undefined) => boolean,
+): Parsed {
+  const parsed = parseFlags(table, words, false);
+  return parsed.kind === 'error' || isKnown(parsed.given.args[0]) ? parsed : parseFlags(table, words, true);
 }
 
 function isCommand(word: string | undefined): boolean {
@@ -77,11 +90,11 @@ function globalProblem(given: Given): string | null {
 
 function* helpTopic(io: CommandIo, words: readonly string[]): Procedure<number> {
   const parsed = parseFlags([], words, true);
-  for (const notice of parsed.notices) yield* io.stdout(`${notice}\n`);
   if (parsed.kind === 'error') {
     yield* io.stderr(usageAfter(parsed.message, 'docker help', ' [command]'));
     return 125;
   }
+  for (const notice of parsed.notices) yield* io.stdout(`${notice}\n`);
   const [first, second, ...more] = parsed.given.args;
   if (parsed.wantsHelp || first === 'help') {
     yield* io.stdout(HELP_OF_HELP);
@@ -90,9 +103,10 @@ function* helpTopic(io: CommandIo, words: readonly string[]): Procedure<number> 
   if (first === undefined) return yield* runDocker(io, ['--help']);
   const verbs = nouns[first];
   const isTopic = second === undefined || (verbs !== undefined && Object.hasOwn(verbs, second));
-  const unknown = !isCommand(first) ? first : isTopic ? more[0] : second;
-  if (unknown !== undefined) {
-    yield* io.stderr(`unknown help topic: ${unknown}\n`);
+  const { args } = parsed.given;
+  const unknown = !isCommand(first) ? args : isTopic ? more : args.slice(1);
+  if (unknown.length > 0) {
+    yield* io.stderr(`unknown help topic: ${unknown.join(' ')}\n`);
     return 1;
   }
   return yield* runDocker(io, [first, ...(second === undefined ? [] : [second]), '--help']);
@@ -105,13 +119,13 @@ function* runNoun(
   words: readonly string[],
   helpAsked: boolean,
 ): Procedure<number> {
-  const parsed = parseFlags([], words, false);
-  for (const notice of parsed.notices) yield* io.stdout(`${notice}\n`);
+  const parsed = parseBefore([], words, (word) => word === undefined || Object.hasOwn(verbs, word));
   if (parsed.kind === 'error') {
     yield* ping(io);
     yield* io.stderr(usageAfter(parsed.message, `docker ${noun}`, useOf(noun)));
     return 125;
   }
+  for (const notice of parsed.notices) yield* io.stdout(`${notice}\n`);
   const wantsHelp = parsed.wantsHelp || helpAsked;
   const [verb, ...rest] = parsed.given.args;
   const isVerb = verb !== undefined && words[0] !== '--' && Object.hasOwn(verbs, verb);

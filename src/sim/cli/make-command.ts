@@ -24,7 +24,7 @@ export function command(
     arity,
     flags,
     effective,
-    interspersed: name !== 'run' && name !== 'create' && name !== 'exec' && name !== 'top',
+    interspersed: !['run', 'create', 'exec', 'top', 'tag'].includes(name),
     verb,
   };
 }

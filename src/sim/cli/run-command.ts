@@ -8,7 +8,7 @@ import { arityError, flagError } from './usage-error.ts';
 
 /** Commands with flags that depend on the daemon: before help and before a wrong flag the client asks what it can. */
 const gated = new Set(
-  'run,container run,create,container create,images,image ls,pull,image pull,rmi,image rm,image inspect,logs,container logs,start,container start'
+  'run,container run,exec,container exec,create,container create,images,image ls,pull,image pull,rmi,image rm,image inspect,logs,container logs,start,container start'
     .split(',')
     .map((path) => `docker ${path}`),
 );
@@ -30,12 +30,12 @@ export interface CommandCall {
 export function* runCommand(io: CommandIo, call: CommandCall): Procedure<number> {
   const { spec, path } = call;
   const parsed = parseFlags(spec.flags, call.words, spec.interspersed);
-  for (const notice of parsed.notices) yield* io.stdout(`${notice}\n`);
   if (parsed.kind === 'error') {
     if (gated.has(path) || asksFirst(path)) yield* ping(io);
     yield* io.stderr(flagError(spec, path, parsed.message));
     return 125;
   }
+  for (const notice of parsed.notices) yield* io.stdout(`${notice}\n`);
   const { given } = parsed;
   const refused = spec.flags.find(({ name, needs }) => needs !== undefined && given.changed.has(name));
   const showHelp = function* (): Procedure<number> {

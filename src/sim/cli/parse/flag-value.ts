@@ -86,9 +86,13 @@ function whole(text: string, type: 'int' | 'uint16'): Converted {
   const call = type === 'int' ? 'ParseInt' : 'ParseUint';
   const sign = type === 'int' ? '[+-]?' : '';
   const problem = (what: string) => invalid(`strconv.${call}: parsing ${goQuote(text)}: ${what}`);
-  if (!new RegExp(`^${sign}(0x[0-9a-f]+|0b[01]+|0o?[0-7]*|[1-9][0-9]*)$`, 'i').test(text))
+  if (
+    !new RegExp(`^${sign}(0x(_?[0-9a-f])+|0b(_?[01])+|0o(_?[0-7])+|0(_?[0-7])*|[1-9](_?[0-9])*)$`, 'i').test(
+      text,
+    )
+  )
     return problem('invalid syntax');
-  const octal = text.replace(/^([+-]?)0(?=[0-7])/, '$10o');
+  const octal = text.replaceAll('_', '').replace(/^([+-]?)0(?=[0-7])/, '$10o');
   const size = BigInt(octal.replace(/^[+-]/, ''));
   const limit = type === 'int' ? 2n ** 63n - 1n : 2n ** 16n - 1n;
   if (size > limit) return problem('value out of range');

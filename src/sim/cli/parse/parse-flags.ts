@@ -11,7 +11,7 @@ export type Parsed =
       /** What is printed about flags under old names. */
       readonly notices: readonly string[];
     }
-  | { readonly kind: 'error'; readonly message: string; readonly notices: readonly string[] };
+  | { readonly kind: 'error'; readonly message: string };
 
 const helpFlag: Flag = { name: 'help', type: 'bool', describe: 'Print this page' };
 
@@ -79,7 +79,8 @@ export function parseFlags(own: readonly Flag[], words: readonly string[], inter
       const flag = found ?? (letter === 'h' ? helpFlag : undefined);
       if (!flag) return `unknown shorthand flag: '${letter}' in -${letters}`;
       if (flag === helpFlag) notices.push('Flag shorthand -h has been deprecated, use --help');
-      if (letters[1] === '=') return set(flag, letters.slice(2), shownName(flag));
+      // With nothing behind it, `=` is a value, or no letter that is known.
+      if (letters[1] === '=' && letters.length > 2) return set(flag, letters.slice(2), shownName(flag));
       if (flag.type === 'bool') {
         const wrong = set(flag, 'true', shownName(flag));
         if (wrong) return wrong;
@@ -105,7 +106,7 @@ export function parseFlags(own: readonly Flag[], words: readonly string[], inter
       break;
     }
     const wrong = word.startsWith('--') ? long(word) : short(word);
-    if (wrong !== null) return { kind: 'error', message: wrong, notices };
+    if (wrong !== null) return { kind: 'error', message: wrong };
   }
   return { kind: 'given', given: { args, flags, changed }, wantsHelp: flags.help === true, notices };
 }

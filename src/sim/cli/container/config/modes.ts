@@ -14,7 +14,7 @@ export function restartPolicyOf(text: string): RestartPolicy | Refused {
   const count = rest.join(':');
   if (text.includes(':') && name === '')
     return refuse('invalid restart policy format: no policy provided before colon');
-  if (!/^(?:[+-]?\d+)?$/.test(count))
+  if (!/^(?:[+-]?\d+)?$/.test(count) || BigInt.asIntN(64, BigInt(count)) !== BigInt(count))
     return refuse('invalid restart policy format: maximum retry count must be an integer');
   return { Name: name, MaximumRetryCount: Number(count) };
 }
