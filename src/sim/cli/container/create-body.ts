@@ -70,7 +70,7 @@ export function createBody(
     Tty: isOn(given, 'tty'),
     OpenStdin: openStdin,
     StdinOnce: openStdin && attached.stdin,
-    Env: orNull(listOf(given, 'env')),
+    Env: orNull(lastOfEach(listOf(given, 'env'))),
     Cmd: orNull(command),
     ...(healthcheck === null ? {} : { Healthcheck: healthcheck }),
     Image: image,
@@ -93,4 +93,9 @@ export function createBody(
     }),
     NetworkingConfig: { EndpointsConfig: inOrder(networks.endpoints) },
   };
+}
+
+/** Of several variables of one name the client sends the last. */
+function lastOfEach(variables: readonly string[]): readonly string[] {
+  return [...new Map(variables.map((text) => [text.split('=')[0], text])).values()];
 }

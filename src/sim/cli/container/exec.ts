@@ -16,6 +16,8 @@ export function* exec(io: CommandIo, given: Given): Procedure<number> {
   const tty = isOn(given, 'tty');
   const detach = isOn(given, 'detach');
   yield* ping(io);
+  const [file] = listOf(given, 'env-file');
+  if (file !== undefined) return yield* fail(io, `open ${file}: no such file or directory`);
   const blank = nameProblem(name);
   if (blank !== null) return yield* fail(io, blank);
   const found = yield* call(io, 'GET', `/containers/${name}/json`);
@@ -23,7 +25,7 @@ export function* exec(io: CommandIo, given: Given): Procedure<number> {
   const stdin = !detach && isOn(given, 'interactive');
   if (stdin && tty && !io.tty) return yield* fail(io, 'the input device is not a TTY');
   const size: { readonly [key: string]: Json } = tty && io.tty ? { ConsoleSize: consoleOf(io) } : {};
-  const env = listOf(given, 'env').filter((one) => one.includes('='));
+  const env = listOf(given, 'env');
   const created = yield* call(io, 'POST', `/containers/${name}/exec`, {
     User: textOf(given, 'user'),
     Privileged: isOn(given, 'privileged'),
