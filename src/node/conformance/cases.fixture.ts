@@ -256,5 +256,17 @@ export const cases: readonly Case[] = [
     'a program that logs while it runs',
     "docker run -d --name web alpine sh -c 'echo a; sleep 10; echo b; sleep 10'\n# wait 5\ndocker logs web\n# wait 10\ndocker logs web\ndocker wait web",
   ),
+  named(
+    'inspect -f that does not fit all',
+    "docker run --name web alpine true\ndocker inspect -f '{{.Name}}' web alpine bridge nosuch\ndocker inspect -s -f {{.Id}} alpine",
+  ),
+  named(
+    'several values of one variable',
+    "docker create --name web -e A -e A=1 -e B=2 -e A=3 alpine\ndocker inspect -f '{{.Config.Env}}' web",
+  ),
+  named(
+    'networks that do not fit',
+    'docker network create --subnet 10.3.0.0/24 --ip-range 10.4.0.0/25 n1\ndocker network create --subnet 10.3.0.0/24 --gateway 10.4.0.1 n1\ndocker network ls -q -f type=custom',
+  ),
   named('help of a wrong topic', 'docker help nosuch\ndocker help run x'),
 ];
