@@ -54,8 +54,13 @@ function offers(before: readonly string[], current: string, world: World): reado
 
 const helpFlag = (current: string): readonly string[] => (current.startsWith('-') ? ['--help'] : []);
 
-const verbsOf = (noun: string): readonly string[] =>
-  Object.entries(nouns[noun] ?? {}).flatMap(([verb, spec]) => (spec === 'elsewhere' ? [] : [verb]));
+/** Each command of a noun by its first name; its other names work, and are not offered. */
+function verbsOf(noun: string): readonly string[] {
+  const verbs = Object.entries(nouns[noun] ?? {}).filter(([, spec]) => spec !== 'elsewhere');
+  return verbs
+    .filter(([, spec], at) => verbs.findIndex(([, other]) => other === spec) === at)
+    .map(([verb]) => verb);
+}
 
 const topLevel = (current: string): readonly Candidate[] =>
   (current.startsWith('-')

@@ -18,19 +18,20 @@ const escapes: Readonly<Record<string, string>> = {
   e: '\x1b',
 };
 
+/** What stands before a `\c`, at which printed text ends; the whole text where there is none. */
+const beforeEnd = (text: string): string => /^(?:[^\\]|\\(?!c).?)*/s.exec(text)?.[0] ?? '';
+
 /** A text with its backslash escapes carried out, up to a `\c`. */
 export const unescaped = (text: string): string =>
-  text
-    .replace(/(?<=^(?:[^\\]|\\[^c])*)\\c.*/s, '')
-    .replace(
-      /\\(?:(0[0-7]{0,3}|[1-7][0-7]{0,2})|x([0-9a-fA-F]{1,2})|([ntrabfve\\]))/g,
-      (_whole, octal, hex, letter) =>
-        octal
-          ? String.fromCharCode(Number.parseInt(octal, 8))
-          : hex
-            ? String.fromCharCode(Number.parseInt(hex, 16))
-            : (escapes[letter] ?? ''),
-    );
+  beforeEnd(text).replace(
+    /\\(?:(0[0-7]{0,3}|[1-7][0-7]{0,2})|x([0-9a-fA-F]{1,2})|([ntrabfve\\]))/g,
+    (_whole, octal, hex, letter) =>
+      octal
+        ? String.fromCharCode(Number.parseInt(octal, 8))
+        : hex
+          ? String.fromCharCode(Number.parseInt(hex, 16))
+          : (escapes[letter] ?? ''),
+  );
 
 /** echo [-neE] [ARG]... */
 export const echo: Program = function* (context) {
@@ -44,7 +45,7 @@ export const echo: Program = function* (context) {
   }
   const text = words.join(' ');
   const shown = escaped ? unescaped(text) : text;
-  const isCut = escaped && /^(?:[^\\]|\\[^c])*\\c/.test(text);
+  const isCut = escaped && beforeEnd(text) !== text;
   yield* write(context, 'stdout', shown + (newline && !isCut ? '\n' : ''));
   return 0;
 };
