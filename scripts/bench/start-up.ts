@@ -1,5 +1,8 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { openPage, slow } from './browser.ts';
+
+/** How long a page is waited for, ms. */
+const PATIENCE = 60_000;
 
 /** ms after the address was entered. */
 export interface StartUp {
@@ -11,9 +14,9 @@ export interface StartUp {
 
 declare global {
   interface Window {
-    /** Set by the bench. */
-    benchTerminal: () => void;
-    benchEchoed: number;
+    /** Set by the bench: tell it that the terminal is there, and when the key was to be seen. */
+    benchTerminal: (at: number) => void;
+    benchEchoed: (at: number) => void;
   }
 }
 
@@ -39,38 +42,44 @@ async function firstPicture(browser: Browser, url: string): Promise<number> {
 async function firstKey(browser: Browser, url: string): Promise<number> {
   const { page, close } = await openPage(browser, slow);
   try {
-    let tell = (): void => undefined;
-    const isThere = new Promise<void>((resolve) => {
-      tell = resolve;
-    });
-    await page.exposeFunction('benchTerminal', () => tell());
+    // The page tells by itself: a question put to it would be compiled in it, between the key and its echo.
+    const terminal = await ear(page, 'benchTerminal');
+    const echo = await ear(page, 'benchEchoed');
     await page.addInitScript(watch);
     await page.goto(url, { waitUntil: 'commit' });
-    await page.waitForSelector('.xterm-helper-textarea');
-    await isThere;
+    await terminal.heard;
     await page.keyboard.press('Z');
-    await page.waitForFunction(() => window.benchEchoed > 0);
-    return await page.evaluate(() => window.benchEchoed);
+    return await echo.heard;
   } finally {
     await close();
   }
 }
 
+/** Gives the page a function; what it first calls that with, or an error where it never does. */
+async function ear(page: Page, name: string): Promise<{ readonly heard: Promise<number> }> {
+  let hear = (_at: number): void => undefined;
+  const heard = new Promise<number>((resolve, reject) => {
+    hear = resolve;
+    setTimeout(() => reject(new Error(`The page never called ${name}.`)), PATIENCE).unref();
+  });
+  await page.exposeFunction(name, (at: number) => hear(at));
+  return { heard };
+}
+
 /** Runs in the page: focuses the terminal when there is one, and notes when the key is to be seen. */
 function watch(): void {
-  window.benchEchoed = 0;
   let isAsked = false;
   const observer = new MutationObserver(() => {
     const field = document.querySelector('.xterm-helper-textarea');
     if (!isAsked && field instanceof HTMLElement) {
       isAsked = true;
       field.focus();
-      window.benchTerminal();
+      window.benchTerminal(performance.now());
     }
     if (!document.querySelector('.xterm-rows')?.textContent?.includes('Z')) return;
     observer.disconnect();
     // After the frame that shows it.
-    requestAnimationFrame(() => setTimeout(() => (window.benchEchoed = performance.now())));
+    requestAnimationFrame(() => setTimeout(() => window.benchEchoed(performance.now())));
   });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
 }

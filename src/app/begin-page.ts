@@ -1,6 +1,6 @@
 import { readAddress } from '../platform/address.ts';
 import { applyLateStyle } from '../platform/late-style.ts';
-import { nextTask } from '../platform/next-task.ts';
+import { nextTask, quietMoment } from '../platform/next-task.ts';
 import { localStore } from '../platform/storage.ts';
 import { openEarly } from './early.ts';
 import { MOMENT } from './kept.ts';
@@ -16,7 +16,7 @@ export async function beginPage() {
   // What is stored comes from another process, and a terminal takes long to open.
   await nextTask();
   const early = openEarly(root, localStore, isFresh);
-  // The fonts lay the whole page out anew: a key that was waiting for the terminal comes first.
-  const styled = new Promise((resolve) => setTimeout(resolve, 150)).then(applyLateStyle);
+  // The fonts lay the whole page out anew: a key that was waiting for the terminal comes first, on the screen too.
+  const styled = new Promise((resolve) => setTimeout(resolve, 150)).then(quietMoment).then(applyLateStyle);
   return { root, early, isFresh, styled };
 }
