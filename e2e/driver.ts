@@ -74,8 +74,8 @@ export async function open(page: Page, address = '/'): Promise<Belowdeck> {
   );
   await expect(belowdeck.terminal).toBeAttached();
   await expect(belowdeck.track).toBeAttached();
-  // The lesson comes last; until then a picture of it stands there, inert, which a search by role takes for the lesson.
-  await expect(page.locator('[inert]')).toHaveCount(0);
+  // The lesson comes last; until then a picture of it stands there, which a search by role takes for the lesson.
+  await expect(page.locator('[data-still]')).toHaveCount(0);
   await expect(page.getByRole('region', { name: 'Images and containers' })).toBeAttached();
   return belowdeck;
 }

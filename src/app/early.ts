@@ -24,7 +24,7 @@ export interface Early {
   readonly line: string;
   /** Gives the terminal away, once. */
   readonly take: () => ReadyTerminal | null;
-  /** Presses what was pressed before the page that can answer stood in the static one's place. */
+  /** Presses what was pressed before the page that can answer, or a part of it, stood in the static one's place. */
   readonly pressAgain: () => void;
   /** Delivers the size, then what `first` does, then all that was typed, in order; what comes later goes there at once. */
   readonly deliverTo: (sink: KeySink, first: () => void) => void;

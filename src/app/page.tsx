@@ -37,7 +37,11 @@ const KEEP_AFTER = 400;
 export function openPage(element: HTMLElement, early: Early | null, isFresh: boolean): void {
   const root = createRoot(element);
   const supply = pageSupply();
-  const lesson = { Area: LessonArea, still: isFresh ? element.querySelector('.lesson-area') : null };
+  const lesson = {
+    Area: LessonArea,
+    still: isFresh ? element.querySelector('.lesson-area') : null,
+    onCome: early?.pressAgain,
+  };
   // As large as the static page shows it, it need not be drawn twice.
   const stage = [...element.querySelectorAll('.stage')].find(({ clientWidth }) => clientWidth > 0);
   const assumed = stage && { width: stage.clientWidth, height: stage.clientHeight, isSure: true };

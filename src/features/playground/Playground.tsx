@@ -46,6 +46,8 @@ export interface LessonAreaProps {
 export interface LessonOfPage {
   readonly Area: ComponentType<LessonAreaProps>;
   readonly still: Element | null;
+  /** Called once the area has come. */
+  readonly onCome?: (() => void) | undefined;
 }
 
 /** The mode that opens first: the lesson and a terminal on the left, the picture on the right, time at the foot. */
@@ -103,7 +105,7 @@ export function Playground({
   return (
     <main className={`playground ${selected ? 'has-inspector' : ''} ${moves ? 'is-moving' : ''}`}>
       <div className="desk">
-        <Suspense fallback={<StillLesson still={lesson.still} />}>
+        <Suspense fallback={<StillLesson still={lesson.still} onGone={lesson.onCome} />}>
           <lesson.Area
             player={player}
             course={course}

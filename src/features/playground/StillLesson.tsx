@@ -1,10 +1,17 @@
 import { useLayoutEffect, useRef } from 'react';
 
-/** The lesson as the static page showed it, until the live one has come. It cannot be pressed. */
-export function StillLesson({ still }: { readonly still: Element | null }) {
+/** The lesson as the static page showed it, until the live one has come. Who keeps what is pressed on it is told then. */
+export function StillLesson({
+  still,
+  onGone,
+}: {
+  readonly still: Element | null;
+  readonly onGone?: (() => void) | undefined;
+}) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (still) place.current?.replaceChildren(...still.cloneNode(true).childNodes);
-  }, [still]);
-  return <div ref={place} className="lesson-area" inert />;
+    return onGone && (() => queueMicrotask(onGone));
+  }, [still, onGone]);
+  return <div ref={place} className="lesson-area" data-still />;
 }
