@@ -21,11 +21,14 @@ export function OtherContainers({
   const { words } = useStage();
   const columns = Math.max(1, Math.floor((rect.width + GAP) / (SIDE + GAP)));
   const rows = Math.max(1, Math.floor((rect.height - 22 + GAP) / (SIDE + GAP)));
-  const shown = boxes.slice(-columns * rows);
+  const room = columns * rows;
+  const from = Math.max(0, boxes.length - room);
   return (
     <g className="others">
-      {shown.map((box, i) => {
+      {boxes.slice(from).map((box, i) => {
         const life = lifeOf(box);
+        // Each stays where it is; a new one takes the place of the oldest.
+        const place = (from + i) % room;
         return (
           <Thing
             key={box.id}
@@ -33,8 +36,8 @@ export function OtherContainers({
             label={`${box.name}, ${words.fromImage(box.image)}, ${words.status(box)}`}
             className={`container container-${life} hue-${box.hue}`}
             at={{
-              x: rect.x + (i % columns) * (SIDE + GAP),
-              y: rect.y + Math.floor(i / columns) * (SIDE + GAP),
+              x: rect.x + (place % columns) * (SIDE + GAP),
+              y: rect.y + Math.floor(place / columns) * (SIDE + GAP),
             }}
           >
             <Body life={life} />

@@ -53,9 +53,7 @@ export function PhaseLabels({
             style={
               place === null ? { visibility: 'hidden' } : { transform: `translateX(${Math.round(place)}px)` }
             }
-          >
-            {phase.label}
-          </span>
+          />
         );
       })}
     </div>
