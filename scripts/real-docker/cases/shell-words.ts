@@ -57,4 +57,10 @@ export const shellWords: readonly Case[] = [
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell's own
     'x="hello world"; echo "${x/o/0}" "${x//o/0}" "${x/#h/H}" "${x/ *}" "${x:6}" "${x:0:5}" "${x: -5}" "${#x}"',
   ),
+  line('powers', 'echo $((3**100)) $((7**41)) $((2**63)) $((-3**41)); echo $((2**-1)); echo after'),
+  line('a loop over what is read only', 'readonly i=1; for i in 2 3; do echo $i; done; echo after'),
+  line('arithmetic with what is read only', 'readonly i=1; echo $((i=2)); echo after'),
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell's own
+  line('a default for what is read only', 'readonly z; echo "${z:=3}"; echo after'),
+  line('read only and read', 'readonly z=1; echo 5 | { read z; echo "$? $z"; }; echo after $z'),
 ];

@@ -51,6 +51,14 @@ function numberOf(token: string): bigint {
   return BigInt(`0o${token.slice(1)}`);
 }
 
+/** A power, reckoned by squares: an exponent can have nineteen digits. */
+function raised(base: bigint, exponent: bigint): bigint {
+  let product = 1n;
+  for (let [square, left] = [base, exponent]; left > 0n; square = whole(square * square), left >>= 1n)
+    if (left & 1n) product = whole(product * square);
+  return product;
+}
+
 function operate(sign: string, left: bigint, right: bigint): bigint {
   switch (sign) {
     case '|':
@@ -83,7 +91,7 @@ function operate(sign: string, left: bigint, right: bigint): bigint {
       return whole(left * right);
     case '**':
       if (right < 0n) throw new Mistake('exponent less than 0');
-      return whole(left ** (right > 64n ? 64n : right));
+      return raised(left, right);
     default:
       if (right === 0n) throw new Mistake('divide by zero');
       return sign === '/' ? whole(left / right) : left % right;

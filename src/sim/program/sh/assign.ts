@@ -2,6 +2,9 @@ import type { Procedure } from '../../procedure.ts';
 import { complain } from './complain.ts';
 import type { Shell } from './shell.ts';
 
+/** What is said of a variable that may not be set. */
+export const readOnly = (name: string): string => `${name}: is read only`;
+
 /** Gives a variable a value, or takes it away. */
 function put(shell: Shell, name: string, value: string | undefined): void {
   if (value === undefined) shell.variables.delete(name);
@@ -11,7 +14,7 @@ function put(shell: Shell, name: string, value: string | undefined): void {
 /** Sets a variable that may be set; else says that it may not, which ends a script. */
 export function* assign(shell: Shell, name: string, value: string): Procedure<boolean> {
   if (shell.readonly.has(name)) {
-    yield* complain(shell, `${name}: is read only`);
+    yield* complain(shell, readOnly(name));
     shell.status = 2;
     if (!shell.interactive) shell.exit = 2;
     return false;

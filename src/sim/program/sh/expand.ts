@@ -1,6 +1,7 @@
 import { readFile } from '../../kernel/files.ts';
 import type { Procedure } from '../../procedure.ts';
 import { arithmetic } from './arithmetic.ts';
+import { readOnly } from './assign.ts';
 import { complain } from './complain.ts';
 import { partsOf, separators } from './fields.ts';
 import { matches } from './file-names.ts';
@@ -46,10 +47,15 @@ function* computed(shell: Shell, source: string, substitute: Substitute): Proced
   const pieces = quotedPieces(source, 0, null)?.pieces ?? [];
   const text = yield* expandText(shell, pieces, substitute);
   if (shell.exit !== null) return '';
+  let refused: string | null = null;
   const result = arithmetic(text, {
     get: (name) => variable(shell, name),
-    set: (name, value) => shell.variables.set(name, value),
+    set(name, value) {
+      if (shell.readonly.has(name)) refused ??= name;
+      else shell.variables.set(name, value);
+    },
   });
+  if (refused !== null) return yield* giveUp(shell, readOnly(refused));
   return result.ok ? result.value : yield* giveUp(shell, result.message);
 }
 
@@ -88,8 +94,10 @@ function* parameter(
     case '+':
       return isSet ? text : '';
     case '=':
-      if (!isSet) shell.variables.set(name, text);
-      return isSet ? (value ?? '') : text;
+      if (isSet) return value ?? '';
+      if (shell.readonly.has(name)) return yield* giveUp(shell, readOnly(name));
+      shell.variables.set(name, text);
+      return text;
     case '?':
       return isSet ? (value ?? '') : yield* giveUp(shell, `${name}: ${text || 'parameter not set'}`);
     default:

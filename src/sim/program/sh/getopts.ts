@@ -2,9 +2,6 @@ import { write } from '../output.ts';
 import type { Builtin } from './builtins.ts';
 import { complainAs } from './complain.ts';
 
-/** How far into a word of several letters each shell has come. */
-const places = new WeakMap<ReadonlyMap<string, string>, { readonly word: number; readonly at: number }>();
-
 /** getopts: the next option of the positional parameters, or of its own further words. */
 export const getopts: Builtin = function* (call) {
   const { shell, argv, context } = call;
@@ -16,14 +13,13 @@ export const getopts: Builtin = function* (call) {
   const { variables } = shell;
   const words = own.length > 0 ? own : shell.arguments.slice(1);
   let index = Number(variables.get('OPTIND') ?? 1) || 1;
-  const place = places.get(variables);
-  let at = place?.word === index ? place.at : 1;
+  let at = shell.option?.word === index ? shell.option.at : 1;
   const word = words[index - 1] ?? '';
   variables.delete('OPTARG');
   if (!/^-./.test(word) || word === '--') {
     variables.set('OPTIND', String(word === '--' ? index + 1 : index));
     variables.set(name, '?');
-    places.delete(variables);
+    shell.option = null;
     return 1;
   }
   const silent = known.startsWith(':');
@@ -51,7 +47,7 @@ export const getopts: Builtin = function* (call) {
       else yield* write(context, 'stderr', `No arg for -${letter} option\n`);
     }
   } else variables.set('OPTARG', '');
-  places.set(variables, { word: index, at });
+  shell.option = { word: index, at };
   variables.set('OPTIND', String(index));
   variables.set(name, found);
   return 0;

@@ -3,8 +3,9 @@ import type { Procedure } from '../../procedure.ts';
 import type { Signal } from '../../spec.ts';
 import { awaitInput, inputOf } from '../input.ts';
 import { block, isTerminal, unblock, write } from '../output.ts';
-import { assign } from './assign.ts';
+import { assign, readOnly } from './assign.ts';
 import type { Builtin, Call } from './builtins.ts';
+import { complainAs } from './complain.ts';
 import { partsOf, separators } from './fields.ts';
 
 /** What `read` was told: the letters of its options, what belongs to them, and names. */
@@ -107,7 +108,12 @@ export const read: Builtin = function* (call) {
   const line = (text ?? '').replace(/\n$/, '');
   const given = raw ? line : hide(line);
   const words = names.length === 0 ? [given] : wordsOf(given, separators(shell), names.length);
-  for (const [i, name] of (names.length === 0 ? ['REPLY'] : names).entries())
-    if (!(yield* assign(shell, name, show(words[i] ?? '')))) return 2;
+  for (const [i, name] of (names.length === 0 ? ['REPLY'] : names).entries()) {
+    if (shell.readonly.has(name)) {
+      yield* complainAs(call, readOnly(name));
+      return 2;
+    }
+    yield* assign(shell, name, show(words[i] ?? ''));
+  }
   return text === null || (!text.endsWith('\n') && text.length < most) ? 1 : 0;
 };

@@ -188,7 +188,7 @@ function* runLoop(shell: Shell, { condition, body, until }: CommandOf<'loop'>): 
 function* runFor(shell: Shell, { words, name, body }: CommandOf<'for'>): Procedure {
   for (const word of words)
     for (const value of yield* expandWord(shell, word, outputOf)) {
-      shell.variables.set(name, value);
+      if (!(yield* assign(shell, name, value))) return;
       yield* runList(shell, body);
       if (shell.exit !== null || leavesLoop(shell)) return;
     }

@@ -65,6 +65,8 @@ export interface Shell {
   readonly options: Set<string>;
   /** Variables that nobody can change any more. */
   readonly readonly: Set<string>;
+  /** How far getopts has come: in which word, and at which of its letters. */
+  option?: { readonly word: number; readonly at: number } | null;
   /** How the last command substitution of a command has ended; null when there was none. */
   substituted?: number | null;
   /** Inside a condition, where failing is an answer. */

@@ -1,6 +1,6 @@
 import type { Procedure } from '../../procedure.ts';
 import { write } from '../output.ts';
-import { assign } from './assign.ts';
+import { assign, readOnly } from './assign.ts';
 import type { Builtin, Call } from './builtins.ts';
 import { raise } from './mistake.ts';
 import { singleQuoted } from './trace.ts';
@@ -41,7 +41,7 @@ const unset: Builtin = function* (call) {
   if (isFunction || words[0] === '-v') words.shift();
   for (const name of words) {
     if (isFunction) shell.functions.delete(name);
-    else if (shell.readonly.has(name)) return yield* raise(call, `${name}: is read only`);
+    else if (shell.readonly.has(name)) return yield* raise(call, readOnly(name));
     else {
       shell.variables.delete(name);
       shell.exported.delete(name);
