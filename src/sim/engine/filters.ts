@@ -23,6 +23,16 @@ export function filtersOf(text: string | undefined, known: readonly string[]): F
   return filters;
 }
 
+const BOOLEANS: Readonly<Record<string, boolean>> = { '1': true, true: true, '0': false, false: false };
+
+/** A filter that is on or off; null where its values are neither or both (moby api/types/filters, GetBoolOrDefault). */
+export function booleanOf(filters: Filters, key: string): boolean | undefined | null {
+  const values = filters[key];
+  if (values === undefined) return undefined;
+  const known = new Set(values.map((value) => BOOLEANS[value]));
+  return known.size === 1 ? ([...known][0] ?? null) : null;
+}
+
 /** Whether a text is a pattern's own, or has a place that fits it as a regular expression (moby api/types/filters, Match). */
 export function fitsPattern(text: string, pattern: string): boolean {
   if (text === pattern) return true;

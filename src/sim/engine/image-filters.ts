@@ -1,6 +1,6 @@
 import type { ImageConfig } from '../image/config.ts';
 import type { World } from '../world.ts';
-import { type Filters, passes, passesLabels } from './filters.ts';
+import { booleanOf, type Filters, passesLabels } from './filters.ts';
 import { imageNamed } from './find.ts';
 import { momentOf } from './moment.ts';
 import type { StoredImage } from './state.ts';
@@ -8,8 +8,6 @@ import type { StoredImage } from './state.ts';
 /** The labels of an image. */
 export const labelsOf = ({ config }: Pick<StoredImage, 'config'>): Readonly<Record<string, string>> =>
   (JSON.parse(config) as ImageConfig).config.Labels ?? {};
-
-const BOOLEAN = /^(?:1|0|true|false)$/;
 
 /**
  * Which images pass the filters about labels, age and names, or what is wrong with these (moby daemon/images/images.go).
@@ -22,9 +20,10 @@ export function imageFilter(
 ):
   | { readonly ok: true; readonly keeps: (image: StoredImage, hasName: boolean) => boolean }
   | { readonly ok: false; readonly status: number; readonly message: string } {
-  const { dangling = [], before = [], since = [], until = [] } = filters;
-  if (dangling.length > 1 || dangling.some((value) => !BOOLEAN.test(value)))
-    return { ok: false, status: 400, message: `invalid filter 'dangling=[${dangling.join(' ')}]'` };
+  const { before = [], since = [], until = [] } = filters;
+  const dangling = booleanOf(filters, 'dangling');
+  if (dangling === null)
+    return { ok: false, status: 400, message: `invalid filter 'dangling=[${filters.dangling?.join(' ')}]'` };
   const missing = [...before, ...since].find((name) => !imageNamed(world, name));
   if (missing !== undefined) return { ok: false, status: 404, message: `No such image: ${shown(missing)}` };
   const made = (name: string): number => imageNamed(world, name)?.created ?? 0;
@@ -34,6 +33,6 @@ export function imageFilter(
     earlier.every((time) => image.created < time) &&
     later.every((time) => image.created > time) &&
     until.every((text) => image.created <= (momentOf(text) ?? 0)) &&
-    passes(filters, 'dangling', (value) => /^[1t]/.test(value) !== hasName);
+    dangling !== hasName;
   return { ok: true, keeps };
 }

@@ -3,7 +3,7 @@ import type { Json } from '../spec.ts';
 import type { World } from '../world.ts';
 import { answerEncoded, answerError, type Call, isSet } from './call.ts';
 import { unixSeconds } from './clock.ts';
-import { filtersOf, fitsPattern, passes, passesLabels } from './filters.ts';
+import { booleanOf, filtersOf, fitsPattern, passes, passesLabels } from './filters.ts';
 import { objectOf } from './json-shape.ts';
 import { containerNamed, imageNamed } from './find.ts';
 import { networksOfContainer } from './attachments.ts';
@@ -30,9 +30,8 @@ export function* listContainers(call: Call): Procedure {
   const noCode = filters.exited?.find((value) => !/^[+-]?\d+$/.test(value));
   if (noCode !== undefined)
     return yield* answerError(call, 400, `strconv.Atoi: parsing ${JSON.stringify(noCode)}: invalid syntax`);
-  const task = filters['is-task'] ?? [];
-  if (task.length > 1 || task.some((value) => !/^(?:0|1|true|false)$/.test(value)))
-    return yield* answerError(call, 400, `invalid filter 'is-task=[${task.join(' ')}]'`);
+  if (booleanOf(filters, 'is-task') === null)
+    return yield* answerError(call, 400, `invalid filter 'is-task=[${filters['is-task']?.join(' ')}]'`);
   const sick = filters.health?.find((value) => !HEALTH.includes(value));
   if (sick !== undefined)
     return yield* answerError(call, 400, `Unrecognised filter value for health: ${sick}`);

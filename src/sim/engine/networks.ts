@@ -4,7 +4,7 @@ import type { Json } from '../spec.ts';
 import type { World } from '../world.ts';
 import { answerError, answerJson, type Call } from './call.ts';
 import { timeText } from './clock.ts';
-import { filtersOf, fitsPattern, passes, passesLabels } from './filters.ts';
+import { booleanOf, filtersOf, fitsPattern, passes, passesLabels } from './filters.ts';
 import { objectOf } from './json-shape.ts';
 import { type Network, networkNamed, networksOf } from './network-list.ts';
 
@@ -17,19 +17,20 @@ export function* inspectNetwork(call: Call): Procedure {
   yield* answerJson(call, 200, networkJson(call.machine, network, containersOn(world, network)));
 }
 
+const NO_BOOLEAN = `invalid value for filter 'dangling', must be "true" (or "1"), or "false" (or "0")`;
 const KNOWN = ['dangling', 'driver', 'id', 'label', 'name', 'scope', 'type'];
-const BOOLEAN = /^(?:1|0|t|f|true|false|T|F|TRUE|FALSE|True|False)$/;
 
 /** `GET /networks`: Engine API `network.Summary` of each. A list does not say which containers are on them. */
 export function* listNetworks(call: Call): Procedure {
   const { machine, query } = call;
   const filters = filtersOf(query.filters, KNOWN);
   if (typeof filters === 'string') return yield* answerError(call, 400, filters);
+  if ((filters.dangling ?? []).length > 1)
+    return yield* answerError(call, 400, 'got more than one value for filter key "dangling"');
+  const dangling = booleanOf(filters, 'dangling');
+  if (dangling === null) return yield* answerError(call, 400, NO_BOOLEAN);
   const odd = filters.type?.find((value) => value !== 'builtin' && value !== 'custom');
   if (odd !== undefined) return yield* answerError(call, 400, `invalid filter: 'type'='${odd}'`);
-  const dangling = filters.dangling ?? [];
-  if (dangling.length > 1 || dangling.some((value) => !BOOLEAN.test(value)))
-    return yield* answerError(call, 400, `invalid filter 'dangling=[${dangling.join(' ')}]'`);
   const kept = networksOf(machine.world()).filter(
     ({ id, name, driver, own }) =>
       passes(filters, 'id', (value) => fitsPattern(id, value)) &&
@@ -39,11 +40,7 @@ export function* listNetworks(call: Call): Procedure {
       passes(filters, 'type', (value) => (value === 'custom') === (own !== null)) &&
       passesLabels(filters, objectOf(own?.labels)) &&
       // The three from the start never count as unused.
-      passes(
-        filters,
-        'dangling',
-        (value) => /^[0fF]/.test(value) !== (own !== null && isUnused(machine.world(), id)),
-      ),
+      (dangling === undefined || dangling === (own !== null && isUnused(machine.world(), id))),
   );
   yield* answerJson(
     call,

@@ -5,7 +5,7 @@ import type { Json } from '../spec.ts';
 import type { World } from '../world.ts';
 import { answerEmpty, answerError, answerJson, type Call, isSet } from './call.ts';
 import { timeText } from './clock.ts';
-import { type Filters, filtersOf, fitsPattern, passes, passesLabels } from './filters.ts';
+import { booleanOf, filtersOf, fitsPattern, passes, passesLabels } from './filters.ts';
 import { objectOf } from './json-shape.ts';
 import { isAnonymous, makeVolume } from './make-volume.ts';
 import { removeVolume, usersOf } from './remove-volume.ts';
@@ -29,16 +29,6 @@ function volumeJson(machine: Machine, { name, labels, options, createdAt }: Volu
     Options: options,
     Scope: 'local',
   };
-}
-
-const BOOLEANS: Readonly<Record<string, boolean>> = { '1': true, true: true, '0': false, false: false };
-
-/** A filter that is on or off; null where its values are neither or both. */
-function booleanOf(filters: Filters, key: string): boolean | undefined | null {
-  const values = filters[key];
-  if (values === undefined) return undefined;
-  const known = new Set(values.map((value) => BOOLEANS[value]));
-  return known.size === 1 ? ([...known][0] ?? null) : null;
 }
 
 /** `GET /volumes`. */
