@@ -12,8 +12,7 @@ test('limits: each is run into, and a limit is seen to hide nothing', async ({ b
   /** Puts the offered line at the prompt and goes to its end. */
   const typeIt = async () => {
     await lesson.getByRole('button', { name: /^Type .* at the prompt$/ }).click();
-    await expect(docker.button('Pause')).toBeVisible();
-    await docker.toEnd();
+    await docker.playedToEnd();
   };
 
   await typeIt();
