@@ -38,7 +38,30 @@ const HOSTILE = 50_000;
 /** Links that nobody made. One that throws ends the benchmark. */
 const CORRUPT = 100_000;
 
-const measures: Readonly<Record<string, (site: Site) => Promise<readonly Row[]>>> = {
+/** What needs no browser is measured while there is none beside it. */
+const inNode: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  lines: async () =>
+    (await measureLines()).map(({ what, reach, perSecond }) => ({
+      what: `${what}, in Node`,
+      reach: `≥ ${reach} a second`,
+      got: `${perSecond} a second`,
+      isReached: perSecond >= reach,
+    })),
+  links: async () => {
+    const { runs, revived, tooLong, none, faults } = openMany(2, CORRUPT, 25, hubFrom(catalogue));
+    const sound = runs + none + faults.damaged + faults['too-large'] + faults.newer;
+    return [
+      {
+        what: `corrupt links, in Node: ${runs} open, ${revived} switched on, ${tooLong} too long to`,
+        reach: `all of ${CORRUPT} sound or explained`,
+        got: `${sound}`,
+        isReached: sound === CORRUPT,
+      },
+    ];
+  },
+};
+
+const onThePage: Readonly<Record<string, (site: Site) => Promise<readonly Row[]>>> = {
   start: async ({ browser, url }) => {
     const visits = await repeat(() => visit(browser, url));
     return [
@@ -89,18 +112,6 @@ const measures: Readonly<Record<string, (site: Site) => Promise<readonly Row[]>>
       atLeast('Lighthouse, performance, median of 5', median(scores.map((one) => one.performance)), 95),
     ];
   },
-  links: async () => {
-    const { runs, revived, tooLong, none, faults } = openMany(2, CORRUPT, 25, hubFrom(catalogue));
-    const sound = runs + none + faults.damaged + faults['too-large'] + faults.newer;
-    return [
-      {
-        what: `corrupt links, in Node: ${runs} open, ${revived} switched on, ${tooLong} too long to`,
-        reach: `all of ${CORRUPT} sound or explained`,
-        got: `${sound}`,
-        isReached: sound === CORRUPT,
-      },
-    ];
-  },
   hour: async ({ browser, url }) => {
     const { acts, early, late, faults } = await spendAnHour(browser, url, minutes, seed);
     const what = `${minutes} minutes, ${acts} keys, clicks, sizes and hidden tabs (seed ${seed})`;
@@ -110,13 +121,6 @@ const measures: Readonly<Record<string, (site: Site) => Promise<readonly Row[]>>
       atMost(`heap at the end, of that at a sixth of it: ${after} of ${before} MB`, late / early, 1.1, ''),
     ];
   },
-  lines: async () =>
-    (await measureLines()).map(({ what, reach, perSecond }) => ({
-      what: `${what}, in Node`,
-      reach: `≥ ${reach} a second`,
-      got: `${perSecond} a second`,
-      isReached: perSecond >= reach,
-    })),
 };
 
 async function frameRows(
@@ -163,11 +167,12 @@ const { values } = parseArgs({
 });
 const minutes = Number(values.minutes);
 const seed = Number(values.seed);
-const names = values.only?.split(',') ?? Object.keys(measures).filter((name) => name !== 'hour');
-const unknown = names.filter((name) => !Object.hasOwn(measures, name));
+const known = [...Object.keys(inNode), ...Object.keys(onThePage)];
+const names = values.only?.split(',') ?? known.filter((name) => name !== 'hour');
+const unknown = names.filter((name) => !known.includes(name));
 if (values.help || unknown.length > 0 || !(minutes > 0) || !Number.isSafeInteger(seed)) {
   console.log(
-    `npm run bench [-- --only NAME[,NAME]] [--minutes N] [--seed N]\nNames: ${Object.keys(measures).join(', ')}\nhour comes by its name only; --minutes and --seed are for it.`,
+    `npm run bench [-- --only NAME[,NAME]] [--minutes N] [--seed N]\nNames: ${known.join(', ')}\nhour comes by its name only; --minutes and --seed are for it.`,
   );
   process.exit(values.help ? 0 : 2);
 }
@@ -176,10 +181,11 @@ const directory = mkdtempSync(join(tmpdir(), 'belowdeck-site-'));
 try {
   await build({ logLevel: 'error', build: { outDir: directory, emptyOutDir: true } });
   const site = await serveSite({ directory, port: 4300 });
-  const browser = await startBrowser();
   const rows: Row[] = [];
+  for (const name of names) rows.push(...((await inNode[name]?.()) ?? []));
+  const browser = await startBrowser();
   for (const name of names)
-    rows.push(...((await measures[name]?.({ browser, url: site.url, directory })) ?? []));
+    rows.push(...((await onThePage[name]?.({ browser, url: site.url, directory })) ?? []));
   const busy = loadavg()[0] ?? 0;
   console.log(
     `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, load ${busy.toFixed(1)}; Node ${process.version}, Chromium ${browser.version()}`,
