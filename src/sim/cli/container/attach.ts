@@ -2,6 +2,7 @@ import { type Procedure, take } from '../../procedure.ts';
 import { CLOSED } from '../../channel.ts';
 import { call, errorText, open, ping, readBody, readHead } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
+import { fail } from '../fail.ts';
 import { type Given, isOn, textOf } from '../command.ts';
 import { nameProblem } from './container-name.ts';
 import { escapeProxy } from './detach.ts';
@@ -70,9 +71,4 @@ function* followSize(io: CommandIo, name: string): Procedure {
     while (signal !== 'WINCH' && signal !== CLOSED) signal = yield* take(io.signals);
     if (signal === CLOSED) return;
   }
-}
-
-function* fail(io: CommandIo, message: string): Procedure<number> {
-  yield* io.stderr(`${message}\n`);
-  return 1;
 }

@@ -4,6 +4,7 @@ import { type Procedure, take } from '../../procedure.ts';
 import type { Json } from '../../spec.ts';
 import { call, errorText, open, ping, readHead } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
+import { fail } from '../fail.ts';
 import { type Given, isOn, listOf, textOf } from '../command.ts';
 import { consoleOf } from './attached.ts';
 import { nameProblem } from './container-name.ts';
@@ -81,9 +82,4 @@ function* followSize(io: CommandIo, id: string): Procedure {
     while (signal !== 'WINCH' && signal !== CLOSED) signal = yield* take(io.signals);
     if (signal === CLOSED) return;
   }
-}
-
-function* fail(io: CommandIo, message: string): Procedure<number> {
-  yield* io.stderr(`${message}\n`);
-  return 1;
 }

@@ -2,6 +2,7 @@ import { type Channel, createChannel, send } from '../../channel.ts';
 import { emit, type Procedure, sleep, spawn, take } from '../../procedure.ts';
 import { call, eachLine, errorText, open, ping, readBody, readHead } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
+import { fail } from '../fail.ts';
 import { type Given, isOn, textOf } from '../command.ts';
 import { filtersQuery } from '../filters.ts';
 import { formatStats, type StatsEntry } from '../format/stats-format.ts';
@@ -129,9 +130,4 @@ function* collect(io: CommandIo, table: Table, row: Row): Procedure {
 function hear(table: Table, row: Row): void {
   if (!row.heard) send(table.heard, null);
   row.heard = true;
-}
-
-function* fail(io: CommandIo, message: string): Procedure<number> {
-  yield* io.stderr(`${message}\n`);
-  return 1;
 }

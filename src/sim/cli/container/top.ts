@@ -1,6 +1,7 @@
 import type { Procedure } from '../../procedure.ts';
 import { call, errorText, ping } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
+import { fail } from '../fail.ts';
 import type { Given } from '../command.ts';
 import { alignColumns } from '../format/tabwriter.ts';
 import { escapeQuery } from '../query-escape.ts';
@@ -22,9 +23,4 @@ export function* top(io: CommandIo, given: Given): Procedure<number> {
   const lines = [Titles, ...(Processes ?? [])].map((row) => `${row.join('\t')}\n`);
   yield* io.stdout(alignColumns(lines.join(''), { minWidth: 20, padding: 3 }));
   return 0;
-}
-
-function* fail(io: CommandIo, message: string): Procedure<number> {
-  yield* io.stderr(`${message}\n`);
-  return 1;
 }

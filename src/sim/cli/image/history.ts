@@ -1,6 +1,7 @@
 import type { Procedure } from '../../procedure.ts';
 import { call, errorText, ping } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
+import { fail } from '../fail.ts';
 import { type Given, isOn, textOf } from '../command.ts';
 import { formatHistory, type HistoryItem } from '../format/history-format.ts';
 import { readPlatform } from '../parse/platform-value.ts';
@@ -11,10 +12,7 @@ export function* history(io: CommandIo, given: Given): Procedure<number> {
   yield* ping(io);
   const named = textOf(given, 'platform');
   const read = named === '' ? null : readPlatform(named);
-  if (read?.ok === false) {
-    yield* io.stderr(`invalid platform: ${read.problem}\n`);
-    return 1;
-  }
+  if (read?.ok === false) return yield* fail(io, `invalid platform: ${read.problem}`);
   const query = read ? `?${platformQuery('platform', read.platform)}` : '';
   const reply = yield* call(io, 'GET', `/images/${given.args[0] ?? ''}/history${query}`);
   if (reply.status >= 400) {

@@ -15,7 +15,7 @@ export function* images(io: CommandIo, given: Given): Procedure<number> {
     yield* io.stderr(`--${flag} is not yet supported with --tree\n`);
     return 1;
   }
-  const named = (given.args[0] ?? '') === '' ? [] : [`reference=${given.args[0]}`];
+  const named = given.args[0] ? [`reference=${given.args[0]}`] : [];
   const query = [
     isOn(given, 'all') ? 'all=1' : '',
     filtersQuery([...listOf(given, 'filter'), ...named]),

@@ -3,6 +3,7 @@ import { platformQuery } from '../platform-query.ts';
 import type { Procedure } from '../../procedure.ts';
 import { call, errorText, ping } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
+import { fail } from '../fail.ts';
 import { type Given, isOn, listOf } from '../command.ts';
 
 /** `docker rmi`: a name goes, and with the last name the image. With -f one that is not there is no failure. */
@@ -12,10 +13,7 @@ export function* rmi(io: CommandIo, given: Given): Procedure<number> {
   const platforms: string[] = [];
   for (const text of listOf(given, 'platform')) {
     const read = readPlatform(text);
-    if (!read.ok) {
-      yield* io.stderr(`${read.problem}\n`);
-      return 1;
-    }
+    if (!read.ok) return yield* fail(io, read.problem);
     platforms.push(platformQuery('platforms', read.platform));
   }
   const query = [force ? 'force=1' : '', isOn(given, 'no-prune') ? 'noprune=1' : '', ...platforms]

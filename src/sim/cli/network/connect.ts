@@ -2,6 +2,7 @@ import type { Procedure } from '../../procedure.ts';
 import type { Json } from '../../spec.ts';
 import { type ApiReply, call, errorText, ping } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
+import { fail } from '../fail.ts';
 import { type Given, isOn, listOf, numberIn, textOf } from '../command.ts';
 import { nameProblem } from '../container/container-name.ts';
 import { noEndpoint } from '../no-endpoint.ts';
@@ -53,9 +54,4 @@ export function* disconnect(io: CommandIo, given: Given): Procedure<number> {
 
 function* ended(io: CommandIo, reply: ApiReply): Procedure<number> {
   return reply.status < 400 ? 0 : yield* fail(io, errorText(reply));
-}
-
-function* fail(io: CommandIo, message: string): Procedure<number> {
-  yield* io.stderr(`${message}\n`);
-  return 1;
 }

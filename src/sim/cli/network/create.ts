@@ -2,6 +2,7 @@ import type { Procedure } from '../../procedure.ts';
 import type { Json } from '../../spec.ts';
 import { call, errorText, ping } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
+import { fail } from '../fail.ts';
 import { type Given, isOn, listOf, textOf } from '../command.ts';
 import { ipamConfig } from './ipam.ts';
 
@@ -19,10 +20,7 @@ const pairs = (texts: readonly string[]): { readonly [key: string]: Json } =>
 export function* createNetwork(io: CommandIo, given: Given): Procedure<number> {
   yield* ping(io);
   const config = ipamConfig(given);
-  if (typeof config === 'string') {
-    yield* io.stderr(`${config}\n`);
-    return 1;
-  }
+  if (typeof config === 'string') return yield* fail(io, config);
   const configFrom = textOf(given, 'config-from');
   const reply = yield* call(io, 'POST', '/networks/create', {
     Driver: textOf(given, 'driver'),
@@ -43,10 +41,7 @@ export function* createNetwork(io: CommandIo, given: Given): Procedure<number> {
     Labels: pairs(listOf(given, 'label')),
     Name: given.args[0] ?? '',
   });
-  if (reply.status >= 400) {
-    yield* io.stderr(`${errorText(reply)}\n`);
-    return 1;
-  }
+  if (reply.status >= 400) return yield* fail(io, errorText(reply));
   yield* io.stdout(`${JSON.parse(reply.body).Id}\n`);
   return 0;
 }

@@ -44,23 +44,21 @@ export function ipamConfig(given: Given): readonly Config[] | string {
     }
     return isPlaced ? null : `no matching subnet for ${what} ${text}`;
   };
-  for (const range of ranges) {
-    if (cidrOf(range) === null) return `invalid CIDR address: ${range}`;
-    const problem = place(range, 'range', (config) => {
-      if (config.IPRange !== undefined)
-        return `cannot configure multiple ranges (${range}, ${config.IPRange}) on the same subnet (${config.Subnet})`;
-      config.IPRange = range;
+  /** What a subnet can have one of. */
+  const placeOne = (text: string, what: 'range' | 'gateway', key: 'IPRange' | 'Gateway', where: string) =>
+    place(text, what, (config) => {
+      if (config[key] !== undefined)
+        return `cannot configure multiple ${what}s (${text}, ${config[key]}) ${where} the same subnet (${config.Subnet})`;
+      config[key] = text;
       return null;
     });
+  for (const range of ranges) {
+    if (cidrOf(range) === null) return `invalid CIDR address: ${range}`;
+    const problem = placeOne(range, 'range', 'IPRange', 'on');
     if (problem !== null) return problem;
   }
   for (const gateway of gateways) {
-    const problem = place(gateway, 'gateway', (config) => {
-      if (config.Gateway !== undefined)
-        return `cannot configure multiple gateways (${gateway}, ${config.Gateway}) for the same subnet (${config.Subnet})`;
-      config.Gateway = gateway;
-      return null;
-    });
+    const problem = placeOne(gateway, 'gateway', 'Gateway', 'for');
     if (problem !== null) return problem;
   }
   for (const text of listOf(given, 'aux-address')) {

@@ -1,13 +1,8 @@
+import type { CivilTime } from '../../kernel/civil-time.ts';
 import { goQuote } from '../format/go-quote.ts';
 
-/** The parts of a moment in the order of a layout, and the zone's distance from UTC in seconds. */
-export interface Moment {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
+/** The parts of a moment, and the zone's distance from UTC in seconds. */
+export interface Moment extends CivilTime {
   /** Nine digits. */
   readonly nanoseconds: string;
   readonly offset: number;

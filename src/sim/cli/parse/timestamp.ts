@@ -1,3 +1,4 @@
+import { two } from '../../kernel/civil-time.ts';
 import { unixSecondsOf } from '../../unix-seconds.ts';
 import { goQuote } from '../format/go-quote.ts';
 import { durationNs } from './duration-value.ts';
@@ -32,7 +33,6 @@ export function timestampOf(text: string, nowSeconds: number): string | { readon
       : { problem: `failed to parse value as time or duration: ${goQuote(text)}` };
   }
   const { year, month, day, hour, minute, second, nanoseconds, offset } = read.moment;
-  const two = (n: number) => String(n).padStart(2, '0');
   const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
   const seconds = unixSecondsOf(`${date}T${[hour, minute, second].map(two).join(':')}Z`) - offset;
   return `${seconds}.${nanoseconds}`;

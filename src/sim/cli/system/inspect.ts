@@ -2,6 +2,7 @@ import type { Procedure } from '../../procedure.ts';
 import type { Json } from '../../spec.ts';
 import { type ApiReply, call, errorText, ping } from '../api.ts';
 import type { CommandIo } from '../command-io.ts';
+import { fail } from '../fail.ts';
 import { type Given, isOn, textOf } from '../command.ts';
 import { nameProblem } from '../container/container-name.ts';
 import { dockerFuncs } from '../format/template/docker-funcs.ts';
@@ -88,10 +89,7 @@ export function* inspectIn(io: CommandIo, given: Given, kind: string, hasRaw = t
   yield* ping(io);
   const named = textOf(given, 'platform');
   const read = named === '' ? null : readPlatform(named);
-  if (read?.ok === false) {
-    yield* io.stderr(`${read.problem}\n`);
-    return 1;
-  }
+  if (read?.ok === false) return yield* fail(io, read.problem);
   const options: LookOptions = {
     size: isOn(given, 'size'),
     platform: read?.platform ?? null,

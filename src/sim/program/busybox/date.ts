@@ -1,4 +1,5 @@
 import { civilTime, two } from '../../kernel/civil-time.ts';
+import { timeText } from '../clock-text.ts';
 import { readFile, timeOf } from '../../kernel/files.ts';
 import { write } from '../output.ts';
 import type { Program } from '../program.ts';
@@ -36,7 +37,10 @@ function secondsOf(text: string): number | null {
 
 /** strftime(3) of a moment in UTC. */
 export function formatted(format: string, at: number): string {
-  const { year, month, day, hour, minute, second } = civilTime(at);
+  const moment = civilTime(at);
+  const { year, month, day, hour, minute, second } = moment;
+  const time = timeText(moment);
+  const date = `${two(month)}/${two(day)}/${two(year % 100)}`;
   const weekday = days[(Math.floor(at / DAY) + 4) % 7] ?? '';
   const name = months[month - 1] ?? '';
   const known: Readonly<Record<string, string>> = {
@@ -62,15 +66,15 @@ export function formatted(format: string, at: number): string {
     Z: 'UTC',
     z: '+0000',
     F: `${year}-${two(month)}-${two(day)}`,
-    T: `${two(hour)}:${two(minute)}:${two(second)}`,
+    T: time,
     R: `${two(hour)}:${two(minute)}`,
-    D: `${two(month)}/${two(day)}/${two(year % 100)}`,
+    D: date,
     k: String(hour).padStart(2),
     l: String(hour % 12 || 12).padStart(2),
     r: `${two(hour % 12 || 12)}:${two(minute)}:${two(second)} ${hour < 12 ? 'AM' : 'PM'}`,
-    c: `${weekday.slice(0, 3)} ${name.slice(0, 3)} ${String(day).padStart(2)} ${two(hour)}:${two(minute)}:${two(second)} ${year}`,
-    x: `${two(month)}/${two(day)}/${two(year % 100)}`,
-    X: `${two(hour)}:${two(minute)}:${two(second)}`,
+    c: `${weekday.slice(0, 3)} ${name.slice(0, 3)} ${String(day).padStart(2)} ${time} ${year}`,
+    x: date,
+    X: time,
     n: '\n',
     t: '\t',
     '%': '%',

@@ -19,9 +19,9 @@ export function* printfAs(name: string, context: ProcessContext): Procedure<numb
     const letter = /^["'](.)/su.exec(word)?.[1];
     if (letter !== undefined) return letter.codePointAt(0) ?? 0;
     if (/^[-+]?0[0-7]+$/.test(word)) return Number.parseInt(word, 8);
-    if (/^[-+]?0\d*[89]/.test(word) || (word !== '' && Number.isNaN(Number(word))))
-      wrong.push(`invalid number '${word}'`);
-    return /^[-+]?0\d*[89]/.test(word) ? 0 : Number(word) || 0;
+    const isNoOctal = /^[-+]?0\d*[89]/.test(word);
+    if (isNoOctal || (word !== '' && Number.isNaN(Number(word)))) wrong.push(`invalid number '${word}'`);
+    return isNoOctal ? 0 : Number(word) || 0;
   };
   const bad = /%(?!%)[-0+ #]*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?![-0+ #\d.*])(?![bcdeEfFgGiosuxX]).*/s.exec(
     format.replaceAll('%%', '__'),

@@ -42,7 +42,7 @@ export const xargs: Program = function* (context) {
     else if (word === '-0') byZeros = true;
     else if (word.startsWith('-n')) count = Math.max(1, Number(word.slice(2) || words.shift()) || 1);
     else if (word.startsWith('-I')) mark = word.slice(2) || (words.shift() ?? '{}');
-    else if (word.startsWith('-P')) word.slice(2) || words.shift();
+    else if (word.startsWith('-P')) words.splice(0, word === '-P' ? 1 : 0);
     else {
       yield* write(context, 'stderr', `xargs: invalid option -- '${word.slice(1)}'\n`);
       return 1;
@@ -50,16 +50,15 @@ export const xargs: Program = function* (context) {
   }
   const command = words.length > 0 ? words : ['echo'];
   const text = yield* readAll(context);
-  const read = byZeros
+  const items = byZeros
     ? text.split('\0').filter((item) => item !== '')
     : mark === null
       ? itemsOf(text)
       : text.split('\n').filter((line) => line !== '');
-  if ('open' in read) {
-    yield* write(context, 'stderr', `xargs: unmatched ${read.open} quote\n`);
+  if ('open' in items) {
+    yield* write(context, 'stderr', `xargs: unmatched ${items.open} quote\n`);
     return 1;
   }
-  const items = read;
   const rows: string[][] = [];
   if (mark !== null) {
     const sign = mark;

@@ -11,6 +11,7 @@ import { test } from '../busybox/test.ts';
 import { write } from '../output.ts';
 import { status } from '../status.ts';
 import type { ProcessContext } from '../program.ts';
+import { complainAs } from './complain.ts';
 import { describers } from './describe.ts';
 import { getopts } from './getopts.ts';
 import { holdsBack, jobBuiltins, wordsForKill } from './job-control.ts';
@@ -53,10 +54,7 @@ function* changeDirectory(call: Call): Procedure<number> {
   const found = stat(context.machine, context.pid, path);
   const error = !found.ok ? found.error : found.value.node.type === 'dir' ? null : 'ENOTDIR';
   if (!found.ok || error) {
-    yield* complain(
-      call,
-      `cd: ${shell.interactive ? '' : `line ${shell.line}: `}can't cd to ${path}: ${errorText[error ?? 'ENOENT']}`,
-    );
+    yield* complainAs(call, `can't cd to ${path}: ${errorText[error ?? 'ENOENT']}`);
     return 2;
   }
   const cwd = processAt(context.machine.world(), context.pid)?.cwd ?? '/';
@@ -74,7 +72,7 @@ function* changeDirectory(call: Call): Procedure<number> {
 
 function* leave(call: Call): Procedure<number> {
   const [, code] = call.argv;
-  if (code !== undefined && !/^\d+$/.test(code)) {
+  if (code !== undefined && !isNumber(code)) {
     yield* complain(call, `exit: line ${call.shell.line}: Illegal number: ${code}`);
     call.shell.exit = 2;
     return 2;

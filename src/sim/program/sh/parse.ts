@@ -1,7 +1,7 @@
 import type { AndOr, CaseItem, Command, List, Pipeline, Redirect, SyntaxFault, Word } from './syntax.ts';
 import { meaningOf } from './redirect-sign.ts';
 import { lastLine, type Token, tokenize } from './tokens.ts';
-import { dropText, leadingText } from './word-text.ts';
+import { dropText, isName, leadingText } from './word-text.ts';
 
 export type Parsed =
   | { readonly ok: true; readonly list: List }
@@ -138,7 +138,7 @@ function createParser(tokens: readonly Token[]) {
     if (word === 'for') return forLoop();
     if (word === 'case') return choice();
     const next = tokens.slice(at + 1, at + 3).map(signOf);
-    if (word !== null && /^[A-Za-z_]\w*$/.test(word) && next[0] === '(' && next[1] === ')') {
+    if (word !== null && isName(word) && next[0] === '(' && next[1] === ')') {
       at += 3;
       skipLines();
       return { kind: 'function', name: word, body: command(), redirects: [] };

@@ -7,6 +7,7 @@ import { assign, readOnly } from './assign.ts';
 import type { Builtin, Call } from './builtins.ts';
 import { complainAs } from './complain.ts';
 import { partsOf, separators } from './fields.ts';
+import { isName } from './word-text.ts';
 
 /** What `read` was told: the letters of its options, what belongs to them, and names. */
 interface Wish {
@@ -96,7 +97,7 @@ function afterPart(text: string, ifs: string, from: number, blank: string): stri
 export const read: Builtin = function* (call) {
   const { shell, context, argv } = call;
   const { flags, values, names } = wishOf(argv.slice(1));
-  const bad = names.find((name) => !/^[A-Za-z_]\w*$/.test(name));
+  const bad = names.find((name) => !isName(name));
   if (bad !== undefined) {
     yield* write(context, 'stderr', `${shell.arguments[0]}: read: '${bad}': bad variable name\n`);
     return 1;

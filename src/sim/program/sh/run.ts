@@ -260,15 +260,12 @@ function* runSimple(shell: Shell, command: CommandOf<'simple'>, stdio: Stdio): P
     return;
   }
   const env = { ...environmentFor(shell), ...Object.fromEntries(assigned) };
-  if (shell.isLast) {
-    const image = imageOf(shell, found.value, argv);
-    if (image.ok) {
-      const context = { ...shell.context, env, stdio };
-      shell.status = yield* becomeProgram(context, found.value, image.value);
-      return;
-    }
-  }
   const image = imageOf(shell, found.value, argv);
+  if (shell.isLast && image.ok) {
+    const context = { ...shell.context, env, stdio };
+    shell.status = yield* becomeProgram(context, found.value, image.value);
+    return;
+  }
   if (!image.ok) {
     const why = image.error === 'ENOENT' ? 'not found' : errorText[image.error];
     yield* complain(shell, `${name}: ${why}`, stdio);

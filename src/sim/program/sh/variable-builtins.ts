@@ -4,6 +4,7 @@ import { assign, readOnly } from './assign.ts';
 import type { Builtin, Call } from './builtins.ts';
 import { raise } from './mistake.ts';
 import { singleQuoted } from './trace.ts';
+import { isName } from './word-text.ts';
 
 /** Lists names as a command that would make them what they are. */
 function* list({ shell, context }: Call, verb: string, names: ReadonlySet<string>): Procedure<number> {
@@ -26,7 +27,7 @@ const marks = (verb: 'export' | 'readonly'): Builtin =>
     if (words.length === 0) return yield* list(call, verb, marked);
     for (const word of words) {
       const [name = '', ...value] = word.split('=');
-      if (!/^[A-Za-z_]\w*$/.test(name)) return yield* raise(call, `${name}: bad variable name`);
+      if (!isName(name)) return yield* raise(call, `${name}: bad variable name`);
       if (word.includes('=') && !(yield* assign(shell, name, value.join('=')))) return 2;
       if (takesAway) marked.delete(name);
       else marked.add(name);

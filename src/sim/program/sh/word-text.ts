@@ -1,5 +1,8 @@
 import type { Word } from './syntax.ts';
 
+/** Whether a word can be the name of a variable or a function. */
+export const isName = (word: string): boolean => /^[A-Za-z_]\w*$/.test(word);
+
 /** The unquoted text that a word begins with. */
 export function leadingText(word: Word): string {
   let text = '';
