@@ -98,6 +98,7 @@ const line = fc.constantFrom(
   'docker run --rm busybox true &',
   'docker run -d --name made --network n1 mine sleep 1 &',
   'docker run --rm --name made --pid container:web --network container:web busybox sleep 1 &',
+  'docker run -d --name made --pid container:back busybox sleep 1 &',
   'docker cp web:/etc - > /dev/null &',
   'docker cp /etc/hosts c1:/ &',
   'docker pull busybox &',

@@ -4,7 +4,7 @@ import type { World } from '../world.ts';
 /** The namespaces of a bundle, or why the container whose namespaces are wanted cannot give them. */
 type Wanted =
   | { readonly ok: true; readonly namespaces: RuntimeSpec['linux']['namespaces'] }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly message: string; readonly status?: number };
 
 /** What each kind is asked for by, in the order of moby's default bundle. The others are always new. */
 const kinds = [
@@ -38,8 +38,9 @@ export function wantedNamespaces(world: World, hostConfig: { readonly [key: stri
           ? 'non-shareable IPC (hint: use IpcMode:shareable for the donor container)'
           : null;
     if (problem !== null && type === 'net') {
-      const message = container ? `cannot join network of a non running container: ${owner}` : problem;
-      return { ok: false, message };
+      return container
+        ? { ok: false, message: `cannot join network of a non running container: ${owner}`, status: 409 }
+        : { ok: false, message: problem, status: 404 };
     }
     if (problem !== null) {
       const told =

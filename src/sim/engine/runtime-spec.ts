@@ -7,10 +7,10 @@ import { specMounts } from './spec-mounts.ts';
 import { imageTree } from './root.ts';
 import type { Container } from './state.ts';
 
-/** A bundle's specification, or why the user or the namespaces it names cannot be had. */
+/** A bundle's specification, or why the user or the namespaces it names cannot be had, with the answer's status unless it is 500. */
 export type SpecResult =
   | { readonly ok: true; readonly spec: RuntimeSpec }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly message: string; readonly status?: number };
 
 export const DEFAULT_PATH = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 

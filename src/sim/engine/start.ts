@@ -1,6 +1,6 @@
 import { CLOSED, close, createChannel } from '../channel.ts';
 import type { Machine } from '../machine.ts';
-import { emit, join, type Procedure, sleep, spawn, spawnDetached, take } from '../procedure.ts';
+import { cancel, emit, join, type Procedure, sleep, spawn, spawnDetached, take } from '../procedure.ts';
 import { cgroupOf } from '../runtime/bundle-root.ts';
 import { createTask, deleteTask, startTask, waitTask } from '../runtime/containerd.ts';
 import { answerEmpty, answerError, type Call } from './call.ts';
@@ -15,11 +15,14 @@ import { tellExit } from './wait.ts';
 const WRONG_TYPE =
   ': Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type';
 
+/** The exit code where the daemon knows no better (moby daemon/start.go, exitUnknown). */
+const UNKNOWN = 128;
+
 /** What docker says a container that never ran exited with (moby daemon/start.go). */
 function failureCode(message: string): number {
   if (/executable file not found|no such file or directory|not a directory/.test(message)) return 127;
   if (/permission denied|is a directory/.test(message)) return 126;
-  return 128;
+  return UNKNOWN;
 }
 
 /** What may come after a container's end, where it does not just stay as it is. */
@@ -83,13 +86,13 @@ function* bringUp(
   const { id } = container;
   const usual = runtimeSpec(machine.world(), container);
   const spec = usual.ok ? machine.finishSpec(container, usual.spec) : usual;
-  const fail = (message: string, code?: number) => failStart(machine, container, afterEnd, message, code);
-  if (!spec.ok) return yield* fail(spec.message);
+  const fail = (message: string, status?: number) => failStart(machine, container, afterEnd, message, status);
+  if (!spec.ok) return yield* fail(spec.message, spec.status);
   const live = liveContainer(machine, id);
   live.stdio = preparedStdio(machine, container);
   yield emit({ type: 'container.changed', id, change: { oomKilled: false } });
   const noPlace = yield* machine.networking.allocate(machine, container);
-  if (noPlace !== null) return yield* fail(noPlace, 500);
+  if (noPlace !== null) return yield* fail(noPlace);
   yield* writeEtcFiles(machine, container);
   const unmounted = machine.storage.setUp ? yield* machine.storage.setUp(machine, container) : null;
   if (unmounted !== null) {
@@ -104,17 +107,22 @@ function* bringUp(
     stdio: live.stdio,
   });
   if (!created.ok) {
-    yield* machine.networking.release(machine, container);
-    if (machine.storage.release) yield* machine.storage.release(machine, container);
+    yield* giveBack(machine, container);
     const hint = created.message.includes('not a directory') ? WRONG_TYPE : '';
     const message = `failed to create task for container: ${created.message}${hint}`;
     return yield* fail(message);
   }
   yield* machine.networking.plug(machine, container, created.pid);
   live.pid = created.pid;
-  yield* spawnDetached(`life of ${id}`, follow(machine, id, afterEnd));
+  const life = yield* spawnDetached(`life of ${id}`, follow(machine, id, afterEnd));
   const started = yield* startTask(machine, id);
-  if (!started.ok) return { status: 500, message: started.message };
+  if (!started.ok) {
+    yield cancel(life);
+    yield* deleteTask(machine, id);
+    live.pid = null;
+    yield* giveBack(machine, container);
+    return yield* fail(started.message);
+  }
   // A program that ends at once is over by now, and its whole life has been told.
   if (live.pid !== null) {
     yield emit({
@@ -126,6 +134,12 @@ function* bringUp(
     yield* publishContainer(machine, container, 'start');
   }
   return null;
+}
+
+/** What a container has only while it runs: its places in networks and what its storage has mounted. */
+function* giveBack(machine: Machine, container: Container): Procedure {
+  yield* machine.networking.release(machine, container);
+  if (machine.storage.release) yield* machine.storage.release(machine, container);
 }
 
 /** The streams an earlier attach made for this start, or new ones. */
@@ -143,17 +157,19 @@ function* failStart(
   container: Container,
   afterEnd: AfterEnd | null,
   message: string,
-  status = 400,
+  wanted?: number,
 ): Procedure<NotStarted> {
   const { id } = container;
+  const exitCode = failureCode(message);
+  const status = wanted ?? (exitCode === UNKNOWN ? 500 : 400);
   yield emit({
     type: 'container.changed',
     id,
-    change: { exitCode: failureCode(message), error: message, finishedAt: machine.now() },
+    change: { exitCode, error: message },
   });
   yield* endOutput(machine, id);
   liveContainer(machine, id).stdio = null;
-  tellExit(machine, id, failureCode(message));
+  tellExit(machine, id, exitCode);
   if (afterEnd) yield* afterEnd.remove(machine, container);
   return { status, message };
 }
@@ -207,8 +223,7 @@ function* follow(machine: Machine, id: string, afterEnd: AfterEnd | null): Proce
   const seconds = Math.floor((machine.now() - begun) / 1000);
   const ended = { execDuration: String(seconds), exitCode: String(status.code) };
   yield* publishContainer(machine, container, 'die', ended);
-  yield* machine.networking.release(machine, container);
-  if (machine.storage.release) yield* machine.storage.release(machine, container);
+  yield* giveBack(machine, container);
   yield* endOutput(machine, id);
   tellExit(machine, id, status.code);
   if (next) yield* next;

@@ -28,16 +28,18 @@ function forkError(world: World, { cgroup, namespaces, forChildren }: Process): 
     ({ path, pidsMax }) => pidsMax !== null && processesIn(world, path).length >= pidsMax,
   );
   if (full) return 'EAGAIN';
-  const { kernel } = world.host;
-  const own = forChildren.pid ?? namespaces.pid;
+  return hasEnded(world, forChildren.pid ?? namespaces.pid) ? 'ENOMEM' : null;
+}
+
+/** Whether the first process of a PID namespace has ended, so that there can be no other (pid_namespaces(7)). */
+export function hasEnded({ host: { kernel } }: World, own: NamespaceId): boolean {
   const hadFirst = (namespaceIn(kernel.namespaces, own)?.nextPid ?? 1) > 1;
-  const hasFirst = kernel.processes.some((one) => one.pids[own] === 1 && one.state !== 'zombie');
-  return hadFirst && !hasFirst ? 'ENOMEM' : null;
+  return hadFirst && !kernel.processes.some((one) => one.pids[own] === 1 && one.state !== 'zombie');
 }
 
 /**
  * fork(2) where it can fail: EAGAIN when a control group has no room for one more process (cgroup-v2, pids.max), ENOMEM
- * in a PID namespace whose first process has ended (pid_namespaces(7)).
+ * in a PID namespace whose first process has ended.
  */
 export function* tryFork(machine: Machine, parent: Pid): Procedure<Outcome<Pid>> {
   const error = forkError(machine.world(), processOf(machine, parent));

@@ -2,6 +2,7 @@ import { CLOSED, createChannel } from '../channel.ts';
 import { processesIn } from '../kernel/cgroup.ts';
 import { exitProcess, reap } from '../kernel/exit.ts';
 import type { ExitStatus, LiveProcess } from '../kernel/live.ts';
+import { processAt } from '../kernel/process-at.ts';
 import { sendSignal } from '../kernel/signal.ts';
 import type { Machine } from '../machine.ts';
 import type { ContainerId, DirectoryId } from '../names.ts';
@@ -42,7 +43,7 @@ export function* createTask(machine: Machine, options: TaskOptions): Procedure<C
     yield emit({ type: 'task.moved', container, to: 'deleted' });
     yield* stopShim(machine, container, shim);
     yield emit({ type: 'bundle.removed', container });
-    const message = `failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: ${created.message}: unknown`;
+    const message = `failed to create shim task: OCI runtime create failed: runc create failed: ${created.message}: unknown`;
     return { ok: false, message };
   }
   const { pid } = created;
@@ -56,12 +57,27 @@ export function* startTask(machine: Machine, container: ContainerId): Procedure<
   const task = machine.tasks.get(container);
   if (!task) return { ok: false, message: `no running task found: task ${container} not found: not found` };
   const { pid, shim, spec, stdio } = task;
-  const init = yield* callRunc(machine, container, shim, 'start', function* (): Procedure<LiveProcess> {
-    yield emit({ type: 'process.moved', pid, to: 'running' });
-    const live = yield* executeWanted(machine, pid, spec.process, stdio);
-    yield emit({ type: 'runc.moved', container, to: 'running' });
-    return live;
-  });
+  // It may have ended with the PID namespace that it has joined.
+  const isGone = () => !processAt(machine.world(), pid);
+  if (isGone()) return { ok: false, message: 'cannot start a stopped process: unknown' };
+  const init = yield* callRunc(
+    machine,
+    container,
+    shim,
+    'start',
+    function* (): Procedure<LiveProcess | null> {
+      if (isGone()) return null;
+      yield emit({ type: 'process.moved', pid, to: 'running' });
+      const live = yield* executeWanted(machine, pid, spec.process, stdio);
+      yield emit({ type: 'runc.moved', container, to: 'running' });
+      return live;
+    },
+  );
+  if (!init)
+    return {
+      ok: false,
+      message: 'OCI runtime start failed: cannot start a container that has stopped: unknown',
+    };
   yield emit({ type: 'task.moved', container, to: 'running' });
   yield* spawnDetached(`shim of ${container}`, watch(machine, container, task, init));
   return { ok: true };

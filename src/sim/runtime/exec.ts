@@ -11,21 +11,19 @@ import type { Machine } from '../machine.ts';
 import type { ContainerId, Pid } from '../names.ts';
 import { emit, type Procedure } from '../procedure.ts';
 import type { Stdio } from '../program/program.ts';
-import type { NamespaceType, RuntimeSpec } from '../spec.ts';
+import type { RuntimeSpec } from '../spec.ts';
 import { becomeUser } from './become-user.ts';
 import { environmentOf } from './bundle-root.ts';
 import { lookPath } from './exec-error.ts';
 import { executeWanted } from './execute-wanted.ts';
 import type { LiveRuntimeTask } from './live.ts';
+import { joinOrder } from './runc.ts';
 import { callRunc } from './shim.ts';
 
 /** Either the process that runs inside, or runc's words with containerd's around them. */
 export type Executed =
   | { readonly ok: true; readonly process: LiveProcess }
   | { readonly ok: false; readonly message: string };
-
-/** In the order in which runc joins them (libcontainer/configs/namespaces_linux.go). */
-const joinOrder: readonly NamespaceType[] = ['user', 'ipc', 'uts', 'net', 'pid', 'mnt', 'cgroup', 'time'];
 
 const failed = (why: string): Executed => ({
   ok: false,

@@ -1,5 +1,5 @@
 import { exitProcess, reap } from '../kernel/exit.ts';
-import { fork, processOf } from '../kernel/fork.ts';
+import { fork, hasEnded, processOf } from '../kernel/fork.ts';
 import { loopbackUp } from '../kernel/interfaces.ts';
 import { type NamespaceFile, setns, unshare } from '../kernel/namespaces.ts';
 import type { Mount } from '../kernel/state.ts';
@@ -28,6 +28,21 @@ export type Created =
 /** In the order in which runc unshares them (runtime-spec, config-linux.md#namespaces). */
 const unshareOrder: readonly NamespaceType[] = ['mnt', 'uts', 'ipc', 'pid', 'net', 'user', 'time'];
 
+/** In the order in which runc joins them (libcontainer/configs/namespaces_linux.go). */
+export const joinOrder: readonly NamespaceType[] = [
+  'user',
+  'ipc',
+  'uts',
+  'net',
+  'pid',
+  'mnt',
+  'cgroup',
+  'time',
+];
+
+/** What runc hears of a container's first process when there could be none. */
+const NO_CHILD = "can't get final child's PID from pipe: EOF";
+
 /** `runc create`: everything but the program itself (runtime-spec, runtime.md#create). */
 export function* create(
   machine: Machine,
@@ -38,18 +53,29 @@ export function* create(
   root: Root,
 ): Procedure<Created> {
   yield emit({ type: 'runc.moved', container, to: 'creating' });
+  const { lost } = namespaceFiles(machine, spec);
+  if (lost !== undefined) {
+    yield emit({ type: 'runc.moved', container, to: 'stopped' });
+    const why = `namespace path: lstat ${lost}: no such file or directory`;
+    return { ok: false, message: `unable to create new parent process: ${why}` };
+  }
   const group = cgroupOf(spec);
   yield* makeCgroup(group, spec);
   const fresh = spec.linux.namespaces.filter((one) => one.path === undefined).map((one) => one.type);
   const stage = yield* fork(machine, runc, { argv: ['runc', 'init'], comm: 'runc:[1:CHILD]', cgroup: group });
+  // Whose namespaces these are may end at any time.
   const joined = namespaceFiles(machine, spec);
-  if (joined.length > 0) yield* setns(machine, stage, joined);
+  if (joined.lost !== undefined) return yield* giveUp(machine, container, stage, group, NO_CHILD);
+  if (joined.files.length > 0) yield* setns(machine, stage, joined.files);
   yield* unshare(
     machine,
     stage,
     unshareOrder.filter((type) => fresh.includes(type)),
   );
   yield sleep(2);
+  const { forChildren, namespaces } = processOf(machine, stage);
+  if (hasEnded(machine.world(), forChildren.pid ?? namespaces.pid))
+    return yield* giveUp(machine, container, stage, group, NO_CHILD);
   const pid = yield* fork(machine, stage, {
     ppid: runc,
     argv: ['runc', 'init'],
@@ -85,7 +111,7 @@ export function* create(
   return { ok: true, pid };
 }
 
-/** Takes away what was made of a container that cannot be started. */
+/** Takes away what was made of a container that cannot be started, its process too where it is not gone by itself. */
 function* giveUp(
   machine: Machine,
   container: ContainerId,
@@ -97,7 +123,7 @@ function* giveUp(
   yield* reap(machine, pid);
   yield emit({ type: 'cgroup.removed', path: group });
   yield emit({ type: 'runc.moved', container, to: 'stopped' });
-  return { ok: false, message };
+  return { ok: false, message: `unable to start container process: ${message}` };
 }
 
 function* makeCgroup(path: string, spec: RuntimeSpec): Procedure {
@@ -120,12 +146,18 @@ function* makeCgroup(path: string, spec: RuntimeSpec): Procedure {
   yield sleep(1);
 }
 
-/** The namespaces that the bundle names by path, `/proc/PID/ns/net`, to be joined. */
-function namespaceFiles(machine: Machine, spec: RuntimeSpec): readonly NamespaceFile[] {
-  return spec.linux.namespaces.flatMap(({ type, path = '' }) => {
+/** The namespaces that the bundle names by path, `/proc/PID/ns/net`, to be joined; `lost` is one that is not there. */
+function namespaceFiles(machine: Machine, spec: RuntimeSpec) {
+  const files: NamespaceFile[] = [];
+  let lost: string | undefined;
+  for (const type of joinOrder) {
+    const path = spec.linux.namespaces.find((one) => one.type === type)?.path;
+    if (path === undefined) continue;
     const owner = processAt(machine.world(), Number(path.split('/')[2]));
-    return owner ? [{ id: owner.namespaces[type], path }] : [];
-  });
+    if (owner) files.push({ id: owner.namespaces[type], path });
+    else lost ??= path;
+  }
+  return { files, lost };
 }
 
 /** Mounts what the bundle wants and makes it the root; what runc says when something cannot be mounted, or null. */
@@ -154,6 +186,8 @@ function* mountAll(
   }
   if (spec.linux.devices) yield* machine.storage.makeDevices(namespace, pid, spec.linux.devices);
   yield sleep(2);
+  // Who joins the PID namespace of another ends with its first process.
+  if (!processAt(machine.world(), pid)) return 'error during container init: procReady not received';
   yield called(pid, 'pivot_root', '".", "."');
   yield emit({ type: 'root.pivoted', pid, namespace, root });
   // The host's tree still lies under the new root, and goes.
