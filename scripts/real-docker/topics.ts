@@ -20,6 +20,7 @@ import { netPrograms } from './cases/net-programs.ts';
 import { portCases } from './cases/ports.ts';
 import { terminal } from './cases/terminal.ts';
 import { pagers } from './cases/pagers.ts';
+import { prune } from './cases/prune.ts';
 import { takenPorts } from './cases/taken-ports.ts';
 import { sedCases } from './cases/sed.ts';
 import { settings } from './cases/settings.ts';
@@ -62,4 +63,5 @@ export const topics: Readonly<Record<string, readonly Case[]>> = {
   shell: shellCases,
   volumes,
   binds,
+  prune,
 };

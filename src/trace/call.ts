@@ -1,7 +1,7 @@
 /** One request of the Engine API in the words of the CLI's verbs, and what it is about. */
 export interface Call {
   readonly name: CallName;
-  /** A container or image, as the path names it; '' where the call is about none. */
+  /** A container or image, as the path names it, or what is to be pruned; '' where the call is about nothing. */
   readonly subject: string;
 }
 
@@ -43,16 +43,15 @@ export type CallName =
   | 'events'
   | 'list-volumes'
   | 'create-volume'
-  | 'prune-volumes'
   | 'remove-volume'
   | 'inspect-volume'
   | 'list-networks'
   | 'create-network'
-  | 'prune-networks'
   | 'remove-network'
   | 'inspect-network'
   | 'connect'
   | 'disconnect'
+  | 'prune'
   | 'other';
 
 const verbs: Readonly<Record<string, CallName>> = {
@@ -94,6 +93,7 @@ export function callOf(method: string, path: string): Call {
   const [noun = '', first = ''] = words;
   const last = words.at(-1) ?? '';
   if (noun === '_ping') return { name: 'ping', subject: '' };
+  if (first === 'prune' && method === 'POST') return { name: 'prune', subject: noun };
   if (noun === 'version') return { name: 'version', subject: '' };
   if (noun === 'events') return { name: 'events', subject: '' };
   if (noun === 'commit') return { name: 'commit', subject: queryValue(query, 'container') };
@@ -123,7 +123,6 @@ export function callOf(method: string, path: string): Call {
 function keptCall(kind: 'volume' | 'network', method: string, first: string, last: string): Call {
   if (first === '') return { name: `list-${kind}s`, subject: '' };
   if (first === 'create') return { name: `create-${kind}`, subject: '' };
-  if (first === 'prune') return { name: `prune-${kind}s`, subject: '' };
   if (last === 'connect' || last === 'disconnect') return { name: last, subject: first };
   return { name: method === 'DELETE' ? `remove-${kind}` : `inspect-${kind}`, subject: first };
 }

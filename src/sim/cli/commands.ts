@@ -11,6 +11,7 @@ import {
   inspectFlags,
   killFlags,
   logsFlags,
+  pruneFlags,
   psFlags,
   pullFlags,
   rmFlags,
@@ -227,16 +228,38 @@ const inspectOf = (noun: 'container' | 'image', flags: readonly Flag[]): Command
 
 /** The same commands under their nouns, found by the aliases that help lists. */
 export const nouns: Readonly<Record<string, Readonly<Record<string, CommandSpec | 'elsewhere'>>>> = {
-  container: underNoun('container', 'prune update'),
-  image: underNoun('image', 'build import load prune push save'),
+  container: underNoun(
+    'container',
+    'update',
+    pruning('container', 'Remove all containers that do not run', pruneFlags(null)),
+  ),
+  image: underNoun(
+    'image',
+    'build import load push save',
+    pruning('image', 'Remove images without a name', pruneFlags('All that no container is made of')),
+  ),
   network: networkVerbs,
-  system: underNoun('system', 'df info prune'),
+  system: underNoun(
+    'system',
+    'df info',
+    pruning('system', 'Remove what is not in use', [
+      ...pruneFlags('All images that no container is made of, too'),
+      { name: 'volumes', type: 'bool', describe: 'Volumes without a name, too' },
+    ]),
+  ),
   volume: volumeCommands,
 };
+
+/** `docker NOUN prune`. */
+function pruning(noun: string, short: string, flags: readonly Flag[]): CommandSpec {
+  const [use, verb] = [`docker prune [OPTIONS]`, `${noun} prune`];
+  return command(use, short, [`docker ${verb}`], { kind: 'none' }, flags, undefined, verb);
+}
 
 function underNoun(
   noun: 'container' | 'image' | 'system',
   others: string,
+  prune: CommandSpec,
 ): Readonly<Record<string, CommandSpec | 'elsewhere'>> {
   const here = Object.values(commands).flatMap((spec) =>
     spec.aliases.flatMap((alias) =>
@@ -252,6 +275,7 @@ function underNoun(
     // A name that help does not list.
     ...(noun === 'image' ? [['rmi', commands.rmi] as const] : []),
     ...inspecting,
+    ['prune', prune] as const,
     ...others.split(' ').map((verb) => [verb, 'elsewhere'] as const),
   ]);
 }

@@ -14,7 +14,7 @@ const gated = new Set(
 );
 
 /** Nouns that an older daemon may not know: before anything else the client asks what it can. */
-export const asksFirst = (path: string): boolean => /^docker (?:network|volume)(?: |$)/.test(path);
+export const asksFirst = (path: string): boolean => /^docker (?:network|volume|\w+ prune)(?: |$)/.test(path);
 
 /** How one command line is run. */
 export interface CommandCall {

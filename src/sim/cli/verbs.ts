@@ -11,6 +11,7 @@ import { kill } from './container/kill.ts';
 import { ps } from './container/list.ts';
 import { logs } from './container/logs.ts';
 import { port } from './container/port.ts';
+import { containerPrune } from './container/prune.ts';
 import { rename } from './container/rename.ts';
 import { rm } from './container/rm.ts';
 import { ownDirectory } from './container/own-directory.ts';
@@ -24,16 +25,18 @@ import { top } from './container/top.ts';
 import { wait } from './container/wait.ts';
 import { history } from './image/history.ts';
 import { images } from './image/list.ts';
+import { imagePrune } from './image/prune.ts';
 import { pull } from './image/pull.ts';
 import { rmi } from './image/remove.ts';
 import { tag } from './image/tag.ts';
 import { connect, disconnect } from './network/connect.ts';
 import { createNetwork } from './network/create.ts';
 import { listNetworks } from './network/list.ts';
-import { prune } from './network/prune.ts';
+import { networkPrune } from './network/prune.ts';
 import { removeNetworks } from './network/remove.ts';
 import { events } from './system/events.ts';
 import { inspect, inspectIn } from './system/inspect.ts';
+import { systemPrune } from './system/prune.ts';
 import { volumeCreate } from './volume/create.ts';
 import { volumeList } from './volume/list.ts';
 import { volumePrune } from './volume/prune.ts';
@@ -86,8 +89,11 @@ export const verbs: Readonly<Record<string, Behaviour>> = {
   'network disconnect': disconnect,
   'network inspect': (io, given) => inspectIn(io, given, 'network'),
   'network ls': listNetworks,
-  'network prune': prune,
+  'network prune': networkPrune,
   'network rm': removeNetworks,
+  'container prune': containerPrune,
+  'image prune': imagePrune,
+  'system prune': systemPrune,
   'volume create': volumeCreate,
   'volume ls': volumeList,
   'volume prune': volumePrune,

@@ -18,6 +18,7 @@ import { createNetwork } from './network-create.ts';
 import { pruneNetworks, removeNetwork } from './network-remove.ts';
 import { inspectNetwork, listNetworks } from './networks.ts';
 import { pullImage } from './pull.ts';
+import { pruneBuilds, pruneContainers, pruneImages } from './prune.ts';
 import { removeContainer } from './remove-container.ts';
 import { restartContainer } from './restart.ts';
 import { startAnew } from './restart-policy.ts';
@@ -79,6 +80,9 @@ export const routes: readonly Route[] = [
   route('HEAD', '/containers/{id}/archive', statArchive),
   route('GET', '/containers/{id}/archive', getArchive),
   route('PUT', '/containers/{id}/archive', putArchive),
+  route('POST', '/containers/prune', pruneContainers),
+  route('POST', '/images/prune', pruneImages),
+  route('POST', '/build/prune', pruneBuilds),
   route('GET', '/images/{image}/history', imageHistory),
   route('POST', '/images/{image}/tag', tagImage),
   route('DELETE', '/images/{image}', deleteImage),

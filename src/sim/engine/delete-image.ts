@@ -16,43 +16,52 @@ const short = (id: string): string => id.replace('sha256:', '').slice(0, 12);
 const runs = (container: Container): boolean =>
   ['running', 'paused', 'restarting'].includes(container.status);
 
+/** What has gone, as the Engine API lists it, or why it has not. */
+type Removed =
+  | { readonly ok: true; readonly records: readonly { readonly [key: string]: Json }[] }
+  | { readonly ok: false; readonly status: number; readonly message: string };
+
+/** `DELETE /images/{name}`. */
+export function* deleteImage(call: Call): Procedure {
+  const removed = yield* removeImage(call.machine, call.params[0] ?? '', isSet(call, 'force'));
+  if (removed.ok) yield* answerJson(call, 200, removed.records);
+  else yield* answerError(call, removed.status, removed.message);
+}
+
 /**
- * `DELETE /images/{name}`: a name goes; with its last name the image and the layers that nothing else stands on
+ * A name goes; with its last name the image and the layers that nothing else stands on
  * (moby daemon/images/image_delete.go).
  */
-export function* deleteImage(call: Call): Procedure {
-  const { machine } = call;
-  const typed = call.params[0] ?? '';
+export function* removeImage(machine: Machine, typed: string, force: boolean): Procedure<Removed> {
   const image = imageNamed(machine.world(), typed);
-  if (!image) return yield* answerError(call, 404, `No such image: ${withTag(typed)}`);
-  const force = isSet(call, 'force');
+  if (!image) return { ok: false, status: 404, message: `No such image: ${withTag(typed)}` };
   const users = Object.values(machine.world().host.engine.containers).filter(
     (container) => container.imageId === image.id,
   );
   const { full } = namesOf(machine.world(), image.id);
   const named = !image.id.slice(7).startsWith(typed.replace(/^sha256:/, ''));
-  const records: Json[] = [];
+  const records: { readonly [key: string]: Json }[] = [];
+  const done: Removed = { ok: true, records };
   if (named) {
     const [user] = users;
     if (!force && full.length === 1 && user) {
       const message = `conflict: unable to remove repository reference ${JSON.stringify(typed)} (must force) - container ${short(user.id)} is using its referenced image ${short(image.id)}`;
-      return yield* answerError(call, 409, message);
+      return { ok: false, status: 409, message };
     }
     const name = fullNameOf(typed);
     yield* untag(machine, image, full.includes(name) ? name : (full[0] ?? name), records);
-    if (namesOf(machine.world(), image.id).full.length > 0) return yield* answerJson(call, 200, records);
+    if (namesOf(machine.world(), image.id).full.length > 0) return done;
   }
   const conflict = conflictOf(machine.world(), image, users, force);
   // Whoever took a name away has what he asked for, even when the image has to stay.
-  if (conflict && named) return yield* answerJson(call, 200, records);
-  if (conflict) return yield* answerError(call, 409, conflict);
+  if (conflict) return named ? done : { ok: false, status: 409, message: conflict };
   for (const name of namesOf(machine.world(), image.id).full) yield* untag(machine, image, name, records);
   yield emit({ type: 'image.deleted', imageId: image.id });
   yield* publish(machine, 'image', 'delete', image.id, { name: image.id });
   records.push({ Deleted: image.id });
   for (const chainId of yield* dropUnusedLayers(machine, [...image.chainIds].reverse()))
     records.push({ Deleted: chainId });
-  yield* answerJson(call, 200, records);
+  return done;
 }
 
 function fullNameOf(typed: string): string {
@@ -61,7 +70,12 @@ function fullNameOf(typed: string): string {
 }
 
 /** Takes one name away, and with the last tag of a repository the digests that were known under it. */
-function* untag(machine: Machine, image: StoredImage, full: string, records: Json[]): Procedure {
+function* untag(
+  machine: Machine,
+  image: StoredImage,
+  full: string,
+  records: { readonly [key: string]: Json }[],
+): Procedure {
   const digest = machine.world().host.engine.tags[full]?.digest ?? null;
   yield emit({ type: 'image.untagged', reference: full });
   yield* publish(machine, 'image', 'untag', image.id, { ...labelsOf(image), name: image.id });

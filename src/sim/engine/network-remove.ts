@@ -57,6 +57,6 @@ export function* pruneNetworks(call: Call): Procedure {
       passesLabels(filters, objectOf(labels)),
   );
   for (const network of gone) yield* discard(machine, network);
-  if (gone.length > 0) yield* publish(machine, 'network', 'prune', '', { reclaimed: '0' });
+  yield* publish(machine, 'network', 'prune', '', { reclaimed: '0' });
   yield* answerJson(call, 200, { NetworksDeleted: gone.length > 0 ? gone.map(({ name }) => name) : null });
 }

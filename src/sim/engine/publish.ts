@@ -8,7 +8,7 @@ import type { Container, NetworkPlace } from './state.ts';
 /** Tells those who listen to `docker events`: Engine API `events.Message`. */
 export function* publish(
   machine: Machine,
-  type: 'container' | 'image' | 'network' | 'volume',
+  type: 'container' | 'image' | 'network' | 'volume' | 'builder',
   action: string,
   id: string,
   attributes: Readonly<Record<string, string>>,

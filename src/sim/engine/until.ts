@@ -3,6 +3,8 @@ import type { Filters } from './filters.ts';
 import { momentOf } from './moment.ts';
 
 const units: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
+/** A day, or a moment of it, of which smaller parts are left out; without a zone it is UTC. */
+const SHORT = /^(\d{4}-\d\d-\d\d)(?:T(\d\d)(?::(\d\d)(?::(\d\d(?:\.\d+)?))?)?)?(Z|[+-]\d\d:\d\d)?$/;
 const PART = /(\d+(?:\.\d+)?)(h|ms|m|s)/g;
 
 /** The unix ms that the filter `until` names, as a moment or as how long ago; the daemon's sentence when it is neither. */
@@ -15,9 +17,16 @@ export function untilOf(machine: Machine, { until = [] }: Filters): number | str
       (sum, [, count, unit = '']) => sum + Number(count) * (units[unit] ?? 0),
       0,
     );
-    return machine.epoch + machine.now() - ago;
+    // In whole seconds, as moby writes it down between (api/types/time/timestamp.go, GetTimestamp).
+    return Math.floor((machine.epoch + machine.now() - ago) / 1000) * 1000;
   }
-  const moment = momentOf(text);
+  const moment = momentOf(
+    text.replace(
+      SHORT,
+      (_, date, hour = '00', minute = '00', second = '00', zone = 'Z') =>
+        `${date}T${hour}:${minute}:${second}${zone}`,
+    ),
+  );
   return moment === null || Number.isNaN(moment)
     ? `failed to parse value as time or duration: ${JSON.stringify(text)}`
     : moment * 1000;

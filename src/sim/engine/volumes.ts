@@ -8,6 +8,7 @@ import { timeText } from './clock.ts';
 import { booleanOf, filtersOf, fitsPattern, passes, passesLabels } from './filters.ts';
 import { objectOf } from './json-shape.ts';
 import { isAnonymous, makeVolume } from './make-volume.ts';
+import { publish } from './publish.ts';
 import { removeVolume, usersOf } from './remove-volume.ts';
 import { type Route, route } from './routes.ts';
 import type { Volume } from './state.ts';
@@ -110,6 +111,7 @@ function* pruneVolumes(call: Call): Procedure {
   );
   const bytes = gone.reduce((sum, { name }) => sum + sizeOf(world, name), 0);
   for (const { name } of gone) yield* removeVolume(machine, name);
+  yield* publish(machine, 'volume', 'prune', '', { reclaimed: String(bytes) });
   yield* answerJson(call, 200, {
     VolumesDeleted: gone.length > 0 ? gone.map(({ name }) => name) : null,
     SpaceReclaimed: bytes,

@@ -18,11 +18,14 @@ const making = (kind: Kept): CallWords => ({
   label: () => `make a ${kind}`,
 });
 
-const pruning = (kind: Kept): CallWords => ({
-  asking: () => `to remove the ${kind}s that no container has`,
-  answer: () => 'it has done so',
-  label: () => `remove unused ${kind}s`,
-});
+/** What is cleared away of each kind. */
+const unused: Readonly<Record<string, string>> = {
+  containers: 'the containers that do not run',
+  images: 'the images that nothing needs',
+  volumes: 'the volumes that no container has',
+  networks: 'the networks that no container is on',
+  build: 'what it keeps of builds',
+};
 
 const removing = (kind: Kept): CallWords => ({
   asking: ({ subject }) => `to remove the ${kind} ${clipped(subject, 30)}`,
@@ -187,12 +190,15 @@ export const laterCalls: Readonly<Record<LaterCall, CallWords>> = {
   },
   'list-volumes': listing('volume'),
   'create-volume': making('volume'),
-  'prune-volumes': pruning('volume'),
   'remove-volume': removing('volume'),
   'inspect-volume': inspecting('volume'),
+  prune: {
+    asking: ({ subject }) => `to remove ${unused[subject] ?? 'what is not used'}`,
+    answer: ({ body }) => (/Deleted":\[/.test(body ?? '') ? 'it has done so' : 'there was nothing to remove'),
+    label: ({ subject }) => `clear ${subject === 'build' ? 'builds' : subject}`,
+  },
   'list-networks': listing('network'),
   'create-network': making('network'),
-  'prune-networks': pruning('network'),
   'remove-network': removing('network'),
   'inspect-network': inspecting('network'),
   connect: {

@@ -1,6 +1,7 @@
 import { archiveAnswer } from './canned-archive.fixture.ts';
 import { usageAnswer } from './canned-usage.fixture.ts';
 import { networkAnswer } from './canned-networks.fixture.ts';
+import { pruneAnswer } from './canned-prune.fixture.ts';
 import { volumeAnswer } from './canned-volumes.fixture.ts';
 
 /** What the canned daemon says to one request. `stream` follows a 101 and is what a container wrote. */
@@ -226,6 +227,8 @@ export function cannedAnswer(
   if (where === '/images/json') return json(query.includes('nothing') ? [] : images(now));
   if (where === '/images/create') return create(query);
   if (where === '/containers/create') return createContainer(query, body, attempt);
+  const pruned = pruneAnswer(where, query);
+  if (pruned) return pruned;
   if (where.startsWith('/volumes')) return volumeAnswer(method, where, query, body);
   if (where.endsWith('/archive')) return archiveAnswer(method, where, query);
   if (where.includes('/nope'))

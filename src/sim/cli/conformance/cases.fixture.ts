@@ -272,6 +272,7 @@ export const cases: readonly Argv[] = [
       ...listed('words'),
       ...listed('files'),
       ...listed('volumes'),
+      ...listed('prune'),
       ...listed('networks'),
       ...listed('life'),
       ...listed('export'),

@@ -16,7 +16,9 @@ export const helpCases: readonly (readonly string[])[] = [
     .map((verb) => ['container', verb, '--help']),
   ...'ls create inspect connect disconnect rm prune'.split(' ').map((verb) => ['network', verb, '--help']),
   ['port', '--help'],
-  ...'ls pull rm inspect'.split(' ').map((verb) => ['image', verb, '--help']),
+  ...'ls pull rm inspect prune'.split(' ').map((verb) => ['image', verb, '--help']),
+  ['container', 'prune', '--help'],
+  ['system', 'prune', '--help'],
   ...'create inspect ls prune rm'.split(' ').map((verb) => ['volume', verb, '--help']),
 ];
 

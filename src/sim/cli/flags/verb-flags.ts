@@ -13,6 +13,14 @@ export const filter: Flag = {
   describe: 'Only what matches key=value',
 };
 export const noTrunc: Flag = { name: 'no-trunc', type: 'bool', describe: 'Print everything in full length' };
+
+/** The flags of a `prune`; `all` says what more -a removes, where there is that flag. */
+export const pruneFlags = (all: string | null): readonly Flag[] => [
+  ...(all === null ? [] : [{ name: 'all', shorthand: 'a', type: 'bool', describe: all } as const]),
+  { name: 'filter', type: 'filter', describe: 'Only what matches key=value' },
+  { name: 'force', shorthand: 'f', type: 'bool', describe: 'Do not ask' },
+];
+
 const platform: Flag = {
   name: 'platform',
   type: 'string',

@@ -1,5 +1,5 @@
 import type { Flag } from '../command.ts';
-import { filter, format } from './verb-flags.ts';
+import { filter, format, pruneFlags } from './verb-flags.ts';
 
 const cluster = (name: string, type: Flag['type'], value?: string): Flag => ({
   name,
@@ -52,8 +52,4 @@ export const volumeRemoveFlags: readonly Flag[] = [
 ];
 
 /** The flags of `docker volume prune`. */
-export const volumePruneFlags: readonly Flag[] = [
-  { name: 'all', shorthand: 'a', type: 'bool', describe: 'Also those that were given a name' },
-  { name: 'filter', type: 'filter', describe: 'Only what matches key=value' },
-  { name: 'force', shorthand: 'f', type: 'bool', describe: 'Do not ask' },
-];
+export const volumePruneFlags: readonly Flag[] = pruneFlags('Also those that were given a name');
