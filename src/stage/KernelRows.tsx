@@ -161,7 +161,8 @@ function GaugeRows({
   );
 }
 
-function Bar({ rect, part: fill }: { readonly rect: Rect; readonly part: number }) {
+/** A bar as wide as its limit, and how much of it is used. */
+export function Bar({ rect, part: fill }: { readonly rect: Rect; readonly part: number }) {
   return (
     <>
       <rect {...rect} rx={4.5} className="gauge" />
@@ -171,6 +172,6 @@ function Bar({ rect, part: fill }: { readonly rect: Rect; readonly part: number 
 }
 
 /** How much of a limit is used, 0 to 1; null without a limit: then there is nothing to measure against. */
-function part(used: number, limit: number | null): number | null {
+export function part(used: number, limit: number | null): number | null {
   return limit === null ? null : Math.min(1, used / limit);
 }

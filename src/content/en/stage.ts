@@ -39,7 +39,7 @@ export const stage = {
   atRest: 'at rest',
   more: (count: number) => `+${count} more`,
   fromImage: (image: string) => `from ${image}`,
-  exited: (code: number) => (code === 0 ? 'stopped, still here' : `stopped, exit code ${code}`),
+  exited: (code: number) => (code === 0 ? 'stopped, still here' : `exit code ${code}`),
   process: (name: string, inside: number) => `${name}  pid ${inside}`,
   processLife: (life: string) => (life === 'zombie' ? 'ended' : life),
   ownFiles: (name: string) => (name === '' ? 'the computer’s own files' : `${name}: own files`),

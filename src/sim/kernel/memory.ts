@@ -8,12 +8,28 @@ import { processOf } from './fork.ts';
 import { usageOf } from './usage.ts';
 
 /**
- * A process holds so many bytes from now on. Where that is more than a control group over it may have, the kernel kills
- * the biggest process in that group until it fits (cgroup-v2, memory.max). It may be the one that asks.
+ * A process holds so many bytes from now on. Where that is more than a control group over it may have, it gets what still
+ * fits, and the kernel kills the biggest process in that group until the rest fits, too (cgroup-v2, memory.max). It may be
+ * the one that asks.
  */
 export function* useMemory(machine: Machine, pid: Pid, bytes: number): Procedure {
-  yield emit({ type: 'process.changed', pid, change: { memory: bytes } });
-  yield* relieve(machine, processOf(machine, pid).cgroup);
+  for (;;) {
+    const { memory, cgroup } = processOf(machine, pid);
+    const world = machine.world();
+    const tight = groupsOver(world, cgroup)
+      .map(({ path }) => {
+        const { used, limit } = usageOf(world, path, machine.now()).memory;
+        return { path, room: limit === null ? Number.POSITIVE_INFINITY : limit - used + memory };
+      })
+      .reduce((least, one) => (one.room < least.room ? one : least));
+    const fits = tight.room >= bytes;
+    const held = fits ? bytes : Math.max(tight.room, memory);
+    if (held !== memory) yield emit({ type: 'process.changed', pid, change: { memory: held } });
+    if (fits) return;
+    if (yield* killBiggest(machine, tight.path)) continue;
+    yield emit({ type: 'process.changed', pid, change: { memory: bytes } });
+    return;
+  }
 }
 
 /** Kills in a control group, or in one above it, until each has what it may have. */
@@ -24,17 +40,22 @@ export function* relieve(machine: Machine, cgroup: string): Procedure {
       const { used, limit } = usageOf(world, path, machine.now()).memory;
       return limit !== null && used > limit;
     });
-    if (!over) return;
-    // The computer's own programs, the prompt among them, are spared: as with an oom_score_adj of -1000.
-    const alive = processesIn(world, over.path).filter(
-      ({ pid, state }) => state !== 'zombie' && machine.processes.has(pid),
-    );
-    if (alive.length === 0) return;
-    const biggest = alive.reduce((most, one) => (one.memory > most.memory ? one : most));
-    yield emit({ type: 'memory.exhausted', path: over.path, pid: biggest.pid });
-    const watcher = machine.oomWatchers.get(over.path);
-    if (watcher) send(watcher, biggest.pid);
-    // When it is the one that asks, nothing after this is run.
-    yield* exitProcess(machine, biggest.pid, { code: 137, signal: 'KILL' });
+    if (!over || !(yield* killBiggest(machine, over.path))) return;
   }
+}
+
+/** Kills the process in a control group that has most; false where there is none to kill. */
+function* killBiggest(machine: Machine, path: string): Procedure<boolean> {
+  // The computer's own programs, the prompt among them, are spared: as with an oom_score_adj of -1000.
+  const alive = processesIn(machine.world(), path).filter(
+    ({ pid, state }) => state !== 'zombie' && machine.processes.has(pid),
+  );
+  if (alive.length === 0) return false;
+  const { pid } = alive.reduce((most, one) => (one.memory > most.memory ? one : most));
+  yield emit({ type: 'memory.exhausted', path, pid });
+  const watcher = machine.oomWatchers.get(path);
+  if (watcher) send(watcher, pid);
+  // When it is the one that asks, nothing after this is run.
+  yield* exitProcess(machine, pid, { code: 137, signal: 'KILL' });
+  return true;
 }

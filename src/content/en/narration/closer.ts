@@ -7,6 +7,7 @@ import { laterRefusals } from './later-answers.ts';
 import { laterCalls } from './later-calls.ts';
 import { type LaterEngineEvent, laterEngineNarration } from './later-engine.ts';
 import { laterClientNarration } from './later-client.ts';
+import { laterKernelNarration } from './later-kernel.ts';
 import { laterWireNarration } from './later-wires.ts';
 import { laterProcessNarration } from './later-processes.ts';
 import type { LaterProcessEvent, ProcessEvent } from './processes.ts';
@@ -24,7 +25,7 @@ export type CloserEvent =
 
 /** What comes after the words that a first run needs. */
 export interface CloserNarration {
-  readonly events: Sentences<CloserEvent> & typeof laterClientNarration;
+  readonly events: Sentences<CloserEvent> & typeof laterClientNarration & typeof laterKernelNarration;
   readonly calls: Readonly<Record<LaterCall, CallWords>>;
   readonly refusals: Refused;
 }
@@ -38,6 +39,7 @@ export const closerNarration: CloserNarration = {
     ...laterWireNarration,
     ...laterProcessNarration,
     ...laterClientNarration,
+    ...laterKernelNarration,
   },
   calls: laterCalls,
   refusals: laterRefusals,

@@ -1,30 +1,24 @@
 import type { KernelEvent } from '../../../sim/kernel/events.ts';
 import type { Cgroup } from '../../../sim/kernel/state.ts';
-import type { NamespaceType } from '../../../sim/spec.ts';
 import { HOST_ROOT } from '../../../sim/host-tree.ts';
 import { containerOf } from '../../../sim/runtime/container-of.ts';
 import { amount, memoryAmount } from './amounts.ts';
 import { appName, type Around, containerName } from './names.ts';
 import type { ProcessEvent } from './processes.ts';
 import { clipped, type Sentences } from './sentences.ts';
-
-/** What each type of namespace decides about a process: what it sees. */
-const seen: { readonly [T in NamespaceType]: string } = {
-  pid: 'which processes it sees',
-  mnt: 'which files it sees',
-  net: 'which network it sees',
-  uts: 'which host name it sees',
-  ipc: 'which shared memory it sees',
-  user: 'which users it sees',
-  cgroup: 'which control groups it sees',
-  time: 'which clocks it sees',
-};
+import { listed, networkName, typeOf, viewOf } from './spaces.ts';
 
 /** Sentences for the kernel and the hardware under it, but for its processes. */
 export const kernelNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
-  'namespace.created': ({ event: { namespace }, syscall }) =>
-    `${syscall ? `${syscall.name}: the` : 'The'} kernel makes ${namespace.id}. For a process in it, it decides ${seen[namespace.type]}.`,
-  'namespace.entered': ({ event }) => {
+  'namespace.created': ({ event: { namespace }, syscall, deck }) =>
+    `${syscall && deck > 1 ? `${syscall.name}: the` : 'The'} kernel makes ${deck === 1 ? 'a namespace' : namespace.id}. For a process in it, it decides which ${viewOf[namespace.type]} it sees.`,
+  'namespace.entered': ({ event, deck }) => {
+    if (deck === 1) {
+      const views = Object.values({ ...event.namespaces, ...event.forChildren }).map(
+        (id) => viewOf[typeOf(id)],
+      );
+      return `The new process is in other namespaces now. They decide which ${listed(views)} it sees.`;
+    }
     const own = Object.keys(event.namespaces).join(', ');
     const forChildren = Object.keys(event.forChildren).join(', ');
     if (own === '')
@@ -40,7 +34,10 @@ export const kernelNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
     if (users) return `In ${event.id} user ${users.outside} is user ${users.inside}.`;
     return `The namespace ${event.id} changes.`;
   },
-  'namespace.removed': ({ event }) => `Nothing holds ${event.id} any more, so the kernel removes it.`,
+  'namespace.removed': ({ event: { id }, deck }) =>
+    deck === 1
+      ? `Nothing is left in the namespace that decided which ${viewOf[typeOf(id)]} a process sees. The kernel removes it.`
+      : `Nothing holds ${id} any more, so the kernel removes it.`,
   'interface.configured': ({ event: { namespace, name, interface: device } }) => {
     if (device.down !== undefined)
       return device.down
@@ -57,18 +54,18 @@ export const kernelNarration: Sentences<Exclude<KernelEvent, ProcessEvent>> = {
   },
   'interface.removed': ({ event: { namespace, name } }) =>
     `The interface ${name} of ${namespace} is gone. Where it was one end of a pair, the other one is gone as well.`,
-  'socket.opened': ({ event: { namespace, socket } }) =>
-    `In ${namespace} process ${socket.pid} listens at port ${socket.port} (${socket.protocol}).`,
-  'socket.closed': ({ event: { namespace, socket } }) =>
-    `In ${namespace} nobody listens at port ${socket.port} any more.`,
-  'packet.passed': ({ event: { namespace, name, direction, to } }) =>
-    direction === 'out'
-      ? `The packet for ${to} leaves ${namespace} through ${name}.`
-      : `The packet for ${to} comes into ${namespace} through ${name}.`,
+  'socket.opened': ({ event: { namespace, socket }, ...around }) =>
+    `In ${networkName(around, namespace)} process ${socket.pid} listens at port ${socket.port} (${socket.protocol}).`,
+  'socket.closed': ({ event: { namespace, socket }, ...around }) =>
+    `In ${networkName(around, namespace)} nobody listens at port ${socket.port} any more.`,
+  'packet.passed': (moment) => {
+    const { namespace, name, direction, to } = moment.event;
+    return `The packet for ${to} ${direction === 'out' ? 'leaves' : 'comes into'} ${networkName(moment, namespace)} through ${name}.`;
+  },
   'packets.carried': ({ event: { there, back } }) =>
     `${there.bytes} bytes went this way in ${there.packets === 1 ? 'one packet' : `${there.packets} packets`}, and ${back.bytes} came back. Every interface on the way has counted them.`,
   'packet.redirected': ({ event: { from, to } }) =>
-    `A rule leads what is for ${from} to ${to}. That is all a published port is.`,
+    `A rule leads what is for ${from} to ${to}. That is what a published port is.`,
   'rule.added': ({ event: { rule } }) =>
     `A rule for the kernel: what comes to port ${rule.port} of ${rule.address === '0.0.0.0' ? 'the host' : rule.address} (${rule.protocol}) is led to ${rule.toAddress}, port ${rule.toPort}.`,
   'rule.removed': ({ event: { rule } }) =>

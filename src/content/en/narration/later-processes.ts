@@ -4,7 +4,7 @@ import type { LaterProcessEvent } from './processes.ts';
 import { capital, clipped, type Sentences } from './sentences.ts';
 
 /** Sentences for what happens to processes at later commands, and for the host's own programs. */
-export const laterProcessNarration: Sentences<LaterProcessEvent> = {
+export const laterProcessNarration: Sentences<Exclude<LaterProcessEvent, { type: 'syscall.made' }>> = {
   'process.asked': (moment) => {
     const { pid, device, address } = moment.event;
     if (address !== undefined)

@@ -28,17 +28,13 @@ export type LaterProcessEvent = Extract<
       | 'process.changed'
       | 'process.reaped'
       | 'processes.passed'
-      | 'signal.sent';
+      | 'signal.sent'
+      | 'syscall.made';
   }
 >;
 
 /** Sentences for what processes do and what becomes of them. */
 export const processNarration: Sentences<Exclude<ProcessEvent, LaterProcessEvent>> = {
-  'syscall.made': ({ event }) => {
-    const args = clipped(event.args.split('!')[0] ?? '', 60);
-    const result = event.result === '?' ? '' : `, and the kernel answers ${clipped(event.result, 30)}`;
-    return `Process ${event.pid} calls ${event.name}(${args})${result}.`;
-  },
   'process.forked': (moment) => {
     const { process } = moment.event;
     const parent = programName(moment, process.ppid);
@@ -71,13 +67,10 @@ export const processNarration: Sentences<Exclude<ProcessEvent, LaterProcessEvent
     const to = event.stream === 'stdout' ? 'standard output' : 'standard error';
     return `${call}${programName(moment, event.pid)} writes ${what} to its ${to}.`;
   },
-  'root.pivoted': (moment) => {
-    const { event, deck } = moment;
-    if (deck === 1)
-      return 'The kernel has put walls around the new process: it sees its own files, processes, network and name.';
-    const call = deck === 3 ? 'pivot_root: process' : 'Process';
-    return `${call} ${event.pid} has the container's files as its root. The computer's own are out of sight.`;
-  },
+  'root.pivoted': ({ deck }) =>
+    deck === 1
+      ? 'The kernel has put walls around the new process: it sees its own files, processes, network and name.'
+      : '',
 };
 
 function exited(moment: Moment<'process.exited'>): string {
