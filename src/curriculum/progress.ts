@@ -51,13 +51,12 @@ export function progressOf(
   const doneAt = runsDone(lesson, seen, initial, from);
   const states = statesOf(lesson, seen, doneAt, answers, from);
   const current = states.indexOf('current');
-  const world = seen.at(-1)?.world ?? initial;
   return {
     current: current < 0 ? lesson.beats.length : current,
     beats: lesson.beats.map((beat, i) => ({
       id: beat.id,
       state: states[i] ?? 'ahead',
-      line: beat.kind === 'run' ? lineOf(beat, world) : null,
+      line: beat.kind === 'run' ? lineOf(beat, promptBefore(seen, doneAt.get(beat.id)) ?? initial) : null,
       tried: states[i] === 'current' && isTask(beat) && isTried(seen, doneAt, from),
       choice: beat.kind === 'predict' ? choiceOf(answers, beat.id) : null,
       moments: beat.kind === 'look' ? momentsOf(beat, seen, doneAt) : [],
@@ -146,6 +145,16 @@ export function isKept(beat: Beat, answers: Answers): boolean {
 function choiceOf(answers: Answers, beat: string): string | null {
   const choice = answers[beat];
   return choice === undefined || choice === SKIPPED ? null : choice;
+}
+
+/**
+ * The machine at the last prompt, or before the line with which a run was done: what a line names must not change while
+ * it runs, nor once it has.
+ */
+function promptBefore(seen: readonly Step[], done = Number.POSITIVE_INFINITY): World | undefined {
+  const line =
+    done < seen.length ? seen.findLastIndex(({ event, seq }) => seq <= done && isLine(event)) : seen.length;
+  return seen.findLast(({ world }, seq) => seq < line && !world.terminal.foreground)?.world;
 }
 
 /** The line to offer: a container's name is known only once there is one. */

@@ -68,7 +68,8 @@ function response(moment: Moment<'response.sent'>): string {
   const { event, deck } = moment;
   if (deck > 1) return statusText(event.status);
   const asked = askedOf(moment, event.exchange);
-  if (event.status < 400) return asked?.call.name === 'create' ? 'it is made' : 'done';
+  if (event.status < 400)
+    return { create: 'it is made', 'exec-start': 'it runs' }[String(asked?.call.name)] ?? 'done';
   if (event.status === 404) return 'not here';
   if (event.status === 409) return asked?.call.name === 'create' ? 'the name is taken' : 'not like this';
   return 'that did not work';

@@ -172,3 +172,16 @@ describe.each(lessons)('lesson $plan.id', ({ plan, text, runs }) => {
       }
   });
 });
+
+test('a line that names a container goes on naming it while it runs, and once it is done', () => {
+  const { plan, text } = lessons.find(({ plan: { id } }) => id === 'images-and-containers')!;
+  const run = 'docker run hello-world';
+  const { steps, initial } = machineAfter([run, run, 'docker rm {container}'], 'hello-world');
+  const from = steps.findLastIndex(({ event }) => event.type === 'line.submitted');
+  const offered = steps.slice(from - 1).map(({ seq }) => {
+    const { beats } = progressOf(lessonOf(plan, text), steps, initial, seq, {});
+    return beats.find(({ id }) => id === 'remove')?.line;
+  });
+  expect(offered[0]).toMatch(/^docker rm \w+_\w+$/);
+  expect(new Set(offered).size).toBe(1);
+});
