@@ -129,7 +129,7 @@ export const doorsText: LessonText = {
       title: 'Straight to it',
       says: [
         'Docker’s name server told the container which address web has.',
-        'From there it went from eth0 to eth1, and no rule changed its goal.',
+        'From there it went straight to web, and no rule changed where it was going.',
       ],
       moments: {
         named: 'It asks the name server for web',

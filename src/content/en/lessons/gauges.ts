@@ -41,7 +41,7 @@ export const gaugesText: LessonText = {
     },
     greedy: {
       title: 'Ask for too much',
-      says: ['Run it.'],
+      says: ['Run it.', '`stress` is a small program of this page, which takes as much as it is told.'],
       missing: 'The line is `docker run --name greedy -m 64m busybox stress --vm 128m`.',
     },
     'at-the-limit': {
@@ -88,7 +88,7 @@ export const gaugesText: LessonText = {
       title: 'Held at its share',
       says: [
         'Its gauge is full: 0.5 of 0.5. The processor has room all the same.',
-        'A limit of processors makes slow, a limit of memory kills.',
+        'A limit of processors makes a program slow, a limit of memory kills it.',
       ],
       moments: {
         group: 'The kernel makes its control group',

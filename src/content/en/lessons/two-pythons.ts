@@ -8,6 +8,7 @@ export const twoPythonsText: LessonText = {
       says: [
         'No containers yet: install a program on this computer itself.',
         'report was written for Python 2, and its installer brings it along.',
+        '`apps` is a small installer of this page, in place of that of a real system.',
       ],
       missing:
         'Only root may install for everyone: `sudo apps install report`. It takes the computer with Linux: choose it at the top.',
@@ -46,7 +47,7 @@ export const twoPythonsText: LessonText = {
     replaced: {
       title: 'One path, one file',
       says: [
-        'The installer wrote to `/usr/local/bin/python`, and to the same place for the library.',
+        'The installer wrote over `/usr/local/bin/python`, and over the library that belongs to it.',
         'The name python now means Python 3, for every program here.',
       ],
       moments: {

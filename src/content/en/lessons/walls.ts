@@ -38,7 +38,7 @@ export const wallsText: LessonText = {
       title: 'A short list',
       says: [
         'Numbers begin at 1 behind the wall: sleep was the first process in there.',
-        'Those of the computer are not there for it.',
+        'The processes of the computer are not in its list.',
       ],
       moments: {
         joined: 'The new process joins the namespaces of box',
@@ -47,7 +47,7 @@ export const wallsText: LessonText = {
     },
     outside: {
       title: 'Look from outside',
-      says: ['Now the same list on the computer itself.'],
+      says: ['Now the same list on the computer itself.', 'On a Linux of your own, the line is `ps -e`.'],
       missing: 'Type `ps` alone. On macOS and Windows, choose Linux at the top of the page for this.',
     },
     'two-numbers': {

@@ -62,9 +62,15 @@ describe('the names of the phases', () => {
   });
 
   it('give way to the current one', () => {
-    const labels = [0, 40, 200].map((at) => ({ at, width: 80 }));
-    expect(placeLabels(labels, 1, 500)).toEqual([null, 40, 200]);
-    expect(placeLabels(labels, 0, 500)).toEqual([0, null, 200]);
+    const labels = [0, 40, 130].map((at) => ({ at, width: 80 }));
+    expect(placeLabels(labels, 1, 500)).toEqual([null, 40, 134]);
+    expect(placeLabels(labels, 0, 500)).toEqual([0, null, 130]);
+  });
+
+  it('stand anywhere over their own phase when it is long', () => {
+    const labels = [0, 40, 300].map((at) => ({ at, width: 80 }));
+    expect(placeLabels(labels, 0, 500)).toEqual([0, 94, 300]);
+    expect(placeLabels(labels, 1, 500)).toEqual([0, 94, 300]);
   });
 
   it('never overlap, never run off, and the current one is always there', () => {

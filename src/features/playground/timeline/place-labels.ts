@@ -7,7 +7,7 @@ export interface Label {
 /** Space between two labels, in px. */
 const GAP = 14;
 
-/** How far a label may stand to the right of where its phase begins, in px, to leave room for the one before. */
+/** How far a label may stand to the right of where its phase begins, in px, where that is not over its phase any more. */
 const SHIFT = 32;
 
 /**
@@ -27,10 +27,11 @@ export function placeLabels(
   };
   for (const [i, { at, width }] of labels.entries()) {
     const rightmost = Math.max(0, trackWidth - width);
+    const reach = Math.max(SHIFT, (labels[i + 1]?.at ?? trackWidth) - at - width);
     const room = (): number | null => {
       const from = Math.min(Math.max(at, end()), rightmost);
       // Too far from where the phase begins, on either side, it no longer names it.
-      return from < end() || from - at > SHIFT || at - from > width / 2 ? null : from;
+      return from < end() || from - at > reach || at - from > width / 2 ? null : from;
     };
     let from = room();
     if (i === current) {
