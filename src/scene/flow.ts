@@ -88,14 +88,18 @@ function bytesOf({ event: moment, world, before }: Moment): Flow | null {
     }
     case 'container.equipped':
       return { from: daemon, to: { at: 'disk', plate: null }, call: null };
-    case 'file.written':
-      return event.directory === HOST_ROOT
-        ? {
-            from: event.path.startsWith('/var/lib/docker/') ? daemon : software('app:terminal'),
-            to: { at: 'disk', plate: null },
-            call: null,
-          }
-        : null;
+    case 'file.written': {
+      const { directory, path } = event;
+      const own = Object.values(world.host.engine.containers).find(({ writable }) => writable === directory);
+      if (!own && directory !== HOST_ROOT) return null;
+      const thing: ThingId = own?.pid ? `container:${own.id}` : 'app:terminal';
+      const isServers = own ? own.pid === null : path.startsWith('/var/lib/docker/');
+      return {
+        from: isServers ? daemon : software(thing),
+        to: { at: 'disk', plate: own ? `container:${own.id}` : null },
+        call: null,
+      };
+    }
     case 'process.asked':
       return { from: software(actorOf(world, event.pid)), to: kernel, call: null };
     case 'device.used': {

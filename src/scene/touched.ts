@@ -1,6 +1,6 @@
 import type { SimEvent } from '../sim/event.ts';
 import type { Moment } from '../trace/moment.ts';
-import { actorOf } from './flow.ts';
+import { actorOf, flowOf } from './flow.ts';
 import type { ThingId } from './thing.ts';
 import type { Place, Token } from './token.ts';
 
@@ -117,6 +117,11 @@ export function touchedBy(moment: Moment, token: Token | null): ReadonlySet<Thin
     case 'process.answered':
       add(actorOf(moment.world, event.pid), 'kernel');
       break;
+    case 'file.written': {
+      const to = flowOf(moment)?.to;
+      if (to?.at === 'disk') add(to.plate);
+      break;
+    }
     case 'device.used':
       add(`device:${event.device}`, event.pid === undefined ? 'daemon' : actorOf(moment.world, event.pid));
       break;

@@ -87,7 +87,7 @@ function StackOfPlates({ one }: { readonly one: StackLayout }) {
             <Thing
               key={files.id}
               id={files.id}
-              label={words.ownFiles(files.name)}
+              label={words.ownFiles(files.name, files.files)}
               className={`own-files ${files.going ? 'own-files-going' : ''}`}
               at={rect}
             >
@@ -100,7 +100,10 @@ function StackOfPlates({ one }: { readonly one: StackLayout }) {
                 face="bold"
                 tone="on-hue"
               >
-                {fitting([words.ownFiles(files.name), files.name || words.ownFiles('')], rect.width - 12)}
+                {fitting(
+                  [words.ownFiles(files.name, files.files), files.name || words.ownFiles('', 0)],
+                  rect.width - 12,
+                )}
               </Text>
             </Thing>
           )

@@ -67,7 +67,7 @@ export interface StageWords {
   readonly cpuOf: (gauges: Pick<Gauges, 'cpu' | 'cpuMax'>) => string;
   readonly pidsOf: (gauges: Gauges) => string;
   /** An empty name is the computer itself. */
-  readonly ownFiles: (name: string) => string;
+  readonly ownFiles: (name: string, count: number) => string;
   /** At a way that is not asked for now. */
   readonly samePath: string;
   /** A program on the computer, and whether the one Python there is the one it needs. */

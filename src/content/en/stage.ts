@@ -42,7 +42,8 @@ export const stage = {
   exited: (code: number) => (code === 0 ? 'stopped, still here' : `exit code ${code}`),
   process: (name: string, inside: number) => `${name}  pid ${inside}`,
   processLife: (life: string) => (life === 'zombie' ? 'ended' : life),
-  ownFiles: (name: string) => (name === '' ? 'the computer’s own files' : `${name}: own files`),
+  ownFiles: (name: string, count: number) =>
+    name === '' ? 'the computer’s own files' : `${name}: own files${count > 0 ? ` (${count})` : ''}`,
   samePath: 'the same path',
   program: (name: string, needs: string, works: boolean, isShort: boolean) =>
     works ? `${name} works` : isShort ? `${name} broken` : `${name} broken: needs ${needs}`,

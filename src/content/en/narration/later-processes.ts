@@ -20,6 +20,15 @@ export const laterProcessNarration: Sentences<Exclude<LaterProcessEvent, { type:
         : `${capital(appName(moment, pid))} shows what came from ${clipped(page.address, 40)}.`;
     return `${capital(appName(moment, pid))} has its ${device === 'disk' ? 'file' : 'page'}. Only the kernel touched the ${device}.`;
   },
+  'process.forked': (moment) => {
+    const { process } = moment.event;
+    const parent = programName(moment, process.ppid);
+    const name = process.comm.startsWith('runc:') ? 'runc init' : clipped(process.comm, 20);
+    if (moment.deck === 1) return `The program ${name} is started.`;
+    const inside =
+      process.nspid === process.pid ? '' : `, which is number ${process.nspid} inside the container`;
+    return `${moment.syscall ? `${moment.syscall.name}: ` : 'The process '}${parent} starts process ${process.pid}, ${name}${inside}.`;
+  },
   'process.reaped': ({ event }) =>
     `The parent of process ${event.pid} has taken note of its end. Its number is free.`,
   'processes.passed': (moment) => {

@@ -1,7 +1,7 @@
 import type { KernelEvent } from '../../../sim/kernel/events.ts';
 import type { Moment } from '../../../trace/moment.ts';
 import { commandOf, containerOfPid, processOf, programName } from './names.ts';
-import { clipped, quoted, type Sentences } from './sentences.ts';
+import { quoted, type Sentences } from './sentences.ts';
 
 /** Events of processes: part of the story on every deck. */
 export type ProcessEvent = Extract<
@@ -24,6 +24,7 @@ export type LaterProcessEvent = Extract<
     type:
       | 'process.asked'
       | 'process.answered'
+      | 'process.forked'
       | 'process.moved'
       | 'process.changed'
       | 'process.reaped'
@@ -35,15 +36,6 @@ export type LaterProcessEvent = Extract<
 
 /** Sentences for what processes do and what becomes of them. */
 export const processNarration: Sentences<Exclude<ProcessEvent, LaterProcessEvent>> = {
-  'process.forked': (moment) => {
-    const { process } = moment.event;
-    const parent = programName(moment, process.ppid);
-    const name = process.comm.startsWith('runc:') ? 'runc init' : clipped(process.comm, 20);
-    if (moment.deck === 1) return `The program ${name} is started.`;
-    const inside =
-      process.nspid === process.pid ? '' : `, which is number ${process.nspid} inside the container`;
-    return `${moment.syscall ? `${moment.syscall.name}: ` : 'The process '}${parent} starts process ${process.pid}, ${name}${inside}.`;
-  },
   'process.executed': (moment) => {
     const { event, deck } = moment;
     const container = containerOfPid(moment, event.pid);
