@@ -4,6 +4,7 @@ import { chapterAt, chaptersOf } from '../trace/chapter.ts';
 import { DECKS, reelOf } from '../trace/deck.ts';
 import { recorded } from '../trace/recorded.fixture.ts';
 import { type Scene, sceneAt } from './scene.ts';
+import type { ThingId } from './thing.ts';
 
 const lines = [
   'docker run hello-world',
@@ -40,6 +41,23 @@ describe('the picture of a step', () => {
     const after = pictureAt(landed + 1);
     expect(after.trip.shelf[0]?.plates[0]).toMatchObject({ state: 'stored', fraction: 1 });
     expect(after.room.stacks[0]?.plates[0]?.id).toBe(after.trip.shelf[0]?.plates[0]?.id);
+  });
+
+  it('draws a file that a container writes on the way to its own files, and counts it', () => {
+    const made = recorded('docker run -d --name box busybox sleep 9999', 'docker exec box touch /new');
+    const { seq = -1 } =
+      made.steps.find(({ event }) => event.type === 'file.written' && event.path === '/new') ?? {};
+    const { room, touched } = sceneAt(
+      made.steps,
+      made.initial,
+      seq,
+      1,
+      chapterAt(chaptersOf(made.steps, made.initial), seq),
+    );
+    const own: ThingId = `container:${Object.keys(made.steps[seq]!.world.host.engine.containers)[0]}`;
+    expect(room.flow).toMatchObject({ from: { thing: own }, to: { at: 'disk', plate: own } });
+    expect(touched.has(own)).toBe(true);
+    expect(room.stacks[0]?.own).toMatchObject([{ id: own, files: 1 }]);
   });
 
   it('lets the layer of a commit land on the shelf and on the disk, and its image stand there', () => {
