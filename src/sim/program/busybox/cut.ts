@@ -47,54 +47,6 @@ export const cut: Program = function* (context) {
   return files.some(({ text }) => text === null) ? 1 : 0;
 };
 
-const classes: Readonly<Record<string, string>> = {
-  '[:lower:]': 'a-z',
-  '[:upper:]': 'A-Z',
-  '[:digit:]': '0-9',
-  '[:alpha:]': 'A-Za-z',
-  '[:alnum:]': '0-9A-Za-z',
-  '[:space:]': ' \t\n\r\f\v',
-  '\\n': '\n',
-  '\\t': '\t',
-};
-
-/** `a-c` written out, with classes and escapes taken in. */
-function spelled(set: string): readonly string[] {
-  const plain = set.replace(/\[:\w+:\]|\\[nt]/g, (name) => classes[name] ?? name);
-  const letters: string[] = [];
-  for (let i = 0; i < plain.length; i++) {
-    const end = plain[i + 1] === '-' ? plain.codePointAt(i + 2) : undefined;
-    const start = plain.codePointAt(i) ?? 0;
-    for (let code = start; code <= (end ?? start); code++) letters.push(String.fromCodePoint(code));
-    if (end !== undefined) i += 2;
-  }
-  return letters;
-}
-
-/** tr [-ds] SET1 [SET2] */
-export const tr: Program = function* (context) {
-  const usage = 'tr [-cds] STRING1 [STRING2]\n\nTranslate, squeeze, or delete characters from stdin';
-  const given = yield* readOptions(context, 'cds', usage);
-  if (!given.ok) return given.code;
-  const [first, second] = given.words;
-  if (first === undefined) return yield* showUsage(context, usage);
-  const { flags } = given;
-  const from = spelled(first);
-  const to = spelled(second ?? '');
-  const isIn = (letter: string): boolean => from.includes(letter) !== flags.has('c');
-  let text = '';
-  for (const letter of yield* readAll(context)) {
-    const hit = isIn(letter);
-    if (hit && flags.has('d')) continue;
-    const place = flags.has('c') ? to.length - 1 : Math.min(from.indexOf(letter), to.length - 1);
-    const out = hit && to.length > 0 ? (to[place] ?? letter) : letter;
-    if (hit && flags.has('s') && text.endsWith(out)) continue;
-    text += out;
-  }
-  yield* write(context, 'stdout', text);
-  return 0;
-};
-
 /** tee [-a] [FILE]... */
 export const tee: Program = function* (context) {
   const usage =
