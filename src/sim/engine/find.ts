@@ -65,7 +65,7 @@ export function liveContainer(machine: Machine, id: string): LiveContainer {
     attached: new Map(),
     waiting: new Set(),
     followers: new Set(),
-    unended: { stdout: '', stderr: '' },
+    unended: {},
     execs: new Map(),
     pid: null,
   };

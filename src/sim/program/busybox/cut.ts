@@ -3,7 +3,7 @@ import { writePath } from '../../kernel/write-path.ts';
 import { write } from '../output.ts';
 import type { Program } from '../program.ts';
 import { gather, linesOf, readAll, withEnds } from './gather.ts';
-import { readOptions, showUsage } from './usage.ts';
+import { readOptions } from './usage.ts';
 
 /** `1,3-5,7-` as a question: is this place, counted from 1, in it? Null for what is no such list. */
 function chosen(list: string): ((place: number) => boolean) | null {

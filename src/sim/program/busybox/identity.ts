@@ -1,8 +1,6 @@
 import { namespaceAt } from '../../kernel/namespace-at.ts';
 import { errorText } from '../../kernel/errno.ts';
-import { findInPath, startProgram } from '../../kernel/exec.ts';
 import { readFile } from '../../kernel/files.ts';
-import { waitFor } from '../../kernel/exit.ts';
 import { mayRule, userInside } from '../../kernel/privilege.ts';
 import { processAt } from '../../kernel/process-at.ts';
 import { called } from '../../kernel/syscall.ts';
@@ -152,38 +150,4 @@ export const whoami: Program = function* (context) {
 export const pwd: Program = function* (context) {
   yield* write(context, 'stdout', `${processOf(context)?.cwd ?? '/'}\n`);
   return 0;
-};
-
-/** env [NAME=VALUE]... [PROG ARGS] */
-export const env: Program = function* (context) {
-  const words = context.argv.slice(1);
-  let environment = context.env;
-  if (words[0] === '-i' || words[0] === '-') {
-    environment = {};
-    words.shift();
-  }
-  while (words[0]?.includes('=')) {
-    const [name = '', ...value] = (words.shift() ?? '').split('=');
-    environment = { ...environment, [name]: value.join('=') };
-  }
-  const [name] = words;
-  if (name === undefined) {
-    yield* write(
-      context,
-      'stdout',
-      Object.entries(environment)
-        .map(([key, value]) => `${key}=${value}\n`)
-        .join(''),
-    );
-    return 0;
-  }
-  const path = findInPath(context.machine, context.pid, name, environment.PATH);
-  const child = path.ok
-    ? yield* startProgram(context.machine, context.pid, path.value, words, environment, context.stdio)
-    : path;
-  if (!child.ok) {
-    yield* write(context, 'stderr', `env: can't execute '${name}': No such file or directory\n`);
-    return 127;
-  }
-  return (yield* waitFor(context.machine, child.value)).code;
 };

@@ -11,7 +11,8 @@ export const nslookup: Program = function* (context) {
     return yield* showUsage(context, 'nslookup HOST\n\nQuery DNS about HOST');
   const server = nameserverOf(context);
   yield* write(context, 'stdout', `Server:\t\t${server}\nAddress:\t${server}:53\n\n`);
-  if (ADDRESS.test(name)) return yield* reverse(context, name);
+  if (ADDRESS.test(name) && name.split('.').every((part) => Number(part) < 256))
+    return yield* reverse(context, name);
   const address = yield* askServer(context, name);
   if (address === null) {
     const missing = `** server can't find ${name}: NXDOMAIN\n\n`;

@@ -111,7 +111,7 @@ export function* printfAs(name: string, context: ProcessContext): Procedure<numb
           const whole = kind === 'b' ? unescaped(word) : word;
           return padded(['', whole.slice(0, precision ?? undefined)], flags, size, false);
         }
-        if (kind === 'c') return padded(['', word.slice(0, 1)], flags, size, false);
+        if (kind === 'c') return padded(['', word.slice(0, 1) || '\0'], flags, size, false);
         if (!'diouxX'.includes(kind))
           return padded(shownFloat(kind, float(word), flags, precision), flags, size, true);
         const number = integer(word, kind === 'd' || kind === 'i');
