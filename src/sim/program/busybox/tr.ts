@@ -7,7 +7,7 @@ const classes: Readonly<Record<string, RegExp>> = {
   alnum: /[0-9A-Za-z]/,
   alpha: /[A-Za-z]/,
   blank: /[ \t]/,
-  cntrl: /[\0-\x1f\x7f]/,
+  cntrl: /[^ -~]/,
   digit: /\d/,
   lower: /[a-z]/,
   punct: /[!-/:-@[-`{-~]/,
