@@ -20,6 +20,8 @@ import { netPrograms } from './cases/net-programs.ts';
 import { portCases } from './cases/ports.ts';
 import { terminal } from './cases/terminal.ts';
 import { pagers } from './cases/pagers.ts';
+import { logLines } from './cases/log-lines.ts';
+import { moreOptions } from './cases/more-options.ts';
 import { prune } from './cases/prune.ts';
 import { takenPorts } from './cases/taken-ports.ts';
 import { sedCases } from './cases/sed.ts';
@@ -64,4 +66,6 @@ export const topics: Readonly<Record<string, readonly Case[]>> = {
   volumes,
   binds,
   prune,
+  'log-lines': logLines,
+  'more-options': moreOptions,
 };

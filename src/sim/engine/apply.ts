@@ -9,11 +9,10 @@ import { containerFolder, etcNames } from './etc-files.ts';
 import type { EngineEvent } from './events.ts';
 import { initOf, initTree } from './init-layer.ts';
 import { layerTransitions } from './layer-state.ts';
+import { linesOf } from './log-lines.ts';
 import { withMessage } from './message-log.ts';
 import type { Container, Engine, Pull, StoredLayer } from './state.ts';
 import { storeState } from './store-state.ts';
-
-const linesOf = (text: string): readonly string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 
 /** The World with another part of its engine. */
 export const withEngine = (world: World, change: Partial<Engine>): World => {

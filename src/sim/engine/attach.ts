@@ -2,7 +2,7 @@ import { CLOSED, close, createChannel, send } from '../channel.ts';
 import { type Procedure, race, take } from '../procedure.ts';
 import { answerError, beginStream, type Call, isSet } from './call.ts';
 import { findContainer, liveContainer } from './find.ts';
-import { createStdio } from './output.ts';
+import { stdioOf } from './output.ts';
 import { publishContainer } from './publish.ts';
 
 /**
@@ -17,12 +17,9 @@ export function* attachContainer(call: Call): Procedure {
   if (status === 'paused')
     return yield* answerError(call, 409, `container ${id} is paused, unpause the container before attach`);
   const live = liveContainer(machine, id);
-  if (live.stdio === null || live.stdio.stdout.closed)
-    live.stdio = createStdio(machine, id, config.Tty === true);
-  const { stdio } = live;
+  const stdio = stdioOf(machine, container);
   yield* publishContainer(machine, container, 'attach');
-  const type =
-    config.Tty === true ? 'application/vnd.docker.raw-stream' : 'application/vnd.docker.multiplexed-stream';
+  const type = stdio.tty ? 'application/vnd.docker.raw-stream' : 'application/vnd.docker.multiplexed-stream';
   yield* beginStream(call, type, 101, { Connection: 'Upgrade', Upgrade: 'tcp' });
   const ended = createChannel<null>(`end of ${connection.exchange}`);
   live.attached.set(connection, ended);

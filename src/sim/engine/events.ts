@@ -87,7 +87,7 @@ export type EngineEvent =
   | { readonly type: 'container.renamed'; readonly id: ContainerId; readonly name: string }
   /** The container and its writable layer are gone. The image is not. */
   | { readonly type: 'container.removed'; readonly id: ContainerId }
-  /** One piece of output; each of its lines becomes an entry of the log. */
+  /** Lines of output, and at its end what is none; each becomes an entry of the log. */
   | {
       readonly type: 'log.written';
       readonly id: ContainerId;

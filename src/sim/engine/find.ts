@@ -65,6 +65,7 @@ export function liveContainer(machine: Machine, id: string): LiveContainer {
     attached: new Map(),
     waiting: new Set(),
     followers: new Set(),
+    unended: {},
     execs: new Map(),
     pid: null,
   };

@@ -2,6 +2,7 @@ import type { Json, RuntimeSpec } from '../spec.ts';
 import { hostDevices } from '../kernel/devices.ts';
 import type { FileNode, FileTree } from '../kernel/file-tree.ts';
 import { tweakedCapabilities } from './capability-tweaks.ts';
+import { arrayOf, objectOf, textOf } from './json-shape.ts';
 import { heldBy, type SpecResult } from './runtime-spec.ts';
 import type { Container } from './state.ts';
 import { mergedTmpfsOptions } from './tmpfs-options.ts';
@@ -32,6 +33,8 @@ const consoleMount: SpecMount = {
 /** What a bundle has else where a container is asked for with more or less than usual (moby daemon/oci_linux.go). */
 export function finishSpec({ hostConfig }: Container, spec: RuntimeSpec): SpecResult {
   if (Number(hostConfig.CpuShares) < 0) return { ok: false, message: 'shares: invalid argument' };
+  const noDriver = missingDriver(arrayOf(hostConfig.DeviceRequests).map(objectOf));
+  if (noDriver !== null) return { ok: false, message: noDriver };
   const { process } = spec;
   const mounts: SpecMount[] = [];
   for (const mount of spec.mounts) {
@@ -58,6 +61,14 @@ export function finishSpec({ hostConfig }: Container, spec: RuntimeSpec): SpecRe
     mounts: [...mounts, ...(begins ? [initMount] : []), ...(process.terminal ? [consoleMount] : [])],
   };
   return { ok: true, spec: finished };
+}
+
+/** `--gpus`: there is no driver here for what is asked for (moby daemon/devices.go). */
+function missingDriver([first]: readonly { readonly [key: string]: Json }[]): string | null {
+  if (!first) return null;
+  const sets = arrayOf(first.Capabilities).map((set) => `[${arrayOf(set).map(textOf).join(' ')}]`);
+  const driver = JSON.stringify(textOf(first.Driver));
+  return `could not select device driver ${driver} with capabilities: [${sets.join(' ')}]`;
 }
 
 type Device = NonNullable<RuntimeSpec['linux']['devices']>[number];

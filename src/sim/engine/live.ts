@@ -16,6 +16,8 @@ export interface LiveContainer {
     readonly condition: 'not-running' | 'next-exit' | 'removed';
     readonly exited: Channel<number>;
   }>;
+  /** What has been written since the last line's end: no part of the log yet. */
+  readonly unended: { [stream: string]: string };
   /** `logs --follow` readers, told of each new entry. */
   readonly followers: Set<Channel<null>>;
   /** What `docker exec` has begun in it, by id. */

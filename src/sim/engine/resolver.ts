@@ -5,6 +5,7 @@ import type { Machine } from '../machine.ts';
 import type { NamespaceId } from '../names.ts';
 import { emit, type Procedure } from '../procedure.ts';
 import type { World } from '../world.ts';
+import type { Endpoint } from './state.ts';
 
 /** Where the daemon answers questions for names, in the network namespaces of those on user networks. */
 export const RESOLVER = '127.0.0.11';
@@ -17,18 +18,30 @@ export function* setResolver(machine: Machine, namespace: NamespaceId): Procedur
   yield emit({ type: 'socket.opened', namespace, socket });
 }
 
-/** The address of a container by one of its names, as those see it who are on a network with it; null for no such name. */
-export function nameOnNetworks(world: World, namespace: NamespaceId, name: string): string | null {
-  const { containers } = world.host.engine;
-  const askers = Object.values(containers).filter(
+/** Who is on the networks of those in a network namespace, those themselves too. */
+function onNetworks(world: World, namespace: NamespaceId): readonly Endpoint[] {
+  const containers = Object.values(world.host.engine.containers);
+  const askers = containers.filter(
     ({ pid }) => pid !== null && processAt(world, pid)?.namespaces.net === namespace,
   );
-  for (const { networkId, network } of askers.flatMap(({ endpoints }) => endpoints))
-    for (const { endpoints } of Object.values(containers))
-      for (const endpoint of endpoints) {
-        if (endpoint.networkId !== networkId) continue;
-        const names = endpoint.dnsNames ?? [];
-        if (names.some((one) => one === name || `${one}.${network}` === name)) return endpoint.ipAddress;
-      }
-  return null;
+  const all = containers.flatMap(({ endpoints }) => endpoints);
+  return askers
+    .flatMap(({ endpoints }) => endpoints)
+    .flatMap(({ networkId }) => all.filter((endpoint) => endpoint.networkId === networkId));
+}
+
+/** The address of a container by one of its names, as those see it who are on a network with it; null for no such name. */
+export function nameOnNetworks(world: World, namespace: NamespaceId, name: string): string | null {
+  const found = onNetworks(world, namespace).find(({ network, dnsNames = [] }) =>
+    dnsNames.some((one) => one === name || `${one}.${network}` === name),
+  );
+  return found?.ipAddress ?? null;
+}
+
+/** The name of a container by its address, with its network's; null for nobody on a network with those who ask. */
+export function addressOnNetworks(world: World, namespace: NamespaceId, address: string): string | null {
+  const found = onNetworks(world, namespace).find(
+    ({ ipAddress, dnsNames = [] }) => ipAddress === address && dnsNames.length > 0,
+  );
+  return found ? `${found.dnsNames?.[0]}.${found.network}` : null;
 }

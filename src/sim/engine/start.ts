@@ -6,7 +6,7 @@ import { createTask, deleteTask, startTask, waitTask } from '../runtime/containe
 import { answerEmpty, answerError, type Call } from './call.ts';
 import { writeEtcFiles } from './etc-files.ts';
 import { findContainer, isGoing, liveContainer, settledContainer } from './find.ts';
-import { carry, createStdio, endOutput } from './output.ts';
+import { carry, endOutput, stdioOf } from './output.ts';
 import { publishContainer } from './publish.ts';
 import { runtimeSpec } from './runtime-spec.ts';
 import type { Container } from './state.ts';
@@ -89,7 +89,8 @@ function* bringUp(
   const fail = (message: string, status?: number) => failStart(machine, container, afterEnd, message, status);
   if (!spec.ok) return yield* fail(spec.message, spec.status);
   const live = liveContainer(machine, id);
-  live.stdio = preparedStdio(machine, container);
+  const stdio = stdioOf(machine, container);
+  if (container.config.OpenStdin !== true) close(stdio.stdin);
   yield emit({ type: 'container.changed', id, change: { oomKilled: false } });
   const noPlace = yield* machine.networking.allocate(machine, container);
   if (noPlace !== null) return yield* fail(noPlace);
@@ -104,7 +105,7 @@ function* bringUp(
     spec: spec.spec,
     lower: container.lower,
     upper: container.writable,
-    stdio: live.stdio,
+    stdio,
   });
   if (!created.ok) {
     yield* giveBack(machine, container);
@@ -140,16 +141,6 @@ function* bringUp(
 function* giveBack(machine: Machine, container: Container): Procedure {
   yield* machine.networking.release(machine, container);
   if (machine.storage.release) yield* machine.storage.release(machine, container);
-}
-
-/** The streams an earlier attach made for this start, or new ones. */
-function preparedStdio(machine: Machine, { id, config }: Container) {
-  const live = liveContainer(machine, id);
-  const used = live.stdio === null || live.stdio.stdout.closed;
-  const stdio = used ? createStdio(machine, id, config.Tty === true) : live.stdio;
-  if (stdio === null) throw new Error(`no streams for ${id}`);
-  if (config.OpenStdin !== true) close(stdio.stdin);
-  return stdio;
 }
 
 function* failStart(

@@ -77,11 +77,21 @@ function* enter(machine: Machine, runc: Pid, init: Process, wanted: RuntimeSpec[
     comm: 'runc:[2:INIT]',
     cwd: '/',
     memory: 9_000_000,
-    tty: wanted.terminal ? 'pts/1' : null,
+    tty: wanted.terminal ? freeTerminal(machine, init) : null,
   });
   yield* exitProcess(machine, stage, { code: 0, signal: null });
   yield* reap(machine, stage);
   return pid;
+}
+
+/** The lowest number that no terminal in the container has: pts(4). */
+function freeTerminal(machine: Machine, { namespaces: { mnt } }: Process): string {
+  const used = Object.values(machine.world().host.kernel.processes)
+    .filter(({ namespaces, state }) => namespaces.mnt === mnt && state !== 'dead' && state !== 'zombie')
+    .map(({ tty }) => tty);
+  let number = 0;
+  while (used.includes(`pts/${number}`)) number++;
+  return `pts/${number}`;
 }
 
 /** Directory, then user, then the look for the program, as runc's init does; its words when one of them fails. */

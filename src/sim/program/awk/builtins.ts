@@ -1,5 +1,6 @@
 import { timeOf } from '../../kernel/files.ts';
-import { daysOf, formatted } from '../busybox/date.ts';
+import { formatted } from '../busybox/date.ts';
+import { daysOf } from '../busybox/moment.ts';
 import { formatAll } from './format.ts';
 import { rand } from './random.ts';
 import { placeIn } from './regex.ts';

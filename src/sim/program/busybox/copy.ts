@@ -3,6 +3,7 @@ import { errorText } from '../../kernel/errno.ts';
 import { stat, timeOf } from '../../kernel/files.ts';
 import { remove } from '../../kernel/remove.ts';
 import { processOf } from '../../kernel/fork.ts';
+import { readDirectory } from '../../kernel/view.ts';
 import type { Procedure } from '../../procedure.ts';
 import { write } from '../output.ts';
 import type { ProcessContext, Program } from '../program.ts';
@@ -52,10 +53,23 @@ function* say(context: ProcessContext, text: string): Procedure<number> {
   return 1;
 }
 
-/** cp [-arp] SOURCE... DEST */
+/** With -v each thing is said that goes somewhere, what lies in a directory first. */
+function moves(context: ProcessContext, { from, to }: Plan): string {
+  const { machine, pid } = context;
+  const found = stat(machine, pid, from, false);
+  const names =
+    found.ok && found.value.node.type === 'dir' ? readDirectory(machine, pid, from) : { ok: true, value: [] };
+  const below = (path: string, name: string) => `${path.replace(/\/$/, '')}/${name}`;
+  const inside = names.ok
+    ? names.value.map((name) => moves(context, { from: below(from, name), to: below(to, name) }))
+    : [];
+  return `${inside.join('')}'${from}' -> '${to}'\n`;
+}
+
+/** cp [-arpnv] SOURCE... DEST */
 export const cp: Program = function* (context) {
   const usage = 'cp [-arp] SOURCE... DEST\n\nCopy SOURCEs to DEST\n\n\t-a\tSame as -pR\n\t-R,-r\tRecurse';
-  const given = yield* readOptions(context, 'arRpfdPL', usage);
+  const given = yield* readOptions(context, 'arRpfdPLnv', usage);
   if (!given.ok) return given.code;
   if (given.words.length < 2) return yield* showUsage(context, usage);
   const { machine, pid } = context;
@@ -72,6 +86,8 @@ export const cp: Program = function* (context) {
     else if (isSame(context, from, to))
       code = yield* say(context, `cp: ${name} and '${to}' are the same file`);
     else {
+      if (flags.has('n') && stat(machine, pid, to, false).ok && found.value.node.type !== 'dir') continue;
+      const said = flags.has('v') ? moves(context, { from, to }) : '';
       const keep = flags.has('a') || flags.has('p');
       const source = recursive ? from : found.value.path;
       const inside = placeWithin(context, to, from);
@@ -91,6 +107,7 @@ export const cp: Program = function* (context) {
           context,
           `cp: recursion detected, omitting directory '${from.replace(/\/+$/, '')}/${inside}'`,
         );
+      if (!error && inside === null) yield* write(context, 'stdout', said);
       if (error)
         code = yield* say(
           context,
@@ -106,7 +123,7 @@ export const cp: Program = function* (context) {
 /** mv SOURCE... DEST */
 export const mv: Program = function* (context) {
   const usage = 'mv [-fn] SOURCE... DEST\n\nRename SOURCE to DEST, or move SOURCEs to DIRECTORY';
-  const given = yield* readOptions(context, 'fin', usage);
+  const given = yield* readOptions(context, 'finv', usage);
   if (!given.ok) return given.code;
   if (given.words.length < 2) return yield* showUsage(context, usage);
   const { machine, pid } = context;
@@ -120,6 +137,7 @@ export const mv: Program = function* (context) {
       (placeWithin(context, to, from) === null ? null : 'EINVAL') ??
       (yield* copyTree(machine, pid, from, to, (node) => node)) ??
       (yield* remove(machine, pid, from, true));
+    if (!error && given.flags.has('v')) yield* write(context, 'stdout', `'${from}' -> '${to}'\n`);
     if (error)
       code = yield* say(
         context,

@@ -3,7 +3,7 @@ import { writePath } from '../../kernel/write-path.ts';
 import { write } from '../output.ts';
 import type { Program } from '../program.ts';
 import { gather, linesOf, readAll, withEnds } from './gather.ts';
-import { readOptions, showUsage } from './usage.ts';
+import { readOptions } from './usage.ts';
 
 /** `1,3-5,7-` as a question: is this place, counted from 1, in it? Null for what is no such list. */
 function chosen(list: string): ((place: number) => boolean) | null {
@@ -45,54 +45,6 @@ export const cut: Program = function* (context) {
   for (const { text } of files)
     yield* write(context, 'stdout', withEnds(linesOf(text ?? '').flatMap(shorten)));
   return files.some(({ text }) => text === null) ? 1 : 0;
-};
-
-const classes: Readonly<Record<string, string>> = {
-  '[:lower:]': 'a-z',
-  '[:upper:]': 'A-Z',
-  '[:digit:]': '0-9',
-  '[:alpha:]': 'A-Za-z',
-  '[:alnum:]': '0-9A-Za-z',
-  '[:space:]': ' \t\n\r\f\v',
-  '\\n': '\n',
-  '\\t': '\t',
-};
-
-/** `a-c` written out, with classes and escapes taken in. */
-function spelled(set: string): readonly string[] {
-  const plain = set.replace(/\[:\w+:\]|\\[nt]/g, (name) => classes[name] ?? name);
-  const letters: string[] = [];
-  for (let i = 0; i < plain.length; i++) {
-    const end = plain[i + 1] === '-' ? plain.codePointAt(i + 2) : undefined;
-    const start = plain.codePointAt(i) ?? 0;
-    for (let code = start; code <= (end ?? start); code++) letters.push(String.fromCodePoint(code));
-    if (end !== undefined) i += 2;
-  }
-  return letters;
-}
-
-/** tr [-ds] SET1 [SET2] */
-export const tr: Program = function* (context) {
-  const usage = 'tr [-cds] STRING1 [STRING2]\n\nTranslate, squeeze, or delete characters from stdin';
-  const given = yield* readOptions(context, 'cds', usage);
-  if (!given.ok) return given.code;
-  const [first, second] = given.words;
-  if (first === undefined) return yield* showUsage(context, usage);
-  const { flags } = given;
-  const from = spelled(first);
-  const to = spelled(second ?? '');
-  const isIn = (letter: string): boolean => from.includes(letter) !== flags.has('c');
-  let text = '';
-  for (const letter of yield* readAll(context)) {
-    const hit = isIn(letter);
-    if (hit && flags.has('d')) continue;
-    const place = flags.has('c') ? to.length - 1 : Math.min(from.indexOf(letter), to.length - 1);
-    const out = hit && to.length > 0 ? (to[place] ?? letter) : letter;
-    if (hit && flags.has('s') && text.endsWith(out)) continue;
-    text += out;
-  }
-  yield* write(context, 'stdout', text);
-  return 0;
 };
 
 /** tee [-a] [FILE]... */

@@ -1,39 +1,17 @@
 import { civilTime, two } from '../../kernel/civil-time.ts';
 import { timeText } from '../clock-text.ts';
-import { readFile, timeOf } from '../../kernel/files.ts';
+import { errorText } from '../../kernel/errno.ts';
+import { readFile, stat, timeOf } from '../../kernel/files.ts';
 import { write } from '../output.ts';
 import type { Program } from '../program.ts';
-import { readOptions } from './usage.ts';
+import { DAY, daysOf, secondsOf } from './moment.ts';
+import { readOptions, showUsage } from './usage.ts';
 
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const months = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
   ...['October', 'November', 'December'],
 ];
-
-const DAY = 86_400;
-
-/** Days since 1970 of a date in the calendar (days-from-civil: years begin in March, eras have 400 of them). */
-export function daysOf(year: number, month: number, day: number): number {
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
-}
-
-/** Unix seconds of `@N` or `YYYY-MM-DD hh:mm[:ss]`; null for what is no date. */
-function secondsOf(text: string): number | null {
-  if (/^@\d+$/.test(text)) return Number(text.slice(1));
-  const found = /^(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d))?)?$/.exec(text);
-  if (!found) return null;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = found
-    .slice(1)
-    .map((part) => Number(part ?? 0));
-  if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 59) return null;
-  return daysOf(year, month, day) * DAY + hour * 3600 + minute * 60 + second;
-}
 
 /** strftime(3) of a moment in UTC. */
 export function formatted(format: string, at: number): string {
@@ -84,24 +62,42 @@ export function formatted(format: string, at: number): string {
 
 const NORMAL = '%a %b %e %H:%M:%S UTC %Y';
 
-/** date [-uRI] [-d TIME] [+FMT]. The clock is the machine's and cannot be set from a container. */
+/** What -I shows, by how exact it is to be. */
+const isoFormats: Readonly<Record<string, string>> = {
+  date: '%Y-%m-%d',
+  hours: '%Y-%m-%dT%H+00:00',
+  minutes: '%Y-%m-%dT%H:%M+00:00',
+  seconds: '%Y-%m-%dT%H:%M:%S+00:00',
+};
+
+/** date [-uR] [-I[SPEC]] [-r FILE] [-d TIME] [+FMT]. The clock is the machine's and cannot be set from a container. */
 export const date: Program = function* (context) {
-  const given = yield* readOptions(
-    context,
-    'uRId:',
-    'date [-uRI] [+FMT] [-d TIME]\n\nDisplay time (using +FMT), or a given one\n\n\t-d TIME\tDisplay TIME, not now\n\t-u\tWork in UTC',
-  );
+  const spec = context.argv.map((word) => /^-I(.+)$/.exec(word)?.[1]).find((one) => one !== undefined);
+  const iso = Object.keys(isoFormats).find((one) => one.startsWith(spec ?? 'date')) ?? '';
+  const usage =
+    'date [-uRI] [-r FILE] [-d TIME] [+FMT]\n\nDisplay time (using +FMT), or a given one\n\n\t-d TIME\tDisplay TIME, not now\n\t-r FILE\tDisplay last modification time of FILE\n\t-u\tWork in UTC';
+  if (iso === '') return yield* showUsage(context, usage);
+  const argv = context.argv.map((word) => (/^-I./.test(word) ? '-I' : word));
+  const given = yield* readOptions({ ...context, argv }, 'uRId:r:', usage);
   if (!given.ok) return given.code;
   const { flags, values, words } = given;
   const [word] = words;
-  const at = values.d === undefined ? timeOf(context.machine) : secondsOf(values.d);
+  const now = timeOf(context.machine);
+  const file = values.r === undefined ? null : stat(context.machine, context.pid, values.r);
+  if (file && !file.ok) {
+    yield* write(context, 'stderr', `date: can't stat '${values.r}': ${errorText[file.error]}\n`);
+    return 1;
+  }
+  const at =
+    values.d === undefined ? (file?.value.node.mtime ?? now) : secondsOf(values.d, now - (now % DAY));
   const wrong = at === null ? values.d : word !== undefined && !word.startsWith('+') ? word : undefined;
   if (at === null || wrong !== undefined) {
     yield* write(context, 'stderr', `date: invalid date '${wrong}'\n`);
     return 1;
   }
   const format =
-    word?.slice(1) ?? (flags.has('R') ? '%a, %d %b %Y %H:%M:%S +0000' : flags.has('I') ? '%Y-%m-%d' : NORMAL);
+    word?.slice(1) ??
+    (flags.has('R') ? '%a, %d %b %Y %H:%M:%S +0000' : flags.has('I') ? (isoFormats[iso] ?? NORMAL) : NORMAL);
   yield* write(context, 'stdout', `${formatted(format, at)}\n`);
   return 0;
 };

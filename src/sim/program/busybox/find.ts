@@ -36,6 +36,13 @@ function* runFor(context: ProcessContext, words: readonly string[]): Procedure<b
   return (yield* waitFor(machine, child.value)).code === 0;
 }
 
+/** A file of no bytes, or a directory with nothing in it. */
+function isEmpty({ machine, pid }: ProcessContext, path: string, node: FileNode): boolean {
+  if (node.type === 'file') return sizeOf(node) === 0;
+  const names = node.type === 'dir' ? readDirectory(machine, pid, path) : null;
+  return names?.ok === true && names.value.length === 0;
+}
+
 const plainTest = (check: (item: Item) => boolean): Test =>
   // biome-ignore lint/correctness/useYield: a test may run a program; this one does not.
   function* (item) {
@@ -55,12 +62,17 @@ function testsOf(
     const negated = word === '!';
     const name = negated ? (words[++i] ?? '') : word;
     const push = (check: (item: Item) => boolean) => tests.push(plainTest((item) => check(item) !== negated));
-    if (name === '-print') {
+    if (name === '-print' || name === '-print0') {
+      const end = name === '-print' ? '\n' : '\0';
       acts = true;
       tests.push(function* ({ path }) {
-        yield* write(context, 'stdout', `${path}\n`);
+        yield* write(context, 'stdout', path + end);
         return true;
       });
+      continue;
+    }
+    if (name === '-empty') {
+      push(({ path, node }) => isEmpty(context, path, node));
       continue;
     }
     if (name === '-exec') {

@@ -1,13 +1,13 @@
 import { namespaceAt } from '../../kernel/namespace-at.ts';
-import { findInPath, startProgram } from '../../kernel/exec.ts';
+import { errorText } from '../../kernel/errno.ts';
 import { readFile } from '../../kernel/files.ts';
-import { waitFor } from '../../kernel/exit.ts';
 import { mayRule, userInside } from '../../kernel/privilege.ts';
 import { processAt } from '../../kernel/process-at.ts';
 import { called } from '../../kernel/syscall.ts';
 import { emit } from '../../procedure.ts';
 import { write } from '../output.ts';
 import type { ProcessContext, Program } from '../program.ts';
+import { hostByName } from '../resolve.ts';
 import { nameOfId } from './list.ts';
 import { readOptions } from './usage.ts';
 
@@ -22,22 +22,46 @@ function hostnameOf(context: ProcessContext): string {
   return namespaceAt(context.machine.world(), namespace)?.hostname ?? '';
 }
 
-/** hostname [NAME]: shows it or sets it, which needs a right that containers do not have. */
+/** hostname [-sidf] [NAME | -F FILE]: shows it or sets it, which needs a right that containers do not have. */
 export const hostname: Program = function* (context) {
-  const [, name] = context.argv;
-  const process = processOf(context);
-  if (name !== undefined && !name.startsWith('-') && process) {
-    const { machine, pid } = context;
-    const { uts } = process.namespaces;
-    if (mayRule(machine.world(), process, uts)) {
-      yield called(pid, 'sethostname', `${JSON.stringify(name)}, ${name.length}`);
-      yield emit({ type: 'namespace.changed', id: uts, change: { hostname: name } });
-      return 0;
+  const given = yield* readOptions(
+    context,
+    'sidfF:',
+    'hostname [-sidf] [HOSTNAME | -F FILE]\n\nShow or set hostname or DNS domain name',
+  );
+  if (!given.ok) return given.code;
+  const { machine, pid } = context;
+  const { flags, values, words } = given;
+  const own = hostnameOf(context);
+  if (['d', 'f', 'i'].some((letter) => flags.has(letter))) {
+    const host = yield* hostByName(context, own);
+    if (!host) {
+      yield* write(context, 'stderr', `hostname: ${own}: Host name lookup failure\n`);
+      return 1;
     }
+    const [, domain] = /\.(.+)/.exec(host.name) ?? [];
+    if (flags.has('f')) yield* write(context, 'stdout', `${host.name}\n`);
+    else if (flags.has('i')) yield* write(context, 'stdout', `${host.address}\n`);
+    else if (domain !== undefined) yield* write(context, 'stdout', `${domain}\n`);
+    return 0;
+  }
+  const file = values.F === undefined ? null : readFile(machine, pid, values.F);
+  if (file && !file.ok) {
+    yield* write(context, 'stderr', `hostname: can't open '${values.F}': ${errorText[file.error]}\n`);
+    return 1;
+  }
+  const name = file ? file.value.trim() : words[0];
+  if (flags.has('s') || name === undefined) {
+    yield* write(context, 'stdout', `${flags.has('s') ? own.replace(/\..*/, '') : own}\n`);
+    return 0;
+  }
+  const process = processOf(context);
+  if (!process || !mayRule(machine.world(), process, process.namespaces.uts)) {
     yield* write(context, 'stderr', 'hostname: sethostname: Operation not permitted\n');
     return 1;
   }
-  yield* write(context, 'stdout', name === '-d' ? '' : `${hostnameOf(context)}\n`);
+  yield called(pid, 'sethostname', `${JSON.stringify(name)}, ${name.length}`);
+  yield emit({ type: 'namespace.changed', id: process.namespaces.uts, change: { hostname: name } });
   return 0;
 };
 
@@ -126,38 +150,4 @@ export const whoami: Program = function* (context) {
 export const pwd: Program = function* (context) {
   yield* write(context, 'stdout', `${processOf(context)?.cwd ?? '/'}\n`);
   return 0;
-};
-
-/** env [NAME=VALUE]... [PROG ARGS] */
-export const env: Program = function* (context) {
-  const words = context.argv.slice(1);
-  let environment = context.env;
-  if (words[0] === '-i' || words[0] === '-') {
-    environment = {};
-    words.shift();
-  }
-  while (words[0]?.includes('=')) {
-    const [name = '', ...value] = (words.shift() ?? '').split('=');
-    environment = { ...environment, [name]: value.join('=') };
-  }
-  const [name] = words;
-  if (name === undefined) {
-    yield* write(
-      context,
-      'stdout',
-      Object.entries(environment)
-        .map(([key, value]) => `${key}=${value}\n`)
-        .join(''),
-    );
-    return 0;
-  }
-  const path = findInPath(context.machine, context.pid, name, environment.PATH);
-  const child = path.ok
-    ? yield* startProgram(context.machine, context.pid, path.value, words, environment, context.stdio)
-    : path;
-  if (!child.ok) {
-    yield* write(context, 'stderr', `env: can't execute '${name}': No such file or directory\n`);
-    return 127;
-  }
-  return (yield* waitFor(context.machine, child.value)).code;
 };

@@ -9,11 +9,17 @@ import { showUsage } from './usage.ts';
 
 const SHOW = ['show', 'list', 's', 'l', 'ls'];
 const HELP =
-  'ip address|link|route [show] [dev DEVICE]\nor: ip link set DEVICE up|down\n\nShow addresses, interfaces or routes, bring an interface up or take it down';
+  'ip [-o] [-4|-6|-f FAMILY] address|link|route [show] [dev DEVICE]\nor: ip link set DEVICE up|down\n\nShow addresses, interfaces or routes, bring an interface up or take it down';
 
 /** ip addr, ip link, ip route: what of the network a process sees. `ip link set DEVICE up` and `down` change it. */
 export const ip: Program = function* (context) {
-  const [object = '', verb = 'show', ...more] = context.argv.slice(1);
+  const words = context.argv.slice(1);
+  const end = words.findIndex((word, i) => !word.startsWith('-') && !isFamily(words[i - 1]));
+  const options = end < 0 ? words : words.slice(0, end);
+  const [object = '', verb = 'show', ...more] = end < 0 ? [] : words.slice(end);
+  const family = familyOf(options);
+  if (family === undefined) return yield* showUsage(context, HELP);
+  const oneLine = options.some((word) => /^-o(?:neline)?$/.test(word));
   const { machine, pid } = context;
   const { namespaces } = machine.world().host.kernel;
   const interfaces =
@@ -29,13 +35,48 @@ export const ip: Program = function* (context) {
   const chosen = Object.entries(interfaces).filter(([name]) => wanted === undefined || name === wanted);
   const text =
     kind === 'route'
-      ? routes(Object.fromEntries(chosen))
-      : chosen.map(([name, device]) => shown(name, device, indexOf(device), kind === 'address')).join('');
+      ? family === 'inet6'
+        ? ''
+        : routes(Object.fromEntries(chosen))
+      : chosen
+          .map(([name, device]) => {
+            const lines = shown(name, device, indexOf(device), kind === 'address');
+            if (kind === 'link' || (family === 'all' && !oneLine)) return joined(lines, oneLine);
+            // Of another family there is no address, and who has none is left out.
+            const addresses = family === 'inet6' ? [] : lines.slice(2);
+            if (addresses.length === 0) return '';
+            const head = oneLine ? `${device.index}: ${name}` : `${lines[0]}\n`;
+            return head + joined(addresses, oneLine);
+          })
+          .join('');
   yield* write(context, 'stdout', text);
   return 0;
 };
 
-function shown(name: string, device: NetInterface, other: number | undefined, withAddress: boolean): string {
+const isFamily = (word: string | undefined): boolean => /^-f(?:amily)?$/.test(word ?? '');
+
+/** Which addresses are asked for; undefined for an option that is not known. */
+function familyOf(options: readonly string[]): 'all' | 'inet' | 'inet6' | undefined {
+  let family: 'all' | 'inet' | 'inet6' = 'all';
+  for (const [i, word] of options.entries()) {
+    if (word === '-4' || (word === 'inet' && isFamily(options[i - 1]))) family = 'inet';
+    else if (word === '-6' || (word === 'inet6' && isFamily(options[i - 1]))) family = 'inet6';
+    else if (!isFamily(word) && !/^-o(?:neline)?$/.test(word)) return undefined;
+  }
+  return family;
+}
+
+/** With -o what belongs together is a line, and a backslash stands for each end of one within it. */
+const joined = (lines: readonly string[], oneLine: boolean): string =>
+  `${lines.join(oneLine ? '\\' : '\n')}\n`;
+
+/** The lines that tell of a device: two, and two more of its address. */
+function shown(
+  name: string,
+  device: NetInterface,
+  other: number | undefined,
+  withAddress: boolean,
+): readonly string[] {
   const { index, kind, mac, address, master } = device;
   const isLoopback = kind === 'loopback';
   const wasUp = address !== undefined || master !== undefined;
@@ -65,7 +106,7 @@ function shown(name: string, device: NetInterface, other: number | undefined, wi
     const where = isLoopback ? 'scope host' : `brd ${broadcastOf(address)} scope global`;
     lines.push(`    inet ${address} ${where} ${name}`, '       valid_lft forever preferred_lft forever');
   }
-  return `${lines.join('\n')}\n`;
+  return lines;
 }
 
 const textOf = (number: number): string =>

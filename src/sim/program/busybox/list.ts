@@ -1,6 +1,6 @@
 import { monthNames } from '../clock-text.ts';
 import { civilTime, two } from '../../kernel/civil-time.ts';
-import { errorText } from '../../kernel/errno.ts';
+import { errorText, type Outcome } from '../../kernel/errno.ts';
 import type { FileNode } from '../../kernel/file-tree.ts';
 import { readFile, stat, timeOf } from '../../kernel/files.ts';
 import { readDirectory } from '../../kernel/view.ts';
@@ -12,6 +12,8 @@ import { readOptions } from './usage.ts';
 interface Item {
   readonly name: string;
   readonly node: FileNode;
+  /** What a symlink leads to. */
+  readonly goal?: FileNode;
 }
 
 const letters: { readonly [T in FileNode['type']]: string } = {
@@ -60,9 +62,12 @@ export function humanSize(bytes: number): string {
   return unit === '' ? String(size) : `${size.toFixed(1)}${unit}`;
 }
 
-function longLine(context: ProcessContext, { name, node }: Item, human: boolean): string {
-  const user = (nameOfId(context, '/etc/passwd', node.uid) ?? String(node.uid)).slice(0, 8);
-  const group = (nameOfId(context, '/etc/group', node.gid) ?? String(node.gid)).slice(0, 8);
+function longLine(context: ProcessContext, flags: ReadonlySet<string>, item: Item): string {
+  const { name, node, goal } = item;
+  const human = flags.has('h');
+  const named = (file: '/etc/passwd' | '/etc/group', id: number): string =>
+    ((flags.has('n') ? null : nameOfId(context, file, id)) ?? String(id)).slice(0, 8);
+  const [user, group] = [named('/etc/passwd', node.uid), named('/etc/group', node.gid)];
   const [, major, minor] = (node.rdev ?? (node.type === 'device' ? 'c 0 0' : '')).split(' ');
   const size =
     minor === undefined
@@ -74,8 +79,10 @@ function longLine(context: ProcessContext, { name, node }: Item, human: boolean)
   const recent = now - at < 15_768_000 && at <= now + 60;
   const when = recent ? `${two(time.hour)}:${two(time.minute)}` : ` ${time.year}`;
   const date = `${monthNames[time.month - 1]} ${String(time.day).padStart(2)} ${when}`;
-  const target = node.type === 'symlink' ? ` -> ${node.target ?? ''}` : '';
-  return `${modeText(node)} ${'1'.padStart(4)} ${user.padEnd(8)} ${group.padEnd(8)} ${size} ${date} ${name}${target}\n`;
+  const end = node.target ?? '';
+  const target = goal ? indicated(flags, { name: end, node: goal }) : end;
+  const shown = node.type === 'symlink' ? `${name} -> ${target}` : indicated(flags, item);
+  return `${modeText(node)} ${'1'.padStart(4)} ${user.padEnd(8)} ${group.padEnd(8)} ${size} ${date} ${shown}\n`;
 }
 
 /** Names down columns as wide as the longest, within the terminal's width. */
@@ -91,12 +98,44 @@ export function inColumns(names: readonly string[], width: number): string {
   return text;
 }
 
+/** What -F and -p put behind a name, to say what it is of. */
+function indicated(flags: ReadonlySet<string>, { name, node }: Item): string {
+  if (node.type === 'dir' && (flags.has('F') || flags.has('p'))) return `${name}/`;
+  if (!flags.has('F')) return name;
+  if (node.type === 'symlink') return `${name}@`;
+  if (node.rdev?.startsWith('p')) return `${name}|`;
+  return node.type === 'file' && node.mode & 0o111 ? `${name}*` : name;
+}
+
+/** In order of names, or with -t the latest first, with -S the largest; the last of the two letters counts, -r turns it round. */
+function sorted(flags: ReadonlySet<string>, items: readonly Item[]): readonly Item[] {
+  const by = [...flags].findLast((letter) => letter === 't' || letter === 'S');
+  const of = ({ node }: Item) => (by === 't' ? (node.mtime ?? Number.POSITIVE_INFINITY) : sizeOf(node));
+  const compare = (one: Item, other: Item): number => {
+    const [a, b] = [of(one), of(other)];
+    if (by !== undefined && a !== b) return a > b ? -1 : 1;
+    return one.name < other.name ? -1 : 1;
+  };
+  const order = items.toSorted(compare);
+  return flags.has('r') ? order.reverse() : order;
+}
+
 function show(context: ProcessContext, flags: ReadonlySet<string>, items: readonly Item[]): string {
   if (items.length === 0) return '';
-  if (flags.has('l')) return items.map((item) => longLine(context, item, flags.has('h'))).join('');
-  const names = items.map((item) => item.name);
+  if (flags.has('l')) return items.map((item) => longLine(context, flags, item)).join('');
+  const names = items.map((item) => indicated(flags, item));
   if (flags.has('1') || !isTerminal(context, 'stdout')) return names.map((name) => `${name}\n`).join('');
   return inColumns(names, context.stdio.tty?.columns ?? 80);
+}
+
+/** A file as ls has it; where `follow`, a symlink is what it leads to. */
+function itemAt({ machine, pid }: ProcessContext, path: string, follow: boolean): Outcome<Item> {
+  const goal = stat(machine, pid, path);
+  const found = follow ? goal : stat(machine, pid, path, false);
+  if (!found.ok) return found;
+  const { node } = found.value;
+  const leads = node.type === 'symlink' && goal.ok;
+  return { ok: true, value: { name: path, node, ...(leads ? { goal: goal.value.node } : {}) } };
 }
 
 function* listDirectory(
@@ -111,10 +150,17 @@ function* listDirectory(
     return false;
   }
   const visible = names.value.filter((name) => flags.has('a') || flags.has('A') || !name.startsWith('.'));
-  const items = [...(flags.has('a') ? ['.', '..'] : []), ...visible].flatMap((name) => {
-    const found = stat(machine, pid, `${path}/${name}`, false);
-    return found.ok ? [{ name, node: found.value.node }] : [];
-  });
+  const items: Item[] = [];
+  let all = true;
+  for (const name of [...(flags.has('a') ? ['.', '..'] : []), ...visible]) {
+    const at = `${path.replace(/\/$/, '')}/${name}`;
+    const item = itemAt(context, at, flags.has('L'));
+    if (item.ok) items.push({ ...item.value, name });
+    else {
+      yield* write(context, 'stderr', `ls: ${at}: ${errorText[item.error]}\n`);
+      all = false;
+    }
+  }
   if (flags.has('l')) {
     const blocks = items.filter(({ node }) => node.type !== 'symlink' && sizeOf(node) > 0).length * 4;
     yield* write(
@@ -123,9 +169,9 @@ function* listDirectory(
       flags.has('h') ? `total ${`${blocks}K`.padEnd(7)}\n` : `total ${blocks}\n`,
     );
   }
-  yield* write(context, 'stdout', show(context, flags, items));
-  let all = true;
-  for (const { name, node } of flags.has('R') ? items : []) {
+  const order = sorted(flags, items);
+  yield* write(context, 'stdout', show(context, flags, order));
+  for (const { name, node } of flags.has('R') ? order : []) {
     if (node.type !== 'dir' || name === '.' || name === '..') continue;
     const below = `${path.replace(/\/$/, '')}/${name}`;
     yield* write(context, 'stdout', `\n${below}:\n`);
@@ -134,29 +180,33 @@ function* listDirectory(
   return all;
 }
 
-/** ls [-1aAdlhR] [FILE]... */
+/** ls [-1aAdlnhRtSrFpL] [FILE]... */
 export const ls: Program = function* (context) {
-  const given = yield* readOptions(context, '1aAdlhR', 'ls [-1aAdlhR] [FILE]...\n\nList directory contents');
+  const given = yield* readOptions(
+    context,
+    '1aAdlnhRtSrFpL',
+    'ls [-1aAdlnhRtSrFpL] [FILE]...\n\nList directory contents',
+  );
   if (!given.ok) return given.code;
-  const { flags } = given;
+  const flags = new Set(given.flags);
+  if (flags.has('n')) flags.add('l');
   let code = 0;
   const files: Item[] = [];
-  const directories: string[] = [];
+  const directories: Item[] = [];
   for (const name of given.words.length > 0 ? given.words : ['.']) {
-    const found = stat(context.machine, context.pid, name, !flags.has('l') || name.endsWith('/'));
+    const isPlain = !(flags.has('l') || flags.has('F'));
+    const found = itemAt(context, name, isPlain || flags.has('L') || name.endsWith('/'));
     if (!found.ok) {
       yield* write(context, 'stderr', `ls: ${name}: ${errorText[found.error]}\n`);
       code = 1;
-    } else if (found.value.node.type === 'dir' && !flags.has('d')) directories.push(name);
-    else files.push({ name, node: found.value.node });
+    } else if (found.value.node.type === 'dir' && !flags.has('d')) directories.push(found.value);
+    else files.push(found.value);
   }
-  files.sort((one, other) => (one.name < other.name ? -1 : 1));
-  directories.sort();
-  yield* write(context, 'stdout', show(context, flags, files));
-  for (const [i, directory] of directories.entries()) {
+  yield* write(context, 'stdout', show(context, flags, sorted(flags, files)));
+  for (const [i, { name }] of sorted(flags, directories).entries()) {
     if (given.words.length > 1 || flags.has('R'))
-      yield* write(context, 'stdout', `${i > 0 || files.length > 0 ? '\n' : ''}${directory}:\n`);
-    if (!(yield* listDirectory(context, flags, directory))) code = 1;
+      yield* write(context, 'stdout', `${i > 0 || files.length > 0 ? '\n' : ''}${name}:\n`);
+    if (!(yield* listDirectory(context, flags, name))) code = 1;
   }
   return code;
 };

@@ -12,7 +12,7 @@ const whose: Readonly<Record<string, number>> = { u: 0o4700, g: 0o2070, o: 0o100
 const rights: Readonly<Record<string, number>> = { r: 0o444, w: 0o222, x: 0o111, s: 0o6000, t: 0o1000 };
 
 /** A mode changed as chmod(1) is told: `755`, `u+x,go-w`. Null for what is no such text. */
-function changedMode(text: string, { mode, type }: FileNode): number | null {
+export function changedMode(text: string, { mode, type }: FileNode): number | null {
   if (/^[0-7]{1,4}$/.test(text)) return Number.parseInt(text, 8);
   let changed = mode;
   for (const clause of text.split(',')) {

@@ -13,17 +13,26 @@ import { readOptions, showUsage } from './usage.ts';
 const PATIENCE = 10_000;
 const PACE = 1_000;
 
-/** ping [-c COUNT] [-W SEC] HOST: asks until it is interrupted or has asked often enough. */
+/** ping [-c COUNT] [-W SEC] [-w SEC] [-q] HOST: asks until it is interrupted, has asked often or long enough. */
 export const ping: Program = function* (context) {
   const { machine, pid, signals } = context;
-  const usage = 'ping [-c COUNT] [-W SEC] HOST\n\nSend ICMP ECHO_REQUESTs to HOST';
-  const given = yield* readOptions(context, 'c:W:', usage);
+  const usage = 'ping [-c COUNT] [-W SEC] [-w SEC] [-q] HOST\n\nSend ICMP ECHO_REQUESTs to HOST';
+  const given = yield* readOptions(context, 'c:W:w:q4n', usage);
   if (!given.ok) return given.code;
-  const { c: asked = 'Infinity', W: seconds = String(PATIENCE / 1000) } = given.values;
-  const [count, patience] = [Number(asked), Number(seconds) * 1000];
+  const { values, flags } = given;
+  const wrong = [values.c, values.W, values.w].find(
+    (number) => number !== undefined && !/^\d+$/.test(number),
+  );
+  if (wrong !== undefined) {
+    yield* write(context, 'stderr', `ping: invalid number '${wrong}'\n`);
+    return 1;
+  }
+  const count = Number(values.c ?? 0) || Number.POSITIVE_INFINITY;
+  // One question a second: so many seconds are so many of them.
+  const most = Math.min(count, Number(values.w ?? 0) || Number.POSITIVE_INFINITY);
+  const patience = values.W === undefined ? PATIENCE : Number(values.W) * 1000;
   const [host, ...more] = given.words;
-  if (host === undefined || more.length > 0 || Number.isNaN(count) || Number.isNaN(patience))
-    return yield* showUsage(context, usage);
+  if (host === undefined || more.length > 0) return yield* showUsage(context, usage);
   const address = yield* resolve(context, host);
   if (address === null) {
     yield* write(context, 'stderr', `ping: bad address '${host}'\n`);
@@ -37,7 +46,7 @@ export const ping: Program = function* (context) {
   }
   const times: number[] = [];
   let sent = 0;
-  while (sent < count) {
+  while (sent < most) {
     const { net } = processOf(machine, pid).namespaces;
     const arrival = yield* route(machine, net, { pid, protocol: 'icmp', address, port: 0 });
     if (!arrival.ok && arrival.error === 'ENETUNREACH') {
@@ -51,7 +60,8 @@ export const ping: Program = function* (context) {
       const time = seq === 0 ? 118 : 72 + ((seq * 7) % 23);
       times.push(time);
       const ms = (time / 1000).toFixed(3);
-      yield* write(context, 'stdout', `64 bytes from ${address}: seq=${seq} ttl=64 time=${ms} ms\n`);
+      if (!flags.has('q'))
+        yield* write(context, 'stdout', `64 bytes from ${address}: seq=${seq} ttl=64 time=${ms} ms\n`);
     }
     if (sent === count && arrival.ok) break;
     const taken = yield* race([signals], sent === count ? patience : PACE);

@@ -60,7 +60,7 @@ const columns: Readonly<Record<string, Column>> = {
   },
   time: { title: 'TIME', width: 5, text: () => ' 0:00' },
   nice: { title: 'NI', width: 5, text: () => '    0' },
-  tty: { title: 'TT', width: 6, text: (_context, _number, { tty }) => (tty === null ? '?' : '136,0') },
+  tty: { title: 'TT', width: 6, text: (_context, _number, { tty }) => tty?.replace('pts/', '136,') ?? '?' },
   vsz: { title: 'VSZ', width: 4, text: (_context, _number, { memory }) => shortKilobytes(memory).padEnd(4) },
   rss: { title: 'RSS', width: 4, text: (_context, _number, { memory }) => shortKilobytes(memory).padEnd(4) },
   stat: { title: 'STAT', width: 4, text: (_context, _number, process) => stateLetter(process) },

@@ -8,10 +8,25 @@ import { readOptions } from './usage.ts';
 const byBytes = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const numberOf = (text: string): number => Number(/^\s*-?\d*\.?\d*/.exec(text)?.[0] ?? 0) || 0;
 
-/** sort [-nru] [-t CHAR] [-k N] [FILE]... */
+/** strverscmp(3): by bytes, and where both have a number by that; with zeros in front it is a fraction, which is less. */
+function byVersion(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  let start = at;
+  while (start > 0 && /\d/.test(a[start - 1] ?? '')) start--;
+  const [, one] = /^(\d*)/.exec(a.slice(start)) ?? [];
+  const [, other] = /^(\d*)/.exec(b.slice(start)) ?? [];
+  if (!one || !other) return byBytes(a, b);
+  const isFraction = one.startsWith('0') || other.startsWith('0');
+  if (!isFraction) return one.length === other.length ? byBytes(a, b) : one.length - other.length;
+  const zeros = (text: string) => /^0*/.exec(text)?.[0].length ?? 0;
+  return zeros(one) === zeros(other) ? byBytes(a, b) : zeros(other) - zeros(one);
+}
+
+/** sort [-nruV] [-t CHAR] [-k N] [FILE]... */
 export const sort: Program = function* (context) {
   const usage = 'sort [-nru] [-t CHAR] [-k N] [FILE]...\n\nSort lines of text';
-  const given = yield* readOptions(context, 'nruft:k:', usage);
+  const given = yield* readOptions(context, 'nrufVt:k:', usage);
   if (!given.ok) return given.code;
   const { flags, values } = given;
   const files = yield* gather(context, given.words);
@@ -25,6 +40,7 @@ export const sort: Program = function* (context) {
   const compare = (a: string, b: string): number => {
     const [left, right] = [keyOf(a), keyOf(b)];
     if (flags.has('n') || /n/.test(values.k ?? '')) return numberOf(left) - numberOf(right);
+    if (flags.has('V')) return byVersion(left, right);
     return flags.has('f') ? byBytes(left.toUpperCase(), right.toUpperCase()) : byBytes(left, right);
   };
   const sign = flags.has('r') || /r/.test(values.k ?? '') ? -1 : 1;
@@ -38,22 +54,34 @@ export const sort: Program = function* (context) {
   return 0;
 };
 
-/** uniq [-cdui] [INPUT [OUTPUT]] */
+/** uniq [-cdui] [-f N] [-s N] [-w N] [INPUT [OUTPUT]] */
 export const uniq: Program = function* (context) {
   const given = yield* readOptions(
     context,
-    'cdui',
-    'uniq [-cdui] [INPUT [OUTPUT]]\n\nDiscard duplicate lines',
+    'cduif:s:w:',
+    'uniq [-cdui] [-f,s,w N] [INPUT [OUTPUT]]\n\nDiscard duplicate lines\n\n\t-f N\tSkip first N fields\n\t-s N\tSkip first N chars (after any skipped fields)\n\t-w N\tCompare N characters in line',
   );
   if (!given.ok) return given.code;
-  const { flags, words } = given;
+  const { flags, values, words } = given;
+  const wrong = [values.f, values.s, values.w].find(
+    (number) => number !== undefined && !/^\d+$/.test(number),
+  );
+  if (wrong !== undefined) {
+    yield* write(context, 'stderr', `uniq: invalid number '${wrong}'\n`);
+    return 1;
+  }
   const [file] = yield* gather(context, words.slice(0, 1));
   if (!file || file.text === null) return 1;
+  const fields = new RegExp(`^(?:\\s*\\S*){${values.f ?? 0}}`);
+  const keyOf = (line: string): string => {
+    const rest = line.replace(fields, '').slice(Number(values.s ?? 0));
+    const compared = values.w === undefined ? rest : rest.slice(0, Number(values.w));
+    return flags.has('i') ? compared.toLowerCase() : compared;
+  };
   const groups: { line: string; count: number }[] = [];
   for (const line of linesOf(file.text)) {
     const last = groups.at(-1);
-    const same = flags.has('i') ? last?.line.toLowerCase() === line.toLowerCase() : last?.line === line;
-    if (last && same) last.count++;
+    if (last && keyOf(last.line) === keyOf(line)) last.count++;
     else groups.push({ line, count: 1 });
   }
   const shown = groups
