@@ -27,6 +27,7 @@ import { takenPorts } from './cases/taken-ports.ts';
 import { sedCases } from './cases/sed.ts';
 import { settings } from './cases/settings.ts';
 import { shares } from './cases/shares.ts';
+import { stdinCases } from './cases/stdin.ts';
 import { subnets } from './cases/subnets.ts';
 import { userNetworks } from './cases/user-networks.ts';
 import { usage } from './cases/usage.ts';
@@ -68,4 +69,5 @@ export const topics: Readonly<Record<string, readonly Case[]>> = {
   prune,
   'log-lines': logLines,
   'more-options': moreOptions,
+  stdin: stdinCases,
 };

@@ -15,6 +15,7 @@ export const scripts = [
   'redis-cli -h web -p 6379 set a 1',
   'redis-cli -h 172.17.0.2',
   'sleep 100',
+  "sh -c 'tail -f /f /etc/passwd & sleep 1; echo x >>/f; echo a | tail -F /f'",
   "sh -c 'echo x > /f; cat /f /g'",
   "sh -c 'busybox dd if=/dev/zero of=/dev/shm/f bs=5k count=3; echo x > /dev/full; rm /dev/null; busybox mknod /n c 1 3; busybox chroot / cat /n'",
   'sh -c \'busybox awk "BEGIN { while (1) n++ }"\'',

@@ -1,11 +1,9 @@
-import { CLOSED } from '../channel.ts';
-import { type Procedure, take } from '../procedure.ts';
+import type { Procedure } from '../procedure.ts';
 import type { CommandIo } from './command-io.ts';
 
 /** Asks at the terminal; only a y means yes. Where there is nobody to answer, the answer is no. */
 export function* isSure(io: CommandIo, warning: string): Procedure<boolean> {
   yield* io.stdout(`${warning}\nAre you sure you want to continue? [y/N] `);
-  if (!io.tty) return false;
-  const answer = yield* take(io.tty.input);
-  return answer !== CLOSED && answer.trim().toLowerCase() === 'y';
+  const answer = io.hasInput ? yield* io.read() : null;
+  return answer !== null && answer.trim().toLowerCase() === 'y';
 }

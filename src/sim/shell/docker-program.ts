@@ -55,12 +55,14 @@ function ioOf(context: ProcessContext): CommandIo {
           send(stdio[name], text);
           yield sleep(0);
         };
+  const behind = isBehind(context);
   const whole = (['stdin', 'stdout', 'stderr'] as const).every((name) => isTerminal(context, name));
   return {
     ...base,
     read: () => readWaiting(context),
     stdout: stream('stdout'),
     stderr: stream('stderr'),
-    tty: whole && !isBehind(context) ? base.tty : null,
+    hasInput: !(behind && isTerminal(context, 'stdin')),
+    tty: whole && !behind ? base.tty : null,
   };
 }

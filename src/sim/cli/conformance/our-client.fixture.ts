@@ -66,6 +66,7 @@ export function runOurs(argv: readonly string[]): Recorded {
     stdout: write('stdout'),
     stderr: write('stderr'),
     read: () => readFrom(null),
+    hasInput: false,
     tty: null,
     signals: createChannel('signals'),
     catchesSignals: false,

@@ -38,7 +38,7 @@ export function* attach(
   if (head.status !== 101)
     return { connection: null, refused: `unable to upgrade to tcp, received ${head.status}` };
   // Without standard input, or with none to read, the client says at once that it will write nothing.
-  if (!wanted.stdin || !io.tty) close(connection.upstream);
+  if (!wanted.stdin || !io.hasInput) close(connection.upstream);
   return { connection, refused: '' };
 }
 
@@ -49,7 +49,7 @@ export function* copyArrived(io: CommandIo, connection: Connection): Procedure {
 }
 
 /**
- * Copies a container's output to the client's streams until the daemon closes; keys go the other way meanwhile. Gives
+ * Copies a container's output to the client's streams until the daemon closes; input goes the other way meanwhile. Gives
  * whether the keys that detach were typed.
  */
 export function* copyStreams(
@@ -68,8 +68,8 @@ export function* copyStreams(
   }
   io.catchesSignals = proxy !== null;
   const keys =
-    wanted.stdin && io.tty
-      ? yield* spawn('stdin', copyKeys(io, connection, raw ? wanted.letGo : undefined))
+    wanted.stdin && io.hasInput
+      ? yield* spawn('stdin', copyInput(io, connection, raw ? wanted.letGo : undefined))
       : null;
   const signals = proxy ? yield* spawn('sig-proxy', proxy) : null;
   for (;;) {
@@ -89,7 +89,7 @@ export function* copyStreams(
 }
 
 /** True when the keys that detach have come. The daemon is left, and nothing more is heard of it. */
-function* copyKeys(
+function* copyInput(
   io: CommandIo,
   connection: Connection,
   letGo: Wanted['letGo'] = (typed) => typed,
