@@ -15,6 +15,8 @@ export interface CommandIo {
   readonly stderr: (text: string) => Procedure;
   /** Waits for standard input; null at its end. */
   readonly read: () => Procedure<string | null>;
+  /** Whether anything can come there. */
+  readonly hasInput: boolean;
   /** The terminal, when the standard streams are one; null for pipes. */
   readonly tty: LiveTty | null;
   readonly signals: Channel<Signal>;

@@ -61,6 +61,8 @@ function ioOf(context: ProcessContext): CommandIo {
     read: () => readWaiting(context),
     stdout: stream('stdout'),
     stderr: stream('stderr'),
+    // A job behind another one leaves the terminal alone; a pipe or a file it reads.
+    hasInput: !isTerminal(context, 'stdin') || !isBehind(context),
     tty: whole && !isBehind(context) ? base.tty : null,
   };
 }

@@ -30,6 +30,7 @@ export function commandIo(machine: Machine): CommandIo {
     stdout: write('stdout'),
     stderr: write('stderr'),
     read: () => readFrom(isTty ? machine.tty.input : null),
+    hasInput: isTty,
     tty: isTty ? machine.tty : null,
     signals: createChannel('signals of the command'),
     catchesSignals: false,

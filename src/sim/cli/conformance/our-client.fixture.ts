@@ -68,6 +68,7 @@ export function runOurs(argv: readonly string[]): Recorded {
     read: () => readFrom(null),
     tty: null,
     signals: createChannel('signals'),
+    hasInput: false,
     catchesSignals: false,
     connections: [],
   };

@@ -55,7 +55,7 @@ export function* exec(io: CommandIo, given: Given): Procedure<number> {
   const head = yield* readHead(connection);
   if (head.status !== 101) return yield* fail(io, `unable to upgrade to tcp, received ${head.status}`);
   // Without standard input, or with none to read, the client says at once that it will write nothing.
-  if (!stdin || !io.tty) close(connection.upstream);
+  if (!stdin || !io.hasInput) close(connection.upstream);
   if (yield* follow(io, id, connection, { stdin, tty, detachKeys: textOf(given, 'detach-keys') }))
     return yield* fail(io, 'read escape sequence');
   const ended = yield* call(io, 'GET', `/exec/${id}/json`);

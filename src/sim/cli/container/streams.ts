@@ -38,7 +38,7 @@ export function* attach(
   if (head.status !== 101)
     return { connection: null, refused: `unable to upgrade to tcp, received ${head.status}` };
   // Without standard input, or with none to read, the client says at once that it will write nothing.
-  if (!wanted.stdin || !io.tty) close(connection.upstream);
+  if (!wanted.stdin || !io.hasInput) close(connection.upstream);
   return { connection, refused: '' };
 }
 
@@ -68,7 +68,7 @@ export function* copyStreams(
   }
   io.catchesSignals = proxy !== null;
   const keys =
-    wanted.stdin && io.tty
+    wanted.stdin && io.hasInput
       ? yield* spawn('stdin', copyKeys(io, connection, raw ? wanted.letGo : undefined))
       : null;
   const signals = proxy ? yield* spawn('sig-proxy', proxy) : null;
