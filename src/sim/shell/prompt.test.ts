@@ -171,9 +171,10 @@ describe('Ctrl-C', () => {
   });
 
   it('gives up all lines of a command, of which no program reads one', () => {
-    expect(session({ keys: 'for i in 1; do\n> echo\x03' }, 'echo $?', 'cat', { keys: 'x\r\x04' })).toBe(
-      '$ [0]for i in 1; do\n> echo^C\n$ [130]echo $?\n130\n$ [0]cat\nx\nx\n$ [0]',
-    );
+    const given = { keys: 'for i in 1; do\n> echo\x03' };
+    const before = '$ [0]for i in 1; do\n> echo^C\n$ [130]';
+    expect(session(given, 'echo $?')).toBe(`${before}echo $?\n130\n$ [0]`);
+    expect(session(given, 'cat', { keys: 'x\r' }, { keys: '\x04' })).toBe(`${before}cat\nx\nx\n$ [0]`);
   });
 
   it('ends a client that waits', () => {
