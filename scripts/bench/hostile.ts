@@ -21,7 +21,12 @@ const AFRESH = 10;
 export async function sendHostile(
   count: number,
 ): Promise<{ readonly calls: number; readonly effects: number }> {
-  const supply = { hub: hubFrom(catalogue), parts: allParts, onTab: null, suffices: () => true };
+  const supply = {
+    hub: hubFrom(catalogue),
+    parts: allParts,
+    lookUp: null,
+    suffices: () => true,
+  };
   const player = createPlayer(FRESH, supply, () => 0);
   const desk = { player, plan: null, restart: () => player.load(FRESH), focus: () => undefined };
   const themes: string[] = [];

@@ -17,7 +17,12 @@ learnToTell(closerNarration);
 
 /** Runs in the browser: ms from asking for a step to all the data of its picture, for places all over a trace. */
 function seekAll(run: Run, places: number): { readonly steps: number; readonly times: readonly number[] } {
-  const supply = { hub: hubFrom(catalogue), parts: allParts, onTab: null, suffices: () => true };
+  const supply = {
+    hub: hubFrom(catalogue),
+    parts: allParts,
+    lookUp: null,
+    suffices: () => true,
+  };
   const player = createPlayer(run, supply, () => performance.now());
   const words = stageWordsOf(interfaceWords);
   const painter = createPainter();

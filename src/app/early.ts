@@ -85,12 +85,16 @@ export function openEarly(root: HTMLElement, store: Store, isFirst: boolean): Ea
 
   /** Shows what is sure already. */
   function echo(data: string): void {
-    const onTab = (one: Editor) => {
+    const lookUp = (one: Editor) => {
       isUnsure = true;
       return edited(one);
     };
     for (const key of keysOf(data)) {
-      const { editor: next, submitted } = pressKey(editor, key, { history: [], onTab });
+      const { editor: next, submitted } = pressKey(editor, key, {
+        history: [],
+        lookUp,
+        isUnfinished: () => false,
+      });
       editor = next;
       if (submitted !== null) {
         isUnsure = true;

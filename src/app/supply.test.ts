@@ -2,12 +2,17 @@ import { expect, it } from 'vitest';
 import { catalogue } from '../content/images/catalogue.ts';
 import { createPlayer, type Player } from '../player/player.ts';
 import { allParts } from '../sim/all-parts.ts';
-import { pressTab } from '../sim/shell/tab.ts';
+import { lookUp } from '../sim/shell/look-up.ts';
 import { hubFrom } from '../sim/registry/hub-from.ts';
 import { freshRun } from './visit.ts';
 import { pageSupply } from './supply.ts';
 
-const everything = { hub: hubFrom(catalogue), parts: allParts, onTab: pressTab, suffices: () => true };
+const everything = {
+  hub: hubFrom(catalogue),
+  parts: allParts,
+  lookUp,
+  suffices: () => true,
+};
 const run = freshRun(1, 1_767_258_000_000);
 
 function watch(player: Player): void {

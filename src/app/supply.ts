@@ -18,29 +18,51 @@ const FIRST_RUN = /^\s*docker\s+(?:container\s+)?run\s+hello-world\s*$/;
 /** Begins with the first parts. */
 export function pageSupply(): PageSupply {
   let hub: Hub = hubFrom(firstCatalogue);
-  let { boot, openAddress, runLine, client, finishSpec, kernelTree, virtualFile, stopping } = firstParts;
+  let {
+    boot,
+    openAddress,
+    runLine,
+    isUnfinished,
+    remembered,
+    client,
+    finishSpec,
+    kernelTree,
+    virtualFile,
+    stopping,
+  } = firstParts;
   const verbs = { ...firstParts.verbs };
   const programs = { ...firstParts.programs };
   const routes = [...firstParts.routes];
   const networking = { ...firstParts.networking };
   const storage = { ...firstParts.storage };
   const reducers = { ...firstParts.reducers };
-  let onTab: Supply['onTab'] = null;
+  let lookUp: Supply['lookUp'] = null;
   let isWhole = false;
   let coming: Promise<void> | null = null;
 
   async function fetchRest(): Promise<void> {
-    const { allParts, catalogue, closerNarration, pressTab } = (await import('./rest.ts')).rest;
+    const { allParts, catalogue, closerNarration, lookUp: wholeLookUp } = (await import('./rest.ts')).rest;
     learnToTell(closerNarration);
     hub = hubFrom(catalogue);
-    ({ boot, openAddress, runLine, client, finishSpec, kernelTree, virtualFile, stopping } = allParts);
+    ({
+      boot,
+      openAddress,
+      runLine,
+      isUnfinished,
+      remembered,
+      client,
+      finishSpec,
+      kernelTree,
+      virtualFile,
+      stopping,
+    } = allParts);
     Object.assign(verbs, allParts.verbs);
     Object.assign(programs, allParts.programs);
     Object.assign(networking, allParts.networking);
     Object.assign(storage, allParts.storage);
     Object.assign(reducers, allParts.reducers);
     routes.splice(0, routes.length, ...allParts.routes);
-    onTab = pressTab;
+    lookUp = wholeLookUp;
     isWhole = true;
   }
 
@@ -54,6 +76,8 @@ export function pageSupply(): PageSupply {
       boot: (world, platform) => boot(world, platform),
       openAddress: (machine, address) => openAddress(machine, address),
       runLine: (machine, line, state) => runLine(machine, line, state),
+      isUnfinished: (command) => isUnfinished(command),
+      remembered: (command) => remembered(command),
       client: (io, argv) => client(io, argv),
       verbs,
       programs,
@@ -66,8 +90,8 @@ export function pageSupply(): PageSupply {
       stopping: (machine, pid, state, signal) => stopping(machine, pid, state, signal),
       reducers,
     },
-    get onTab() {
-      return onTab;
+    get lookUp() {
+      return lookUp;
     },
     suffices: (line) => isWhole || FIRST_RUN.test(line) || line.trim() === '',
     whole: () => {

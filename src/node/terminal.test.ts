@@ -39,6 +39,30 @@ describe('belowdeck terminal', { timeout: 60_000 }, () => {
     expect(exitCode).toBe(0);
   });
 
+  it('joins the lines of one command', async () => {
+    const { stdout, exitCode } = await runBelowdeck(
+      ['terminal', '--json'],
+      'echo a \\\n  b\n\nfor i in 1 2; do\n\necho $i\ndone\ncat <<EOF\n\nx\nEOF\necho $(\necho z)\ntrue &&\n',
+    );
+    const results = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect(results).toEqual([
+      { command: 'echo a \\\n  b', stdout: 'a b\n', stderr: '', exitCode: 0 },
+      { command: 'for i in 1 2; do\n\necho $i\ndone', stdout: '1\n2\n', stderr: '', exitCode: 0 },
+      { command: 'cat <<EOF\n\nx\nEOF', stdout: '\nx\n', stderr: '', exitCode: 0 },
+      { command: 'echo $(\necho z)', stdout: 'z\n', stderr: '', exitCode: 0 },
+      {
+        command: 'true &&\n',
+        stdout: '',
+        stderr: 'bash: syntax error: unexpected end of file\n',
+        exitCode: 2,
+      },
+    ]);
+    expect(exitCode).toBe(2);
+  });
+
   it('gives the same for the same seed, and other ids for another', () => {
     const ids = (seed: number) => {
       const { run } = createLineRunner({ seed, epoch: 0 });

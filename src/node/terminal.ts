@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { catalogue } from '../content/images/catalogue.ts';
 import { hubFrom } from '../sim/registry/hub-from.ts';
+import { isUnfinished } from '../sim/shell/unfinished.ts';
 import { createSimulation, type Step } from '../sim/simulate.ts';
 import type { Options } from './options.ts';
 
@@ -59,17 +60,24 @@ export function createLineRunner(options: Pick<Options, 'seed' | 'epoch'>, pause
   };
 }
 
-/** `belowdeck terminal`: lines from standard input, one after the other; the exit code is that of the last. */
+/** `belowdeck terminal`: commands from standard input, each of one line or more; the exit code is that of the last. */
 export async function runTerminal(options: Options): Promise<void> {
   const { run } = createLineRunner(options);
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim() === '') continue;
-    const { result } = run(line);
+  const give = (command: string): void => {
+    const { result } = run(command);
     if (options.json) process.stdout.write(`${JSON.stringify(result)}\n`);
     else {
       process.stdout.write(result.stdout);
       process.stderr.write(result.stderr);
     }
     process.exitCode = result.exitCode;
+  };
+  let command = '';
+  for await (const line of createInterface({ input: process.stdin })) {
+    command += line;
+    const isMore = isUnfinished(command);
+    if (!isMore && command.trim() !== '') give(command);
+    command = isMore ? `${command}\n` : '';
   }
+  if (command !== '') give(command);
 }

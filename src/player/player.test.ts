@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../content/images/catalogue.ts';
 import { allParts } from '../sim/all-parts.ts';
-import { pressTab } from '../sim/shell/tab.ts';
+import { lookUp } from '../sim/shell/look-up.ts';
 import { hubFrom } from '../sim/registry/hub-from.ts';
 import { createPlayer, type Player } from './player.ts';
 import { isAtEnd, worldAt } from './player-state.ts';
 import type { Run } from './run.ts';
 
-const supply = { hub: hubFrom(catalogue), parts: allParts, onTab: pressTab, suffices: () => true };
+const supply = {
+  hub: hubFrom(catalogue),
+  parts: allParts,
+  lookUp,
+  suffices: () => true,
+};
 const fresh: Run = { seed: 1, epoch: 1_767_258_000_000, columns: 80, rows: 24, inputs: [] };
 
 function open(run: Run = fresh) {
@@ -53,6 +58,49 @@ describe('a player', () => {
     expect(lines(player)).toEqual(['docker create hello-world', 'docker create hello-world']);
     expect(player.store.getState().editor.text).toBe('docker p');
     expect(names(player)).toEqual(['created', 'created']);
+  });
+
+  it('takes a command over several lines as one, typed or pasted, also among others', () => {
+    const { player } = open();
+    player.keys('docker create \\\r');
+    expect(player.store.getState()).toMatchObject({
+      playback: { status: 'ended' },
+      editor: { above: 'docker create \\\n', text: '' },
+    });
+    player.keys('hello-world\r');
+    watch(player);
+    player.keys('\x1b[200~docker create \\\n  hello-world\ntrue &&\ndocker ps -a\nec\x1b[201~');
+    for (let i = 0; i < 3; i++) watch(player);
+    expect(lines(player)).toEqual([
+      'docker create \\\nhello-world',
+      'docker create \\\n  hello-world',
+      'true &&\ndocker ps -a',
+    ]);
+    const state = player.store.getState();
+    expect(state.editor.text).toBe('ec');
+    expect(state.chapters.filter(({ line }) => line !== '')).toHaveLength(3);
+    expect(names(player)).toEqual(['created', 'created']);
+    expect(events(open(state.run).player)).toBe(events(player));
+    player.keys('\x15\x1b[A');
+    expect(player.store.getState().editor.text).toBe('true && docker ps -a');
+    player.keys('\x10\x10');
+    expect(player.store.getState().editor.text).toBe('docker create hello-world');
+  });
+
+  it('gives up an unfinished command at Ctrl-C, and for a line that is entered from elsewhere', () => {
+    const { player } = open();
+    player.keys('for i in 1 2; do\recho');
+    player.keys('\x03');
+    watch(player);
+    const { steps, editor } = player.store.getState();
+    const written = steps.map(({ event }) => (event.type === 'output.written' ? event.text : '')).join('');
+    expect(written).toBe('$ for i in 1 2; do\r\n> echo^C\r\n$ ');
+    expect(worldAt(player.store.getState()).terminal.lastExitCode).toBe(130);
+    expect(editor.above).toBe('');
+    player.keys('while\r');
+    player.enter('docker ps');
+    watch(player);
+    expect(lines(player)).toEqual(['docker ps']);
   });
 
   it('takes a line after an hour of an endless loop, of which only so much has happened as a page can hold', () => {

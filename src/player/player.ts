@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Editor, emptyEditor, pressKey } from '../sim/shell/editor.ts';
+import { emptyEditor, pressKey } from '../sim/shell/editor.ts';
 import type { AppDevice, AppName } from '../sim/kernel/app.ts';
 import { keysOf } from '../sim/shell/keys.ts';
+import { prompted } from '../sim/shell/prompted.ts';
 import { edited } from '../sim/shell/edited.ts';
 import type { Input } from '../sim/simulate.ts';
 import type { Deck } from '../trace/deck.ts';
+import { historyOf } from './history-of.ts';
 import {
   backOn,
   initialPlayback,
@@ -17,7 +19,7 @@ import {
 import { isAtEnd, lateStart, type PlayerState, worldAt, worldForKeys } from './player-state.ts';
 import { recordedOf } from './recorded.ts';
 import { cutAfter, extended, type LiveRun, type Run, revive } from './run.ts';
-import type { Supply } from './supply.ts';
+import { mustWait, type Supply } from './supply.ts';
 import type { Typed } from './typed.ts';
 
 /** One player: one machine and one playhead. Two on a page share nothing. */
@@ -140,7 +142,7 @@ export function createPlayer(first: Run, supply: Supply, clock: () => number): P
   /** Keys that are not held back: to the program that has the terminal, or to the line editor. */
   function deliver(data: string): void {
     const keys = keysOf(data);
-    const history = historyOf(get().run);
+    const history = historyOf(get().run, supply.parts);
     for (const [i, key] of keys.entries()) {
       const state = get();
       const rest = keys.slice(i).join('');
@@ -157,7 +159,7 @@ export function createPlayer(first: Run, supply: Supply, clock: () => number): P
         fork(null, { kind: 'keys', keys: rest });
         return;
       }
-      if (mustWait(key, state.editor.text)) {
+      if (mustWait(supply, key, state.editor)) {
         isWaiting = true;
         hold(rest);
         return;
@@ -166,15 +168,13 @@ export function createPlayer(first: Run, supply: Supply, clock: () => number): P
     }
   }
 
-  /** True for a key that needs what has not come yet. */
-  function mustWait(key: string, text: string): boolean {
-    if (key === '\t') return supply.onTab === null;
-    return (key === '\r' || key === '\n') && !supply.suffices(text);
-  }
-
   function editWith(key: string, state: PlayerState, history: readonly string[]): void {
-    const onTab = (one: Editor) => supply.onTab?.(one, worldForKeys(state)) ?? edited(one);
-    const next = pressKey(state.editor, key, { history, onTab });
+    const next = pressKey(state.editor, key, {
+      history,
+      lookUp: (one, pressed) =>
+        supply.lookUp?.(one, pressed, { world: worldForKeys(state), history }) ?? edited(one),
+      isUnfinished: supply.parts.isUnfinished,
+    });
     store.setState({ editor: next.editor, listed: next.listed });
     if (next.submitted !== null) give({ kind: 'line', line: next.submitted });
   }
@@ -212,7 +212,8 @@ export function createPlayer(first: Run, supply: Supply, clock: () => number): P
     if (!foreground) {
       store.setState({ editor: emptyEditor });
       // The terminal shows what was written so far, and ^C behind it.
-      const keys = state.editor.text + INTERRUPT;
+      const { above, text } = state.editor;
+      const keys = prompted(above + text).slice(1 - MOST_AHEAD) + INTERRUPT;
       if (!isMoving(state.playback) && isAtEnd(state)) append({ kind: 'keys', keys });
     } else if (isAtEnd(state)) append({ kind: 'keys', keys: INTERRUPT });
     else fork(INTERRUPT, null);
@@ -244,7 +245,10 @@ export function createPlayer(first: Run, supply: Supply, clock: () => number): P
       store.setState({ ahead: '' });
       deliver(ahead);
     },
-    enter: (line) => keys(`${KILL_LINE}${line}\r`),
+    enter: (line) => {
+      store.setState(({ editor }) => ({ editor: { ...editor, above: '' } }));
+      keys(`${KILL_LINE}${line}\r`);
+    },
     ask: (app, device) => giveAtRest({ kind: 'app', app, device }),
     open: (address) => giveAtRest({ kind: 'open', address }),
     resize: (columns, rows) => {
@@ -291,9 +295,4 @@ export function createPlayer(first: Run, supply: Supply, clock: () => number): P
       deliverAhead();
     },
   };
-}
-
-/** The lines of a run so far, oldest first. */
-function historyOf({ inputs }: Run): readonly string[] {
-  return inputs.flatMap((input) => (input.kind === 'line' && input.line.trim() !== '' ? [input.line] : []));
 }

@@ -19,6 +19,8 @@ import { programs } from './program/programs.ts';
 import type { Reducers } from './reducers.ts';
 import { docker } from './shell/docker-program.ts';
 import { runLine } from './shell/line.ts';
+import { remembered } from './shell/remembered.ts';
+import { isUnfinished } from './shell/unfinished.ts';
 
 /** An event without a reducer does not compile. */
 const reducers: Reducers<SimEvent> = { ...firstReducers, ...lateReducers };
@@ -28,6 +30,8 @@ export const allParts: Parts = {
   boot: onPlatform,
   openAddress,
   runLine,
+  isUnfinished,
+  remembered,
   client: runDocker,
   verbs,
   routes,

@@ -12,6 +12,8 @@ export const firstParts: Parts = {
   boot: (world) => world,
   *openAddress() {},
   runLine: plainLine,
+  isUnfinished: () => false,
+  remembered: (command) => command,
   client: plainRun,
   verbs: {},
   routes: firstRoutes,

@@ -29,6 +29,10 @@ export interface Parts {
   readonly boot: (world: World, platform: Platform) => World;
   /** Runs a submitted line at the prompt. */
   readonly runLine: (machine: Machine, line: string, state: PromptState) => Procedure<PromptState>;
+  /** Whether a command at the prompt lacks more lines. */
+  readonly isUnfinished: (command: string) => boolean;
+  /** A command as the prompt's history keeps it: on one line, where that means the same. */
+  readonly remembered: (command: string) => string;
   /** The docker client; its arguments come without the word docker. Gives its exit code. */
   readonly client: (io: CommandIo, argv: readonly string[]) => Procedure<number>;
   readonly verbs: Readonly<Record<string, Behaviour>>;

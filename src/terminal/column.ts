@@ -30,13 +30,19 @@ export interface Place {
 }
 
 /**
- * Where the cursor is after a line of plain text. A mark joins the character before it; with none before it, it has
+ * Where the cursor is after plain text. A mark joins the character before it; with none before it, it has
  * a column of its own.
  */
 export function after(place: Place, text: string, columns: number): Place {
   let { row, column } = place;
   let joins = false;
   for (const char of text) {
+    if (char === '\n') {
+      row++;
+      column = 0;
+      joins = false;
+      continue;
+    }
     const width = cellWidth(char.codePointAt(0) ?? 0);
     if (width === 0 && joins) continue;
     joins = true;

@@ -1,4 +1,5 @@
 import type { Editor } from '../sim/shell/editor.ts';
+import { prompted } from '../sim/shell/prompted.ts';
 import { after, cellWidth, type Place } from './column.ts';
 
 /** How the line being edited comes onto the screen, and how it leaves it again with the cursor where it was. */
@@ -23,9 +24,12 @@ const nothing: Drawing = { draw: '', erase: '', below: 0 };
 /** Draws the line being edited, the cursor in it, and what Tab has listed below it. */
 export function drawLine(editor: Editor | null, listed: readonly string[] | null, room: Room): Drawing {
   if (!editor) return nothing;
-  const { label, text, cursor } = shownLine(editor);
-  if (label + text === '' && !listed) return nothing;
-  const { before, behind } = fitted(label + text, label.length + cursor, room);
+  const { above, text, cursor, search } = editor;
+  const label = search?.label ?? '';
+  if (above + label + text === '' && !listed) return nothing;
+  const line = fitted(label + text, label.length + cursor, room);
+  const before = prompted(above + line.before);
+  const behind = prompted(line.behind);
   const start: Place = { row: 0, column: room.column };
   const goal = settled(after(start, before, room.columns), room.columns);
   const full = after(start, before + behind, room.columns);
@@ -37,15 +41,12 @@ export function drawLine(editor: Editor | null, listed: readonly string[] | null
   const list = below.map((line) => `\r\n${line}`).join('');
   return {
     // SGR 0, so that a mark at the beginning does not join the prompt.
-    draw: `\x1b[m${before}${behind}${wrap}${list}${up(last - goal.row)}${toColumn(goal.column)}`,
-    erase: room.column < room.columns ? `${up(goal.row)}${toColumn(room.column)}\x1b[J` : null,
+    draw: `\x1b[m${(before + behind).replaceAll('\n', '\r\n')}${wrap}${list}${up(last - goal.row)}${toColumn(goal.column)}`,
+    // Of what has scrolled away nothing can be taken back.
+    erase:
+      room.column < room.columns && last < room.rows ? `${up(goal.row)}${toColumn(room.column)}\x1b[J` : null,
     below: last,
   };
-}
-
-function shownLine({ text, cursor, search }: Editor): { label: string; text: string; cursor: number } {
-  if (!search) return { label: '', text, cursor };
-  return { label: `(${search.failed ? 'failed ' : ''}reverse-i-search)\`${search.query}': `, text, cursor };
 }
 
 const up = (rows: number): string => (rows > 0 ? `\x1b[${rows}A` : '');

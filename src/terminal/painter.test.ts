@@ -64,8 +64,48 @@ describe('the painter', () => {
     expect(lines[row]?.[column]).toBe('0');
   });
 
+  it('shows the lines of an unfinished command above the one that is edited', async () => {
+    const above = 'for i in 1 2; do\n';
+    const more = { ...editing('echo', 2), above };
+    const seen = { lines: ['$ for i in 1 2; do', '> echo'], cursor: [1, 4] };
+    expect(await shown(view(prompt, { editor: more }))).toEqual(seen);
+    const next = { ...editing(''), above: `${above}echo\n` };
+    expect(await shown(view(prompt, { editor: more }), view(prompt, { editor: next }))).toEqual({
+      lines: ['$ for i in 1 2; do', '> echo', '> '],
+      cursor: [2, 2],
+    });
+    expect(await shown(view(prompt, { editor: next }), view(prompt, { editor: more }))).toEqual(seen);
+    expect(
+      (await shown(view(prompt, { editor: next }), view(prompt, { editor: editing('') }))).lines,
+    ).toEqual(['$ ']);
+  });
+
+  it('shows the end of a command that is longer than the screen, and what follows on it', async () => {
+    const above = `cat <<E\n${Array.from({ length: 20 }, (_, i) => `line ${i}\n`).join('')}`;
+    const last = [...Array.from({ length: 7 }, (_, i) => `> line ${13 + i}`), '> x'];
+    const typing = view(prompt, { editor: { ...editing('x'), above } });
+    const screen = async (...views: readonly View[]) => (await shown(...views)).lines.slice(-size.rows);
+    expect(await screen(typing)).toEqual(last);
+    expect(await screen(view(prompt, { editor: { ...editing(''), above } }), typing)).toEqual(last);
+    expect((await screen(typing, view(ran))).slice(-3)).toEqual(['$ docker ps', 'CONTAINER ID', '$ ']);
+  });
+
+  it('shows a recalled command of several lines with the cursor in it', async () => {
+    const text = "echo 'one two three\nb'";
+    expect(await shown(view(prompt, { editor: editing(text, 21) }))).toEqual({
+      lines: ["$ echo 'one two thre", 'e', "> b'"],
+      cursor: [2, 3],
+    });
+  });
+
   it('shows a search', async () => {
-    const search = { query: 'ps', back: 1, failed: false, before: { text: '', cursor: 0 } };
+    const search = {
+      query: 'ps',
+      back: 1,
+      failed: false,
+      label: "(reverse-i-search)`ps': ",
+      before: { text: '', cursor: 0 },
+    };
     const wide = { columns: 60, rows: 8 };
     const { terminal, write } = headless(wide);
     await write(

@@ -6,7 +6,7 @@ import { type Signal, signalNumber } from '../sim/spec.ts';
 /** Bounds of what a link may bring. Times are virtual ms, texts UTF-16 units. */
 export const bounds = {
   inputs: 2000,
-  line: 4096,
+  line: 16_384,
   address: 512,
   keys: 4096,
   path: 4096,

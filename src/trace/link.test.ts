@@ -28,6 +28,13 @@ const withPayload = (payload: unknown) =>
   openLink({ search: '?v=1', hash: `#r1.${pack(JSON.stringify(payload))}` });
 
 describe('a link', () => {
+  it('brings a command over several lines, as long as one may be', () => {
+    const line = `cat <<EOF\n${'x\n'.repeat(8000)}EOF`;
+    const moment = { ...hello, run: { ...hello.run, inputs: [{ at: 1000, kind: 'line' as const, line }] } };
+    const link = linkOf(moment);
+    expect(link && openLink(link)).toEqual(opened(moment));
+  });
+
   it('gives back the moment it was made of', () => {
     fc.assert(
       fc.property(anyMoment, (moment) => {
@@ -148,7 +155,7 @@ describe('a link', () => {
   });
 
   it.each([
-    ['a line of 4 kB and one', { at: 0, kind: 'line', line: 'x'.repeat(4097) }],
+    ['a command of 16 kB and one', { at: 0, kind: 'line', line: 'x'.repeat(16_385) }],
     ['a time before the start', { at: -1, kind: 'advance' }],
     ['a time of no number', { at: null, kind: 'advance' }],
     ['a time of a hundred days', { at: 8_640_000_000, kind: 'advance' }],

@@ -62,7 +62,9 @@ export function TerminalArea({
 function isTyping(state: ReturnType<Player['store']['getState']>): boolean {
   if (isMoving(state.playback)) return false;
   const { foreground, mode } = worldForKeys(state).terminal;
-  return !foreground || (!isAtEnd(state) && mode === 'cooked' && state.editor.text !== '');
+  return (
+    !foreground || (!isAtEnd(state) && mode === 'cooked' && state.editor.above + state.editor.text !== '')
+  );
 }
 
 /** What is said beside the terminal, never in it. */

@@ -12,7 +12,12 @@ import { createAnswering } from './answering.ts';
 import { FRESH } from './begin.ts';
 import { carryOut, stateOf } from './carry-out.ts';
 
-const supply = { hub: hubFrom(catalogue), parts: allParts, onTab: null, suffices: () => true };
+const supply = {
+  hub: hubFrom(catalogue),
+  parts: allParts,
+  lookUp: null,
+  suffices: () => true,
+};
 const plan = plans.find(({ id }) => id === 'walls') ?? null;
 
 /** An embed without a page: its player, what it was told to look like, and what answers messages. */

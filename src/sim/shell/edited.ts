@@ -8,5 +8,6 @@ export const edited = (editor: Editor, rest: Partial<Omit<Edited, 'editor'>> = {
   cleared: false,
   interrupted: false,
   bell: false,
+  again: false,
   ...rest,
 });

@@ -4,7 +4,7 @@ import { initialWorld } from '../initial-world.ts';
 import { type Edited, type Editor, emptyEditor } from './editor.ts';
 import { press } from './press.ts';
 import { keysOf } from './keys.ts';
-import { MAX_LINE } from './printable.ts';
+import { MAX_COMMAND, MAX_LINE } from './printable.ts';
 
 const hub = {
   repositories: { 'library/alpine': ['latest', '3'] },
@@ -21,6 +21,7 @@ const start = (editor: Editor): Edited => ({
   cleared: false,
   interrupted: false,
   bell: false,
+  again: false,
 });
 const type = (data: string, from: Editor = emptyEditor, lines: readonly string[] = history): Edited =>
   keysOf(data).reduce((before, key) => press(before.editor, key, { world, history: lines }), start(from));
@@ -99,8 +100,37 @@ describe('the line editor', () => {
     expect(shown(type(keys))).toBe(line);
   });
 
-  it('puts a line of the history that had several lines on one', () => {
-    expect(shown(type('\x1b[A', emptyEditor, ['a\nb\x07']))).toBe('a; b|');
+  it('brings back a command of several lines with all of them', () => {
+    const { editor } = type('\x1b[A', emptyEditor, ["echo 'a\nb\x07'"]);
+    expect(editor).toMatchObject({ above: '', text: "echo 'a\nb'" });
+    expect(type('\r', editor).submitted).toBe("echo 'a\nb'");
+  });
+
+  it('asks for more lines while a command is unfinished, and gives them to the shell as one', () => {
+    const first = type('docker run --rm \\\r');
+    expect(first).toMatchObject({ submitted: null, editor: { above: 'docker run --rm \\\n', text: '' } });
+    const second = type('usybox\x01b\x05 ls', first.editor);
+    expect(shown(second)).toBe('busybox ls|');
+    expect(type('\r', second.editor)).toMatchObject({
+      submitted: 'docker run --rm \\\nbusybox ls',
+      editor: { above: '', text: '' },
+    });
+    expect(type('for i in 1; do\r\x15echo $i\rdone\r').submitted).toBe('for i in 1; do\necho $i\ndone');
+  });
+
+  it('gives up all lines at Ctrl-C, and cuts them off at Ctrl-D on an empty one', () => {
+    expect(type('true &&\recho\x03')).toMatchObject({ interrupted: true, editor: { above: '', text: '' } });
+    expect(type('true &&\r\x04')).toMatchObject({ submitted: 'true &&\n', editor: { above: '' } });
+    expect(type('true &&\rab\x01\x04').editor.text).toBe('b');
+  });
+
+  it('takes no more lines than a link can hold', () => {
+    const full = type(`cat <<E\r${`${'x'.repeat(4000)}\r`.repeat(3)}`);
+    expect(full.bell).toBe(false);
+    const after = type(`${'y'.repeat(4000)}\r`, full.editor);
+    expect(after.bell).toBe(true);
+    expect(after.editor.above).toBe(full.editor.above);
+    expect((after.editor.above + after.editor.text).length).toBeLessThanOrEqual(MAX_COMMAND);
   });
 
   it('takes no more than a line can hold', () => {
@@ -212,7 +242,7 @@ it('any keys keep the cursor in the line and control characters out of it', () =
         expect(editor.cursor).toBeGreaterThanOrEqual(0);
         expect(editor.cursor).toBeLessThanOrEqual(editor.text.length);
         expect(editor.text.length).toBeLessThanOrEqual(MAX_LINE);
-        expect(editor.text).not.toMatch(/\p{Cc}/u);
+        expect(editor.text).not.toMatch(/(?!\n)\p{Cc}/u);
         expect(editor.text).not.toMatch(/\p{Cs}/u);
         // Never in the middle of a surrogate pair.
         expect(editor.text.slice(0, editor.cursor)).not.toMatch(/[\ud800-\udbff]$/);

@@ -1,9 +1,9 @@
 import { insert, replaced } from './edit.ts';
 import { edited } from './edited.ts';
 import { edits } from './edits.ts';
-import { printable } from './printable.ts';
+import { MAX_COMMAND, MAX_LINE, printable } from './printable.ts';
 import { newer, older } from './recall.ts';
-import { beginSearch, pressInSearch, type Search } from './search.ts';
+import type { Search } from './search.ts';
 
 /** The line as it was before an edit. */
 export interface Snapshot {
@@ -13,6 +13,9 @@ export interface Snapshot {
 
 /** One line being edited, as GNU readline keeps it. Plain data; `press` makes the next one. */
 export interface Editor {
+  /** The lines of an unfinished command above this one, each with its newline. */
+  readonly above: string;
+  /** A newline is in it only where a command of several lines was recalled. */
   readonly text: string;
   /** Where the next character goes: 0 to the text's length, in UTF-16 units. */
   readonly cursor: number;
@@ -32,6 +35,7 @@ export interface Editor {
 
 /** A line on which nothing has been typed. */
 export const emptyEditor: Editor = {
+  above: '',
   text: '',
   cursor: 0,
   back: 0,
@@ -42,16 +46,20 @@ export const emptyEditor: Editor = {
   undo: [],
 };
 
-/** What a key may need: the lines so far with the newest last, and what Tab does. */
+/** What a key may need. */
 export interface KeyContext {
+  /** The commands so far with the newest last. */
   readonly history: readonly string[];
-  readonly onTab: (editor: Editor) => Edited;
+  /** What Tab and Ctrl-R do, and all keys while a search is open. */
+  readonly lookUp: (editor: Editor, key: string) => Edited;
+  /** Whether a command lacks more lines. */
+  readonly isUnfinished: (command: string) => boolean;
 }
 
 /** What one key did. */
 export interface Edited {
   readonly editor: Editor;
-  /** The line that Enter gave to the shell, or null. */
+  /** The command that Enter gave to the shell, or null; it ends with a newline where Ctrl-D has cut it off. */
   readonly submitted: string | null;
   /** Candidates to list under the line after a second Tab, or null. */
   readonly listed: readonly string[] | null;
@@ -61,15 +69,26 @@ export interface Edited {
   readonly interrupted: boolean;
   /** There was nothing to do. */
   readonly bell: boolean;
+  /** A search has ended, and the key is still to be pressed. */
+  readonly again: boolean;
 }
+
+/** Ctrl-R: looks through the history. */
+export const SEARCH = '\x12';
+
+/** Whether a key looks something up, which needs more than the line. */
+export const isLookUp = (key: string): boolean => key === '\t' || key === SEARCH;
 
 /** Takes one decoded key, as `keysOf` gives them, with readline's usual (emacs) bindings. Unknown keys change nothing. */
 export function pressKey(editor: Editor, key: string, context: KeyContext): Edited {
-  if (key === '\x03') return edited({ ...emptyEditor, killed: editor.killed }, { interrupted: true });
-  if (editor.search) {
-    const found = pressInSearch(editor, editor.search, key, context.history);
-    return found.again ? pressKey(found.editor, key, context) : edited(found.editor, { bell: found.bell });
+  const rest = { ...emptyEditor, killed: editor.killed };
+  if (key === '\x03') return edited(rest, { interrupted: true });
+  if (editor.search || isLookUp(key)) {
+    const found = context.lookUp(editor, key);
+    return found.again ? pressKey(found.editor, key, context) : found;
   }
+  if (key === '\x04' && editor.text === '' && editor.above !== '')
+    return edited(rest, { submitted: editor.above });
   const edit = edits[key];
   if (edit) {
     const after = edit(editor);
@@ -77,14 +96,15 @@ export function pressKey(editor: Editor, key: string, context: KeyContext): Edit
   }
   switch (key) {
     case '\r':
-    case '\n':
-      return edited({ ...emptyEditor, killed: editor.killed }, { submitted: editor.text });
-    case '\t':
-      return context.onTab(editor);
+    case '\n': {
+      const command = editor.above + editor.text;
+      const isMore = context.isUnfinished(command);
+      // One more line must have room in it, and a link takes no longer ones.
+      if (command.length > MAX_COMMAND - (isMore ? MAX_LINE : 0)) return edited(editor, { bell: true });
+      return isMore ? edited({ ...rest, above: `${command}\n` }) : edited(rest, { submitted: command });
+    }
     case '\f':
       return edited({ ...editor, last: null }, { cleared: true });
-    case '\x12':
-      return edited(beginSearch(editor));
     case '\x1b[A':
     case '\x1bOA':
     case '\x10':

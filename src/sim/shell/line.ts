@@ -2,6 +2,7 @@ import { emit, type Procedure } from '../procedure.ts';
 import { parse } from '../program/sh/parse.ts';
 import type { AndOr, Command, List, Pipeline, Word } from '../program/sh/syntax.ts';
 import type { Machine } from '../machine.ts';
+import { cutOff, withoutEnd } from './cut-off.ts';
 import { runOnDesktop } from './desktop-line.ts';
 import { commandIo, runClient } from './foreground.ts';
 import { HELP, listed } from './help.ts';
@@ -17,10 +18,14 @@ const SYNTAX_ERROR = 2;
  * and answers are told; everything else is run by the shell that containers have, too.
  */
 export function* runLine(machine: Machine, line: string, state: PromptState): Procedure<PromptState> {
-  const parsed = parse(line);
+  let parsed = parse(line);
   if (!parsed.ok) {
-    yield* commandIo(machine).stderr(`bash: ${parsed.error.message}\n`);
-    return { ...state, exitCode: SYNTAX_ERROR };
+    const { message, incomplete } = parsed.error;
+    // The end of all is the end of a here-document, too.
+    if (incomplete) parsed = parse(line, true);
+    const fault = parsed.ok ? withoutEnd(line, state.history.length) : incomplete ? cutOff(line) : message;
+    if (fault !== null) yield* commandIo(machine).stderr(`bash: ${fault}\n`);
+    if (!parsed.ok) return { ...state, exitCode: SYNTAX_ERROR };
   }
   const typed = typedText(line, parsed.list);
   let after = { ...state, warned: Math.max(0, (state.warned ?? 0) - 1), justKilled: false };

@@ -56,7 +56,60 @@ describe('the prompt', () => {
   });
 
   it('says where it cannot read a line', () => {
-    expect(session('"docker')).toContain('bash: syntax error: unterminated quoted string\n$ [2]');
+    expect(session('"docker')).toContain('bash: unexpected EOF while looking for matching `"\'\n$ [2]');
+  });
+
+  it.each([
+    ['echo a \\\nb', '> b\na b\n$ [0]'],
+    ['cat <<EOF\na\nEOF', '> a\n> EOF\na\n$ [0]'],
+    ['for i in 1 2; do\necho $i\ndone', '> echo $i\n> done\n1\n2\n$ [0]'],
+    ['if true\nthen\necho y; fi', '> then\n> echo y; fi\ny\n$ [0]'],
+    ['{ echo p\necho q; } |\ncat', '> echo q; } |\n> cat\np\nq\n$ [0]'],
+    ["echo 'a\nb'", "> b'\na\nb\n$ [0]"],
+  ])('runs %j as one command, each further line after a prompt of its own', (line, rest) => {
+    expect(session(line)).toBe(`$ [0]${line.split('\n')[0]}\n${rest}`);
+  });
+
+  it('gives the lines after it to a container that reads', () => {
+    expect(afterPull('docker run --rm -i alpine sh <<EOF\necho in\nEOF')).toMatch(/> EOF\nin\n\$ \[0\]$/);
+  });
+
+  it('leaves it to a shell in a container to ask for more lines', () => {
+    const keys = ['echo a\\\r', 'b\r', 'cat <<E\r', 'x\\\r', 'y\r', 'E\r', 'echo "q\\\r', 'r"\r'].map(
+      (key) => ({
+        keys: key,
+      }),
+    );
+    // As busybox 1.35 showed it at a pseudo-terminal.
+    expect(afterPull('docker run -it alpine sh', ...keys)).toMatch(
+      /\/ # echo a\\\n> b\nab\n\/ # cat <<E\n> x\\\n> y\n> E\nxy\n\/ # echo "q\\\n> r"\nqr\n\/ # $/,
+    );
+  });
+
+  it('lets docker read a pipe and a file, and what is typed for it too', () => {
+    expect(afterPull('echo "echo in" | docker run --rm -i alpine sh')).toMatch(/ sh\nin\n\$ \[0\]$/);
+    expect(afterPull('echo one > f', 'docker run --rm -i alpine cat < f')).toMatch(/< f\none\n\$ \[0\]$/);
+    expect(afterPull('docker run -d --name web alpine sleep 9', 'echo two | docker exec -i web cat')).toMatch(
+      / cat\ntwo\n\$ \[0\]$/,
+    );
+    expect(afterPull('docker run --rm -i alpine cat | cat', { keys: 'key\r' }, { keys: '\x04' })).toMatch(
+      /\nkey\nkey\n\$ \[0\]$/,
+    );
+  });
+
+  it.each([
+    ['for i in 1 2; do\n', '> bash: syntax error: unexpected end of file\n$ [2]'],
+    ['true &&\n', '> bash: syntax error: unexpected end of file\n$ [2]'],
+    ["echo 'a\n", "> bash: unexpected EOF while looking for matching `''\n$ [2]"],
+    ['echo $(echo\n', "> bash: unexpected EOF while looking for matching `)'\n$ [2]"],
+    ['echo ${a\n', "> bash: unexpected EOF while looking for matching `}'\n$ [2]"],
+    ['echo a \\\n', '> a\n$ [0]'],
+    [
+      'cat <<EOF\na\n',
+      "> a\n> bash: warning: here-document at line 1 delimited by end-of-file (wanted `EOF')\na\n$ [0]",
+    ],
+  ])('answers Ctrl-D after %j as bash does', (line, rest) => {
+    expect(session(line)).toBe(`$ [0]${line.split('\n')[0]}\n${rest}`);
   });
 
   it('runs programs of the host as its children', () => {
@@ -106,6 +159,7 @@ describe('the prompt', () => {
 
   it('lists the lines so far', () => {
     expect(session('X=1', '', 'history')).toContain('    1  X=1\n    2  history\n$ [0]');
+    expect(session('echo a |\ncat', 'history')).toContain('    1  echo a | cat\n    2  history\n$ [0]');
   });
 });
 
@@ -114,6 +168,13 @@ describe('Ctrl-C', () => {
     expect(session(CTRL_C, 'docker version -f {{.Client.Version}}')).toBe(
       '$ [0]^C\n$ [130]docker version -f {{.Client.Version}}\n28.2.2\n$ [0]',
     );
+  });
+
+  it('gives up all lines of a command, of which no program reads one', () => {
+    const given = { keys: 'for i in 1; do\n> echo\x03' };
+    const before = '$ [0]for i in 1; do\n> echo^C\n$ [130]';
+    expect(session(given, 'echo $?')).toBe(`${before}echo $?\n130\n$ [0]`);
+    expect(session(given, 'cat', { keys: 'x\r' }, { keys: '\x04' })).toBe(`${before}cat\nx\nx\n$ [0]`);
   });
 
   it('ends a client that waits', () => {

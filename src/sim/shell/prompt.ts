@@ -2,6 +2,7 @@ import { type Channel, CLOSED } from '../channel.ts';
 import type { Machine } from '../machine.ts';
 import { emit, type Procedure, race } from '../procedure.ts';
 import { printable } from './printable.ts';
+import { prompted } from './prompted.ts';
 import type { PromptState } from './prompt-state.ts';
 
 /** What the prompt shows, before each line. */
@@ -28,13 +29,17 @@ export function* servePrompt(machine: Machine, lines: Channel<string>): Procedur
       // Ctrl-C gives a new prompt, as in bash; the terminal itself has shown ^C. Other signals leave a shell alone.
       if (line !== 'INT') continue;
       state = { ...state, exitCode: INTERRUPTED };
+      // Lines of the command that was given up are for no program.
+      machine.tty.input.queue.length = 0;
       yield* show(machine, '\r\n');
       yield* showPrompt(machine, state.exitCode);
       continue;
     }
     yield emit({ type: 'line.submitted', line });
-    yield* show(machine, `${line.split('\n').map(printable).join('\r\n')}\r\n`);
-    if (line.trim() !== '') history.push(line);
+    // What Ctrl-D has cut off ends with a newline: the cursor stays after its prompt.
+    const echo = prompted(line.split('\n').map(printable).join('\n')).replaceAll('\n', '\r\n');
+    yield* show(machine, line.endsWith('\n') ? echo : `${echo}\r\n`);
+    if (line.trim() !== '') history.push(machine.remembered(line));
     state = yield* machine.runLine(machine, line, state);
     yield* showPrompt(machine, state.exitCode);
   }

@@ -1,6 +1,7 @@
-import type { Editor } from './editor.ts';
+import { edited } from './edited.ts';
+import { type Edited, type Editor, SEARCH } from './editor.ts';
 import { printable } from './printable.ts';
-import { oneLine } from './recall.ts';
+import { editable } from './recall.ts';
 import { previousCharacter } from './words.ts';
 
 /** A search backwards through the history (Ctrl-R). The line it has found stands in the editor. */
@@ -9,35 +10,24 @@ export interface Search {
   /** How many lines back the found line is; 0 before the first find. */
   readonly back: number;
   readonly failed: boolean;
+  /** What stands before the found line. */
+  readonly label: string;
   /** The line as it was before the search, for Ctrl-G. */
   readonly before: { readonly text: string; readonly cursor: number };
 }
 
-/** What a key did to a search. `again`: the search has ended and the key is still to be pressed. */
-interface Searched {
-  readonly editor: Editor;
-  readonly again: boolean;
-  readonly bell: boolean;
-}
-
-const OLDER = '\x12';
 const ABORT = '\x07';
 const ESCAPE = '\x1b';
 
-/** Opens a search that looks for nothing yet. */
-export function beginSearch(editor: Editor): Editor {
-  const before = { text: editor.text, cursor: editor.cursor };
-  return { ...editor, last: null, search: { query: '', back: 0, failed: false, before } };
-}
-
-/** Takes a key while a search is open. */
-export function pressInSearch(
-  editor: Editor,
-  search: Search,
-  key: string,
-  history: readonly string[],
-): Searched {
-  if (key === OLDER)
+/** Takes a key while a search is open; without one, opens one that looks for nothing yet. */
+export function pressInSearch(editor: Editor, key: string, history: readonly string[]): Edited {
+  const { search } = editor;
+  if (!search) {
+    const before = { text: editor.text, cursor: editor.cursor };
+    const search = labelled({ query: '', back: 0, failed: false, before });
+    return stay({ ...editor, last: null, search }, false);
+  }
+  if (key === SEARCH)
     return search.query === '' ? stay(editor, true) : find(editor, search, search.back + 1, history);
   if (key === ABORT) return stay({ ...editor, ...search.before, search: null }, false);
   if (key === ESCAPE) return stay(ended(editor, search), false);
@@ -45,17 +35,22 @@ export function pressInSearch(
     const query = search.query.slice(0, previousCharacter(search.query, search.query.length));
     if (query === '')
       return stay(
-        { ...editor, ...search.before, search: { ...search, query, back: 0, failed: false } },
+        { ...editor, ...search.before, search: labelled({ ...search, query, back: 0, failed: false }) },
         false,
       );
     return find(editor, { ...search, query }, 1, history);
   }
   const typed = key.startsWith(ESCAPE) ? '' : printable(key);
-  if (typed === '') return { editor: ended(editor, search), again: true, bell: false };
+  if (typed === '') return edited(ended(editor, search), { again: true });
   return find(editor, { ...search, query: search.query + typed }, Math.max(1, search.back), history);
 }
 
-const stay = (editor: Editor, bell: boolean): Searched => ({ editor, again: false, bell });
+const stay = (editor: Editor, bell: boolean): Edited => edited(editor, { bell });
+
+const labelled = (search: Omit<Search, 'label'>): Search => ({
+  ...search,
+  label: `(${search.failed ? 'failed ' : ''}reverse-i-search)\`${search.query}': `,
+});
 
 /** Leaves the found line as the line being edited. */
 function ended(editor: Editor, search: Search): Editor {
@@ -66,12 +61,12 @@ function ended(editor: Editor, search: Search): Editor {
 }
 
 /** Looks for the query from a line on, towards older ones. What was found before stays when nothing is. */
-function find(editor: Editor, search: Search, from: number, history: readonly string[]): Searched {
+function find(editor: Editor, search: Search, from: number, history: readonly string[]): Edited {
   for (let back = from; back <= history.length; back++) {
-    const text = oneLine(history[history.length - back] ?? '');
+    const text = editable(history[history.length - back] ?? '');
     const cursor = text.lastIndexOf(search.query);
     if (cursor < 0) continue;
-    return stay({ ...editor, text, cursor, search: { ...search, back, failed: false } }, false);
+    return stay({ ...editor, text, cursor, search: labelled({ ...search, back, failed: false }) }, false);
   }
-  return stay({ ...editor, search: { ...search, failed: true } }, true);
+  return stay({ ...editor, search: labelled({ ...search, failed: true }) }, true);
 }

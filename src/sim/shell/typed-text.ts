@@ -7,7 +7,7 @@ export type TypedText = (what: AndOr | Command) => string | undefined;
 export function typedText(line: string, list: List): TypedText {
   const texts = new Map<AndOr | Command, string>();
   // A sign of these may be inside of something.
-  const parts = /['"(){}\\`#]|\b(?:if|for|while|until|case)\b/.test(line)
+  const parts = /['"(){}\\`#\n]|\b(?:if|for|while|until|case)\b/.test(line)
     ? [line]
     : line.split(/;|(?<![&>])&(?![&>])/);
   const whole = parts.map((part) => part.trim()).filter((part) => part !== '');

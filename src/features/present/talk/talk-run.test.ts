@@ -7,7 +7,7 @@ import { createPlayer, type Player } from '../../../player/player.ts';
 import { isAtEnd } from '../../../player/player-state.ts';
 import { allParts } from '../../../sim/all-parts.ts';
 import { hubFrom } from '../../../sim/registry/hub-from.ts';
-import { pressTab } from '../../../sim/shell/tab.ts';
+import { lookUp } from '../../../sim/shell/look-up.ts';
 import { createTalkRun, type TalkRun } from './talk-run.ts';
 import type { TalkState } from './talk-state.ts';
 
@@ -39,7 +39,7 @@ const talk: Talk = {
 
 function hold(one: Talk = talk, kept: TalkState | null = null, from: Player | null = null) {
   let has = true;
-  const supply = { hub, parts: allParts, onTab: pressTab, suffices: () => has };
+  const supply = { hub, parts: allParts, lookUp, suffices: () => has };
   let ms = 0;
   const player = from ?? createPlayer(fresh, supply, () => (ms += 7));
   let waiting: (() => void) | null = null;

@@ -66,9 +66,9 @@ export function runOurs(argv: readonly string[]): Recorded {
     stdout: write('stdout'),
     stderr: write('stderr'),
     read: () => readFrom(null),
-    hasInput: false,
     tty: null,
     signals: createChannel('signals'),
+    hasInput: false,
     catchesSignals: false,
     connections: [],
   };

@@ -245,6 +245,8 @@ export function tokenize(text: string, isAll: boolean, firstLine = 0): Tokens {
     } else if (char === '\\') {
       if (text[i + 1] !== '\n') literal(text[i + 1] ?? '\\', true);
       i += 2;
+      // The last line goes on in one that has not come yet.
+      if (text[i - 1] === '\n' && i === text.length && !isAll) return endless(text, firstLine);
     } else if (char === "'") {
       const end = text.indexOf("'", i + 1);
       if (end < 0) return unterminated(text, firstLine);
