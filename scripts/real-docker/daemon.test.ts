@@ -72,9 +72,13 @@ describe('our docker does what a whole real Docker was recorded to do', () => {
 const client = await findRealClient();
 const typed = ({ steps }: Case) => steps.some((step) => typeof step !== 'string' && 'keys' in step);
 // What has no end of its own does not move the clock of a repeatable engine, so there is nothing to wait for.
-const endless = new Set(['logs -f of one that runs']);
+const endless = new Set(['logs -f of one that runs', 'log lines: followed']);
 // A repeatable engine goes on to what is due next while nobody asks: before a slow client comes, these have ended.
-const hasty = new Set(['attach: the output to the end', 'attach: a wrong key']);
+const hasty = new Set([
+  'attach: the output to the end',
+  'attach: a wrong key',
+  'log lines: a line that is written in pieces',
+]);
 // The real client's files are this computer's, what our daemon binds is the machine's.
 const twoHosts = new Set(['cp: a bind']);
 const left = new Set([...endless, ...hasty, ...twoHosts]);
