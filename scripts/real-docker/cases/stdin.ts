@@ -1,13 +1,13 @@
 import type { Case } from '../case.ts';
-import { inBox, one } from './make.ts';
+import { one } from './make.ts';
 
 /** A line of the shell on the computer, in which docker is one of several. */
 const host = (name: string, ...lines: readonly string[]): Case =>
   one(`stdin: ${name}`, ...lines.map((line) => ({ host: line })));
 
-/** The same with a container that sleeps. */
+/** The same with a container that waits for ever. */
 const beside = (name: string, ...lines: readonly string[]): Case =>
-  inBox(`stdin: ${name}`, ...lines.map((line) => ({ host: line })));
+  one(`stdin: ${name}`, 'run -d -i --name box busybox cat', ...lines.map((line) => ({ host: line })));
 
 /** What docker is given by a pipe or from a file, and what a program that follows a file prints. */
 export const stdinCases: readonly Case[] = [
