@@ -37,7 +37,7 @@ describe('complete', () => {
     ['docker r', ['rename', 'restart', 'rm', 'rmi', 'run']],
     ['docker con', ['container']],
     ['docker container st', ['start', 'stats', 'stop']],
-    ['docker image ', ['history', 'inspect', 'ls', 'pull', 'rm', 'tag']],
+    ['docker image ', ['history', 'inspect', 'ls', 'prune', 'pull', 'rm', 'tag']],
     ['docker network r', ['rm']],
     ['docker container l', ['logs', 'ls']],
     ['docker atta', ['attach']],
