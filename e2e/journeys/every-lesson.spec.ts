@@ -11,7 +11,7 @@ const seen: Readonly<Record<string, (docker: Belowdeck) => Promise<void>>> = {
   'two-pythons/broken': (docker) => docker.shows('SyntaxError'),
   'two-pythons/two': (docker) => docker.shows(/python:2\.7[^$]*\n[^$]*hi\n/),
   'walls/name-outside': (docker) => docker.shows(/boat\n[^\n]*hostname\n[^\n]*belowdeck/),
-  'walls/kill': (docker) => expect(docker.thing(/^box, from busybox, stopped/)).toBeVisible(),
+  'walls/kill': (docker) => expect(docker.thing(/^box, from busybox, exit code 137/)).toBeVisible(),
   'doors/open': (docker) => expect(docker.narration).toHaveText(/The browser shows what came from/),
   'doors/inside': (docker) => docker.shows('refused'),
   'doors/by-name': (docker) => docker.shows('Welcome to nginx!'),

@@ -1,6 +1,6 @@
 import type { ContainerBox, Gauges } from '../scene/container-box.ts';
 import { useStage } from './context.ts';
-import { Bar, part } from './KernelRows.tsx';
+import { Bar, part } from './GaugeBar.tsx';
 import { bottom, type Rect } from './layout/geometry.ts';
 import { widthOf } from './layout/text.ts';
 import { Text } from './Text.tsx';

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { ContainerBox, Gauges, Wall } from '../scene/container-box.ts';
 import { useStage } from './context.ts';
-import type { Rect } from './layout/geometry.ts';
+import { Bar, part } from './GaugeBar.tsx';
 import type { Column, MachineLayout } from './layout/machine-layout.ts';
 import { countsProcesses, gaugesTop, LEAST_ROWS, ROW, rowBox, rowPlaces } from './layout/row-layout.ts';
 import { Text } from './Text.tsx';
@@ -159,19 +159,4 @@ function GaugeRows({
       ))}
     </Thing>
   );
-}
-
-/** A bar as wide as its limit, and how much of it is used. */
-export function Bar({ rect, part: fill }: { readonly rect: Rect; readonly part: number }) {
-  return (
-    <>
-      <rect {...rect} rx={4.5} className="gauge" />
-      <rect {...rect} width={Math.max(4, rect.width * fill)} rx={4.5} className="gauge-used" />
-    </>
-  );
-}
-
-/** How much of a limit is used, 0 to 1; null without a limit: then there is nothing to measure against. */
-export function part(used: number, limit: number | null): number | null {
-  return limit === null ? null : Math.min(1, used / limit);
 }
