@@ -4,6 +4,7 @@ import { repositories } from '../content/images/repositories.ts';
 import type { Supply } from '../player/supply.ts';
 import { firstParts } from '../sim/first-parts.ts';
 import { hubFrom } from '../sim/registry/hub-from.ts';
+import type { Parts } from '../sim/parts.ts';
 import type { Hub } from '../sim/registry/hub.ts';
 
 /** What a machine in this page is built from: first what a first run needs, the rest when it has come. */
@@ -18,18 +19,7 @@ const FIRST_RUN = /^\s*docker\s+(?:container\s+)?run\s+hello-world\s*$/;
 /** Begins with the first parts. */
 export function pageSupply(): PageSupply {
   let hub: Hub = hubFrom(firstCatalogue);
-  let {
-    boot,
-    openAddress,
-    runLine,
-    isUnfinished,
-    remembered,
-    client,
-    finishSpec,
-    kernelTree,
-    virtualFile,
-    stopping,
-  } = firstParts;
+  let parts: Parts = firstParts;
   const verbs = { ...firstParts.verbs };
   const programs = { ...firstParts.programs };
   const routes = [...firstParts.routes];
@@ -44,18 +34,7 @@ export function pageSupply(): PageSupply {
     const { allParts, catalogue, closerNarration, lookUp: wholeLookUp } = (await import('./rest.ts')).rest;
     learnToTell(closerNarration);
     hub = hubFrom(catalogue);
-    ({
-      boot,
-      openAddress,
-      runLine,
-      isUnfinished,
-      remembered,
-      client,
-      finishSpec,
-      kernelTree,
-      virtualFile,
-      stopping,
-    } = allParts);
+    parts = allParts;
     Object.assign(verbs, allParts.verbs);
     Object.assign(programs, allParts.programs);
     Object.assign(networking, allParts.networking);
@@ -73,21 +52,21 @@ export function pageSupply(): PageSupply {
       publicSize: (digest) => hub.publicSize(digest),
     },
     parts: {
-      boot: (world, platform) => boot(world, platform),
-      openAddress: (machine, address) => openAddress(machine, address),
-      runLine: (machine, line, state) => runLine(machine, line, state),
-      isUnfinished: (command) => isUnfinished(command),
-      remembered: (command) => remembered(command),
-      client: (io, argv) => client(io, argv),
+      boot: (world, platform) => parts.boot(world, platform),
+      openAddress: (machine, address) => parts.openAddress(machine, address),
+      runLine: (machine, line, state) => parts.runLine(machine, line, state),
+      isUnfinished: (command) => parts.isUnfinished(command),
+      remembered: (command) => parts.remembered(command),
+      client: (io, argv) => parts.client(io, argv),
       verbs,
       programs,
       routes,
       networking,
       storage,
-      finishSpec: (container, spec) => finishSpec(container, spec),
-      kernelTree: (machine, pid, path) => kernelTree(machine, pid, path),
-      virtualFile: (machine, pid, path) => virtualFile(machine, pid, path),
-      stopping: (machine, pid, state, signal) => stopping(machine, pid, state, signal),
+      finishSpec: (container, spec) => parts.finishSpec(container, spec),
+      kernelTree: (machine, pid, path) => parts.kernelTree(machine, pid, path),
+      virtualFile: (machine, pid, path) => parts.virtualFile(machine, pid, path),
+      stopping: (machine, pid, state, signal) => parts.stopping(machine, pid, state, signal),
       reducers,
     },
     get lookUp() {

@@ -33,6 +33,10 @@ export function booleanOf(filters: Filters, key: string): boolean | undefined | 
   return known.size === 1 ? ([...known][0] ?? null) : null;
 }
 
+/** What the daemon says where `booleanOf` gives null. */
+export const notBoolean = (filters: Filters, key: string): string =>
+  `invalid filter '${key}=[${filters[key]?.join(' ')}]'`;
+
 /** Whether a text is a pattern's own, or has a place that fits it as a regular expression (moby api/types/filters, Match). */
 export function fitsPattern(text: string, pattern: string): boolean {
   if (text === pattern) return true;

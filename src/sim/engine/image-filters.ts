@@ -1,6 +1,6 @@
 import type { ImageConfig } from '../image/config.ts';
 import type { World } from '../world.ts';
-import { booleanOf, type Filters, passesLabels } from './filters.ts';
+import { booleanOf, notBoolean, type Filters, passesLabels } from './filters.ts';
 import { imageNamed } from './find.ts';
 import { momentOf } from './moment.ts';
 import type { StoredImage } from './state.ts';
@@ -22,8 +22,7 @@ export function imageFilter(
   | { readonly ok: false; readonly status: number; readonly message: string } {
   const { before = [], since = [], until = [] } = filters;
   const dangling = booleanOf(filters, 'dangling');
-  if (dangling === null)
-    return { ok: false, status: 400, message: `invalid filter 'dangling=[${filters.dangling?.join(' ')}]'` };
+  if (dangling === null) return { ok: false, status: 400, message: notBoolean(filters, 'dangling') };
   const missing = [...before, ...since].find((name) => !imageNamed(world, name));
   if (missing !== undefined) return { ok: false, status: 404, message: `No such image: ${shown(missing)}` };
   const made = (name: string): number => imageNamed(world, name)?.created ?? 0;

@@ -3,7 +3,7 @@ import type { Json } from '../spec.ts';
 import type { World } from '../world.ts';
 import { answerEncoded, answerError, type Call, isSet } from './call.ts';
 import { unixSeconds } from './clock.ts';
-import { booleanOf, filtersOf, fitsPattern, passes, passesLabels } from './filters.ts';
+import { booleanOf, notBoolean, filtersOf, fitsPattern, passes, passesLabels } from './filters.ts';
 import { objectOf } from './json-shape.ts';
 import { containerNamed, imageNamed } from './find.ts';
 import { networksOfContainer } from './attachments.ts';
@@ -31,7 +31,7 @@ export function* listContainers(call: Call): Procedure {
   if (noCode !== undefined)
     return yield* answerError(call, 400, `strconv.Atoi: parsing ${JSON.stringify(noCode)}: invalid syntax`);
   if (booleanOf(filters, 'is-task') === null)
-    return yield* answerError(call, 400, `invalid filter 'is-task=[${filters['is-task']?.join(' ')}]'`);
+    return yield* answerError(call, 400, notBoolean(filters, 'is-task'));
   const sick = filters.health?.find((value) => !HEALTH.includes(value));
   if (sick !== undefined)
     return yield* answerError(call, 400, `Unrecognised filter value for health: ${sick}`);

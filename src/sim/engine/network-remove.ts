@@ -3,11 +3,11 @@ import type { Machine } from '../machine.ts';
 import { emit, type Procedure, sleep } from '../procedure.ts';
 import { bridgeName } from './attachments.ts';
 import { answerEmpty, answerError, answerJson, type Call } from './call.ts';
-import { filtersOf, passesLabels } from './filters.ts';
-import { untilOf } from './until.ts';
+import { passesLabels } from './filters.ts';
 import { objectOf } from './json-shape.ts';
 import { networkNamed } from './network-list.ts';
 import { isUnused } from './networks.ts';
+import { pruneFilters } from './prune-filters.ts';
 import { publish } from './publish.ts';
 import type { UserNetwork } from './state.ts';
 
@@ -44,11 +44,10 @@ function* discard(machine: Machine, { id, name }: UserNetwork): Procedure {
 
 /** `POST /networks/prune`: every network that nobody is on goes, but for the three from the start. */
 export function* pruneNetworks(call: Call): Procedure {
-  const { machine, query } = call;
-  const filters = filtersOf(query.filters, ['label', 'label!', 'until']);
-  if (typeof filters === 'string') return yield* answerError(call, 400, filters);
-  const until = untilOf(machine, filters);
-  if (typeof until === 'string') return yield* answerError(call, 400, until);
+  const { machine } = call;
+  const asked = yield* pruneFilters(call, ['label', 'label!', 'until']);
+  if (!asked) return;
+  const { filters, until } = asked;
   yield sleep(2);
   const gone = Object.values(machine.world().host.engine.networks).filter(
     ({ id, createdAt, labels }) =>

@@ -5,34 +5,22 @@ import type { World } from '../world.ts';
 import { answerError, answerJson, type Call } from './call.ts';
 import { containerSizes } from './container-sizes.ts';
 import { removeImage } from './delete-image.ts';
-import { booleanOf, type Filters, filtersOf, passesLabels } from './filters.ts';
+import { booleanOf, notBoolean, passesLabels } from './filters.ts';
 import { isGoing, liveContainer, settledContainer } from './find.ts';
 import { labelsOf } from './image-filters.ts';
 import { namesOf } from './images.ts';
 import { objectOf } from './json-shape.ts';
 import { isUp } from './kill.ts';
+import { pruneFilters } from './prune-filters.ts';
 import { publish } from './publish.ts';
 import { discardContainer } from './remove.ts';
 import type { StoredImage } from './state.ts';
 import { shownName } from './tag-names.ts';
-import { untilOf } from './until.ts';
-
-/** The filters of a call and the moment that `until` names, in unix ms; null when they were refused, which is answered. */
-function* readFilters(
-  call: Call,
-  known: readonly string[],
-): Procedure<{ readonly filters: Filters; readonly until: number } | null> {
-  const filters = filtersOf(call.query.filters, known);
-  const until = typeof filters === 'string' ? filters : untilOf(call.machine, filters);
-  if (typeof filters !== 'string' && typeof until !== 'string') return { filters, until };
-  yield* answerError(call, 400, String(until));
-  return null;
-}
 
 /** `POST /containers/prune`: those that do not run go (moby daemon/prune.go). */
 export function* pruneContainers(call: Call): Procedure {
   const { machine } = call;
-  const asked = yield* readFilters(call, ['label', 'label!', 'until']);
+  const asked = yield* pruneFilters(call, ['label', 'label!', 'until']);
   if (!asked) return;
   const { filters, until } = asked;
   yield sleep(2);
@@ -60,12 +48,11 @@ export function* pruneContainers(call: Call): Procedure {
 /** `POST /images/prune`: images without a name go; with `dangling=false` all that no container is made of. */
 export function* pruneImages(call: Call): Procedure {
   const { machine } = call;
-  const asked = yield* readFilters(call, ['dangling', 'label', 'label!', 'until']);
+  const asked = yield* pruneFilters(call, ['dangling', 'label', 'label!', 'until']);
   if (!asked) return;
   const { filters, until } = asked;
   const dangling = booleanOf(filters, 'dangling');
-  if (dangling === null)
-    return yield* answerError(call, 400, `invalid filter 'dangling=[${filters.dangling?.join(' ')}]'`);
+  if (dangling === null) return yield* answerError(call, 400, notBoolean(filters, 'dangling'));
   yield sleep(2);
   const before = machine.world();
   const { layers } = before.host.engine;

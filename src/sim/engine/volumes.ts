@@ -5,7 +5,7 @@ import type { Json } from '../spec.ts';
 import type { World } from '../world.ts';
 import { answerEmpty, answerError, answerJson, type Call, isSet } from './call.ts';
 import { timeText } from './clock.ts';
-import { booleanOf, filtersOf, fitsPattern, passes, passesLabels } from './filters.ts';
+import { booleanOf, notBoolean, filtersOf, fitsPattern, passes, passesLabels } from './filters.ts';
 import { objectOf } from './json-shape.ts';
 import { isAnonymous, makeVolume } from './make-volume.ts';
 import { publish } from './publish.ts';
@@ -38,8 +38,7 @@ function* listVolumes(call: Call): Procedure {
   const filters = filtersOf(call.query.filters, ['dangling', 'driver', 'label', 'name']);
   if (typeof filters === 'string') return yield* answerError(call, 400, filters);
   const dangling = booleanOf(filters, 'dangling');
-  if (dangling === null)
-    return yield* answerError(call, 400, `invalid filter 'dangling=[${filters.dangling?.join(' ')}]'`);
+  if (dangling === null) return yield* answerError(call, 400, notBoolean(filters, 'dangling'));
   const world = machine.world();
   const kept = Object.values(world.host.engine.volumes).filter(
     (volume) =>
@@ -101,7 +100,7 @@ function* pruneVolumes(call: Call): Procedure {
   const filters = filtersOf(call.query.filters, ['all', 'label', 'label!']);
   if (typeof filters === 'string') return yield* answerError(call, 400, filters);
   const all = booleanOf(filters, 'all');
-  if (all === null) return yield* answerError(call, 400, `invalid filter 'all=[${filters.all?.join(' ')}]'`);
+  if (all === null) return yield* answerError(call, 400, notBoolean(filters, 'all'));
   const world = machine.world();
   const gone = Object.values(world.host.engine.volumes).filter(
     (volume) =>

@@ -1,3 +1,4 @@
+import { daysOf } from '../unix-seconds.ts';
 import { strToU8 } from 'fflate';
 import type { FileTree } from '../kernel/file-tree.ts';
 import { toBase64 } from '../registry/base64.ts';
@@ -29,12 +30,7 @@ function unixSeconds(time: string): number {
   const match = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?Z$/.exec(time);
   if (!match) throw new Error(`not a time: ${time}`);
   const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map(Number);
-  const shifted = month > 2 ? year : year - 1;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return (era * 146_097 + dayOfEra - 719_468) * 86_400 + hours * 3600 + minutes * 60 + seconds;
+  return daysOf(year, month, day) * 86_400 + hours * 3600 + minutes * 60 + seconds;
 }
 
 const dated = (files: FileTree, mtime: number): FileTree =>

@@ -1,6 +1,6 @@
 import { timeOf } from '../../kernel/files.ts';
 import { formatted } from '../busybox/date.ts';
-import { daysOf } from '../busybox/moment.ts';
+import { daysOf } from '../../unix-seconds.ts';
 import { formatAll } from './format.ts';
 import { rand } from './random.ts';
 import { placeIn } from './regex.ts';

@@ -8,6 +8,7 @@ import { makeDirectoryAt, writePath } from '../../kernel/write-path.ts';
 import type { Procedure } from '../../procedure.ts';
 import { write } from '../output.ts';
 import type { ProcessContext, Program } from '../program.ts';
+import { childPath } from './child-path.ts';
 import { changedMode } from './mode.ts';
 import { secondsOf } from './moment.ts';
 import { readOptions, showUsage } from './usage.ts';
@@ -119,7 +120,7 @@ function removals(context: ProcessContext, path: string): readonly string[] {
   if (!found.ok) return [];
   if (found.value.node.type !== 'dir') return [`removed '${path}'\n`];
   const names = readDirectory(machine, pid, path);
-  const below = names.ok ? names.value.map((name) => `${path.replace(/\/$/, '')}/${name}`) : [];
+  const below = names.ok ? names.value.map((name) => childPath(path, name)) : [];
   return [...below.flatMap((one) => removals(context, one)), `removed directory: '${path}'\n`];
 }
 

@@ -7,6 +7,7 @@ import { readDirectory } from '../../kernel/view.ts';
 import type { Procedure } from '../../procedure.ts';
 import { write } from '../output.ts';
 import type { ProcessContext, Program } from '../program.ts';
+import { childPath } from './child-path.ts';
 import { nameOfFile } from './names.ts';
 import { readOptions, showUsage } from './usage.ts';
 
@@ -43,7 +44,7 @@ function placeWithin({ machine, pid }: ProcessContext, path: string, directory: 
   const within = stat(machine, pid, parent || '.');
   const of = stat(machine, pid, directory, false);
   if (!within.ok || !of.ok || of.value.node.type !== 'dir') return null;
-  const full = `${within.value.path.replace(/\/$/, '')}/${name}`;
+  const full = childPath(within.value.path, name);
   const outer = of.value.path.replace(/\/$/, '');
   return full.startsWith(`${outer}/`) ? full.slice(outer.length + 1) : null;
 }
@@ -59,9 +60,8 @@ function moves(context: ProcessContext, { from, to }: Plan): string {
   const found = stat(machine, pid, from, false);
   const names =
     found.ok && found.value.node.type === 'dir' ? readDirectory(machine, pid, from) : { ok: true, value: [] };
-  const below = (path: string, name: string) => `${path.replace(/\/$/, '')}/${name}`;
   const inside = names.ok
-    ? names.value.map((name) => moves(context, { from: below(from, name), to: below(to, name) }))
+    ? names.value.map((name) => moves(context, { from: childPath(from, name), to: childPath(to, name) }))
     : [];
   return `${inside.join('')}'${from}' -> '${to}'\n`;
 }
@@ -100,7 +100,7 @@ export const cp: Program = function* (context) {
         source,
         isFile ? there.value.path : to,
         (node) => (keep ? node : { ...node, uid, gid, mtime: timeOf(machine) }),
-        inside === null ? null : `${found.value.path.replace(/\/$/, '')}/${inside}`,
+        inside === null ? null : childPath(found.value.path, inside),
       );
       if (inside !== null)
         code = yield* say(

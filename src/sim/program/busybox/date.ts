@@ -1,10 +1,11 @@
 import { civilTime, two } from '../../kernel/civil-time.ts';
+import { daysOf } from '../../unix-seconds.ts';
 import { timeText } from '../clock-text.ts';
 import { errorText } from '../../kernel/errno.ts';
 import { readFile, stat, timeOf } from '../../kernel/files.ts';
 import { write } from '../output.ts';
 import type { Program } from '../program.ts';
-import { DAY, daysOf, secondsOf } from './moment.ts';
+import { DAY, secondsOf } from './moment.ts';
 import { readOptions, showUsage } from './usage.ts';
 
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

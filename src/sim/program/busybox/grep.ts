@@ -2,9 +2,10 @@ import { stat } from '../../kernel/files.ts';
 import { readDirectory } from '../../kernel/view.ts';
 import { write } from '../output.ts';
 import type { ProcessContext, Program } from '../program.ts';
+import { childPath } from './child-path.ts';
 import { gather, linesOf } from './gather.ts';
 import { regexSource } from './posix-regex.ts';
-import { readOptions, showUsage } from './usage.ts';
+import { hasOddNumber, readOptions, showUsage } from './usage.ts';
 
 function compiled(patterns: readonly string[], flags: ReadonlySet<string>): RegExp | null {
   const sources = patterns.map((pattern) =>
@@ -27,9 +28,7 @@ function spread(context: ProcessContext, path: string, follow = true): readonly 
   if (found.ok && found.value.node.type === 'symlink') return [];
   if (!found.ok || found.value.node.type !== 'dir') return [path];
   const names = readDirectory(machine, pid, path);
-  return names.ok
-    ? names.value.flatMap((name) => spread(context, `${path.replace(/\/$/, '')}/${name}`, false))
-    : [];
+  return names.ok ? names.value.flatMap((name) => spread(context, childPath(path, name), false)) : [];
 }
 
 function isDirectory({ machine, pid }: ProcessContext, path: string): boolean {
@@ -88,13 +87,7 @@ export const grep: Program = function* (context) {
   const given = yield* readOptions(context, 'HhnlLcoqvsrRiwxFEe:m:A:B:C:', usage);
   if (!given.ok) return 2;
   const { flags, values, all } = given;
-  const wrong = [values.m, values.A, values.B, values.C].find(
-    (number) => number !== undefined && !/^\d+$/.test(number),
-  );
-  if (wrong !== undefined) {
-    yield* write(context, 'stderr', `grep: invalid number '${wrong}'\n`);
-    return 2;
-  }
+  if (yield* hasOddNumber(context, [values.m, values.A, values.B, values.C])) return 2;
   const [first, ...rest] = given.words;
   const patterns = all.e ?? (first === undefined ? [] : [first]);
   if (patterns.length === 0) {

@@ -7,6 +7,7 @@ import { readDirectory } from '../../kernel/view.ts';
 import type { Procedure } from '../../procedure.ts';
 import { isTerminal, write } from '../output.ts';
 import type { ProcessContext, Program } from '../program.ts';
+import { childPath } from './child-path.ts';
 import { readOptions } from './usage.ts';
 
 interface Item {
@@ -153,7 +154,7 @@ function* listDirectory(
   const items: Item[] = [];
   let all = true;
   for (const name of [...(flags.has('a') ? ['.', '..'] : []), ...visible]) {
-    const at = `${path.replace(/\/$/, '')}/${name}`;
+    const at = childPath(path, name);
     const item = itemAt(context, at, flags.has('L'));
     if (item.ok) items.push({ ...item.value, name });
     else {
@@ -173,7 +174,7 @@ function* listDirectory(
   yield* write(context, 'stdout', show(context, flags, order));
   for (const { name, node } of flags.has('R') ? order : []) {
     if (node.type !== 'dir' || name === '.' || name === '..') continue;
-    const below = `${path.replace(/\/$/, '')}/${name}`;
+    const below = childPath(path, name);
     yield* write(context, 'stdout', `\n${below}:\n`);
     if (!(yield* listDirectory(context, flags, below))) all = false;
   }

@@ -6,6 +6,7 @@ import type { FileNode } from '../../kernel/file-tree.ts';
 import type { Procedure } from '../../procedure.ts';
 import { write } from '../output.ts';
 import type { ProcessContext, Program } from '../program.ts';
+import { childPath } from './child-path.ts';
 import { showUsage } from './usage.ts';
 
 const whose: Readonly<Record<string, number>> = { u: 0o4700, g: 0o2070, o: 0o1007, a: 0o7777 };
@@ -49,7 +50,7 @@ function* changeAll(
       code = 1;
     } else if (recursive) {
       const names = readDirectory(machine, pid, path);
-      const below = names.ok ? names.value.map((one) => `${path.replace(/\/$/, '')}/${one}`) : [];
+      const below = names.ok ? names.value.map((one) => childPath(path, one)) : [];
       code ||= yield* changeAll(context, name, below, true, change);
     }
   }

@@ -1,17 +1,8 @@
 import { civilTime } from '../../kernel/civil-time.ts';
+import { daysOf } from '../../unix-seconds.ts';
 
 /** Seconds of a day. */
 export const DAY = 86_400;
-
-/** Days since 1970 of a date in the calendar (days-from-civil: years begin in March, eras have 400 of them). */
-export function daysOf(year: number, month: number, day: number): number {
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
-}
 
 type Fields = readonly (string | undefined)[];
 

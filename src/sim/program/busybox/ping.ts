@@ -7,7 +7,7 @@ import { race } from '../../procedure.ts';
 import { handle, write } from '../output.ts';
 import type { Program } from '../program.ts';
 import { resolve } from '../resolve.ts';
-import { readOptions, showUsage } from './usage.ts';
+import { hasOddNumber, readOptions, showUsage } from './usage.ts';
 
 /** How long the last answer is waited for, and how far two questions are apart, in ms. */
 const PATIENCE = 10_000;
@@ -20,13 +20,7 @@ export const ping: Program = function* (context) {
   const given = yield* readOptions(context, 'c:W:w:q4n', usage);
   if (!given.ok) return given.code;
   const { values, flags } = given;
-  const wrong = [values.c, values.W, values.w].find(
-    (number) => number !== undefined && !/^\d+$/.test(number),
-  );
-  if (wrong !== undefined) {
-    yield* write(context, 'stderr', `ping: invalid number '${wrong}'\n`);
-    return 1;
-  }
+  if (yield* hasOddNumber(context, [values.c, values.W, values.w])) return 1;
   const count = Number(values.c ?? 0) || Number.POSITIVE_INFINITY;
   // One question a second: so many seconds are so many of them.
   const most = Math.min(count, Number(values.w ?? 0) || Number.POSITIVE_INFINITY);

@@ -3,7 +3,7 @@ import { writePath } from '../../kernel/write-path.ts';
 import { write } from '../output.ts';
 import type { Program } from '../program.ts';
 import { gather, linesOf, withEnds } from './gather.ts';
-import { readOptions } from './usage.ts';
+import { hasOddNumber, readOptions } from './usage.ts';
 
 const byBytes = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const numberOf = (text: string): number => Number(/^\s*-?\d*\.?\d*/.exec(text)?.[0] ?? 0) || 0;
@@ -63,13 +63,7 @@ export const uniq: Program = function* (context) {
   );
   if (!given.ok) return given.code;
   const { flags, values, words } = given;
-  const wrong = [values.f, values.s, values.w].find(
-    (number) => number !== undefined && !/^\d+$/.test(number),
-  );
-  if (wrong !== undefined) {
-    yield* write(context, 'stderr', `uniq: invalid number '${wrong}'\n`);
-    return 1;
-  }
+  if (yield* hasOddNumber(context, [values.f, values.s, values.w])) return 1;
   const [file] = yield* gather(context, words.slice(0, 1));
   if (!file || file.text === null) return 1;
   const fields = new RegExp(`^(?:\\s*\\S*){${values.f ?? 0}}`);

@@ -6,7 +6,8 @@ import type { Procedure } from '../../procedure.ts';
 import type { ProcessContext, Program } from '../program.ts';
 import { appletOf, readOptions } from './usage.ts';
 
-const escapes: Readonly<Record<string, string>> = {
+/** What a letter stands for after a backslash. */
+export const escapes: Readonly<Record<string, string>> = {
   n: '\n',
   t: '\t',
   r: '\r',

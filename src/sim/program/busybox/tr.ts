@@ -1,6 +1,7 @@
 import { write } from '../output.ts';
 import type { Program } from '../program.ts';
 import { readAll } from './gather.ts';
+import { escapes } from './text.ts';
 import { readOptions, showUsage } from './usage.ts';
 
 const classes: Readonly<Record<string, RegExp>> = {
@@ -17,17 +18,6 @@ const classes: Readonly<Record<string, RegExp>> = {
 };
 
 const ascii = Array.from({ length: 128 }, (_empty, code) => String.fromCharCode(code));
-
-const escapes: Readonly<Record<string, string>> = {
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v',
-  '\\': '\\',
-};
 
 /** One piece of a set: a class, `[=a=]`, an escape, or a character; the last two may begin a range or end it. */
 const PIECE =

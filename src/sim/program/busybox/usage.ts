@@ -68,3 +68,14 @@ export function* readOptions(context: ProcessContext, known: string, usage: stri
 export function appletOf(context: ProcessContext): string {
   return (context.argv[0] ?? '').split('/').pop() ?? '';
 }
+
+/** Says of the first of these option values that it is no whole number; false where each is one, or not given. */
+export function* hasOddNumber(
+  context: ProcessContext,
+  values: readonly (string | undefined)[],
+): Procedure<boolean> {
+  const odd = values.find((value) => value !== undefined && !/^\d+$/.test(value));
+  if (odd === undefined) return false;
+  yield* write(context, 'stderr', `${appletOf(context)}: invalid number '${odd}'\n`);
+  return true;
+}
