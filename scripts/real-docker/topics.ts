@@ -20,6 +20,7 @@ import { netPrograms } from './cases/net-programs.ts';
 import { portCases } from './cases/ports.ts';
 import { terminal } from './cases/terminal.ts';
 import { pagers } from './cases/pagers.ts';
+import { lastCommand } from './cases/last-command.ts';
 import { logLines } from './cases/log-lines.ts';
 import { moreOptions } from './cases/more-options.ts';
 import { prune } from './cases/prune.ts';
@@ -67,6 +68,7 @@ export const topics: Readonly<Record<string, readonly Case[]>> = {
   volumes,
   binds,
   prune,
+  'last-command': lastCommand,
   'log-lines': logLines,
   'more-options': moreOptions,
   stdin: stdinCases,

@@ -17,7 +17,14 @@ const letters: { readonly [S in Process['state']]: string } = {
 };
 
 const kilobytes = ({ memory }: Process): string => String(Math.round(memory / 1024));
-const args = ({ argv, comm }: Process): string => (argv.length > 0 ? argv.join(' ') : `[${comm}]`);
+/** The words on one line: a line's end is a blank, what else cannot be shown is a question mark (procps). */
+const args = ({ argv, comm }: Process): string =>
+  argv.length === 0
+    ? `[${comm}]`
+    : argv
+        .join(' ')
+        .replaceAll('\n', ' ')
+        .replace(/\p{Cc}/gu, '?');
 const user = ({ uid }: Process): string => (uid === 0 ? 'root' : uid === 65_534 ? 'nobody' : String(uid));
 const group = ({ gid }: Process): string => (gid === 0 ? 'root' : gid === 65_534 ? 'nogroup' : String(gid));
 const cpu = ({ pid }: Process, machine: Machine): number =>

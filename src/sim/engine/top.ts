@@ -30,7 +30,10 @@ export function* topContainer(call: Call): Procedure {
     );
   const ps = psAsked(asked.split(' '));
   if (!ps.ok) return yield* answerError(call, 500, `ps: ${ps.error}`);
-  const processes = processesIn(machine.world(), cgroupOf(task.spec));
+  // A zombie is in its group until it is reaped, but cgroup.procs does not have it (cgroup-v2, Threads).
+  const processes = processesIn(machine.world(), cgroupOf(task.spec)).filter(
+    (one) => one.state !== 'zombie',
+  );
   const list = linesOf(machine, ps.fields, processes);
   if (typeof list === 'string') return yield* answerError(call, 500, list);
   if (!list) return yield* answerError(call, 500, "Couldn't find PID field in ps output");

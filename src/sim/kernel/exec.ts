@@ -112,6 +112,7 @@ export function* run(
     stdio,
     signals: createChannel(`signals of ${pid}`),
     handled: new Set(),
+    ignored: new Set(machine.processes.get(processOf(machine, pid).ppid)?.ignored),
     exited: createChannel(`end of ${pid}`),
     held: new Set(),
     task: null,

@@ -18,6 +18,8 @@ export interface LiveProcess {
   readonly signals: Channel<Signal>;
   /** Signals with a handler of the program's own. */
   readonly handled: Set<Signal>;
+  /** Signals that do nothing to it; its children have them from it, and so has the program that it becomes (signal(7)). */
+  readonly ignored: Set<Signal>;
   /** One message when it has ended; the parent takes it and reaps. */
   readonly exited: Channel<ExitStatus>;
   /** What of it waits until the kernel lets it run again: one channel for each task. */

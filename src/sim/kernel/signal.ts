@@ -36,6 +36,7 @@ export function* deliver(machine: Machine, pid: Pid, signal: Signal): Procedure 
   const state = processAt(machine.world(), pid)?.state;
   if (state === undefined || state === 'zombie') return;
   const live = machine.processes.get(pid);
+  if (live?.ignored.has(signal) && signal !== 'CONT') return;
   if (
     (stops.includes(signal) || state === 'stopped') &&
     !(yield* machine.stopping(machine, pid, state, signal))

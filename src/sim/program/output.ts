@@ -37,7 +37,20 @@ export function isTerminal(context: ProcessContext, stream: 'stdin' | 'stdout' |
 
 /** Says which signals the program handles itself; they come on `context.signals`. */
 export function handle(context: ProcessContext, ...signals: readonly Signal[]): void {
-  for (const signal of signals) context.machine.processes.get(context.pid)?.handled.add(signal);
+  const live = context.machine.processes.get(context.pid);
+  for (const signal of signals) {
+    live?.handled.add(signal);
+    live?.ignored.delete(signal);
+  }
+}
+
+/** Says which signals do nothing to the program. */
+export function ignore(context: ProcessContext, ...signals: readonly Signal[]): void {
+  const live = context.machine.processes.get(context.pid);
+  for (const signal of signals) {
+    live?.handled.delete(signal);
+    live?.ignored.add(signal);
+  }
 }
 
 /** Marks the process as waiting. */

@@ -21,9 +21,9 @@ export function shortKilobytes(bytes: number): string {
   return kilobytes < 100_000 ? String(kilobytes) : `${Math.floor(kilobytes / 1024)}m`;
 }
 
-/** A process's command line; a zombie has only its name left. */
+/** A process's command line, with blanks for what cannot be shown; a zombie has only its name left. */
 export function commandOf(process: Process): string {
-  return process.state === 'zombie' ? `[${process.comm}]` : process.argv.join(' ');
+  return process.state === 'zombie' ? `[${process.comm}]` : process.argv.join(' ').replace(/\p{Cc}/gu, ' ');
 }
 
 interface Column {

@@ -19,7 +19,7 @@ import { loopBuiltins } from './loop.ts';
 import { isNumber, raise } from './mistake.ts';
 import { set } from './options.ts';
 import { read } from './read.ts';
-import type { Shell } from './shell.ts';
+import type { After, Shell } from './shell.ts';
 import { source } from './source.ts';
 import { trap } from './trap.ts';
 import { variableBuiltins } from './variable-builtins.ts';
@@ -30,7 +30,9 @@ export interface Call {
   readonly shell: Shell;
   readonly argv: readonly string[];
   readonly context: ProcessContext;
-  readonly runText: (shell: Shell, text: string) => Procedure<number>;
+  /** The shell has nothing to do after it. */
+  readonly isLast: boolean;
+  readonly runText: (shell: Shell, text: string, after?: After) => Procedure<number>;
 }
 
 /** A command that the shell runs in its own process. */

@@ -64,7 +64,8 @@ function* withoutFunction(call: Call, name: string, words: readonly string[]): P
   const body = shell.functions.get(name);
   shell.functions.delete(name);
   const quoted = words.map((word) => `'${word.replaceAll("'", "'\\''")}'`);
-  const code = yield* runText({ ...shell, stdio: call.context.stdio }, quoted.join(' '));
+  const after = call.isLast ? 'nothing' : 'more';
+  const code = yield* runText({ ...shell, stdio: call.context.stdio }, quoted.join(' '), after);
   if (body) shell.functions.set(name, body);
   return code;
 }

@@ -6,6 +6,7 @@ import { tryFork } from '../../kernel/fork.ts';
 import type { LiveProcess } from '../../kernel/live.ts';
 import type { Procedure } from '../../procedure.ts';
 import type { Stdio } from '../program.ts';
+import { ignore } from '../output.ts';
 import { joinGroup } from './job-control.ts';
 import { enlist, type Job } from './jobs.ts';
 import { complain } from './complain.ts';
@@ -35,6 +36,8 @@ export function* forkShell(
   if (place) yield* joinGroup(shell, place.job, child, place.foreground);
   const program = freezable(function* (context) {
     const copy = subshell(shell, context, stdio);
+    // Without job control nobody at a terminal means what runs behind.
+    if (place?.foreground === false && !shell.terminal) ignore(context, 'INT', 'QUIT');
     yield* body(copy);
     yield* reapChildren(machine, child);
     return copy.exit ?? copy.status;

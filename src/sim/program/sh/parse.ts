@@ -4,7 +4,8 @@ import { lastLine, type Token, tokenize } from './tokens.ts';
 import { dropText, isName, leadingText } from './word-text.ts';
 
 export type Parsed =
-  | { readonly ok: true; readonly list: List }
+  /** `endsLine` when its last line has its end, or a here-document after it. */
+  | { readonly ok: true; readonly list: List; readonly endsLine: boolean }
   | { readonly ok: false; readonly error: SyntaxFault };
 
 const closers = ['then', 'else', 'elif', 'fi', 'do', 'done', '}', 'esac'];
@@ -26,7 +27,9 @@ export function parse(text: string, isAll = false, firstLine = 0): Parsed {
   if (!read.ok) return read;
   try {
     const parser = createParser(read.tokens);
-    return { ok: true, list: parser.whole() };
+    const last = read.tokens.at(-1);
+    const endsLine = last?.type === 'operator' && last.text === '\n';
+    return { ok: true, list: parser.whole(), endsLine };
   } catch (error) {
     if (!(error instanceof Unparsed)) throw error;
     return {

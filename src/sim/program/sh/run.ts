@@ -25,7 +25,7 @@ import { withJobWord } from './job-word.ts';
 import { parse } from './parse.ts';
 import { withOwnDescriptors } from './own-descriptors.ts';
 import { openRedirects } from './redirects.ts';
-import { builtinContext, environmentFor, type Shell } from './shell.ts';
+import { type After, builtinContext, environmentFor, inside, type Shell } from './shell.ts';
 import { inJob, runBehind, runPipes } from './start-job.ts';
 import { trace } from './trace.ts';
 import type { AndOr, Command, CommandOf, List, Pipeline } from './syntax.ts';
@@ -34,7 +34,7 @@ import type { AndOr, Command, CommandOf, List, Pipeline } from './syntax.ts';
 const BUSY_AFTER = 50;
 
 /** Parses and runs a text. A mistake in it is a message and status 2. */
-export function* runText(shell: Shell, text: string): Procedure<number> {
+export function* runText(shell: Shell, text: string, after: After = 'more'): Procedure<number> {
   const parsed = parse(text, true, shell.firstLine);
   if (!parsed.ok) {
     shell.line = parsed.error.line;
@@ -42,15 +42,16 @@ export function* runText(shell: Shell, text: string): Procedure<number> {
     shell.status = 2;
     return 2;
   }
-  if (!shell.options.has('noexec') || shell.interactive) yield* runList(shell, parsed.list);
+  const isLast = after === 'nothing' || (after === 'no line' && !parsed.endsLine);
+  if (!shell.options.has('noexec') || shell.interactive) yield* runList(shell, parsed.list, isLast);
   return shell.exit ?? shell.status;
 }
 
-/** Runs the commands one after the other, and the traps of signals that came meanwhile. */
-export function* runList(shell: Shell, list: List): Procedure {
+/** Runs the commands one after the other, and the traps of signals that came meanwhile. `isLast` when nothing follows on them. */
+export function* runList(shell: Shell, list: List, isLast = false): Procedure {
   for (const item of list) {
     if (shell.jump === 'interrupt') return;
-    yield* runAndOr(shell, item);
+    yield* runAndOr(shell, item, isLast && item === list.at(-1));
     yield* runTraps(shell);
     if (shell.exit !== null || shell.jump !== null) return;
   }
@@ -71,19 +72,19 @@ function* runTraps(shell: Shell): Procedure {
   }
 }
 
-function* runAndOr(shell: Shell, given: AndOr): Procedure {
+function* runAndOr(shell: Shell, given: AndOr, isLast: boolean): Procedure {
   const item = withJobWord(shell, given);
   if (item.background) return yield* runBehind(shell, item, runAndOr, runCommand);
-  yield* runPipeline(shell, item.first);
+  const final = item.rest.at(-1)?.pipeline ?? item.first;
+  yield* runPipeline(shell, item.first, isLast && final === item.first);
   let last = item.first;
   for (const { operator, pipeline } of item.rest) {
     if (shell.exit !== null || shell.jump !== null) return;
     if ((operator === '&&') !== (shell.status === 0)) continue;
-    yield* runPipeline(shell, pipeline);
+    yield* runPipeline(shell, pipeline, isLast && final === pipeline);
     last = pipeline;
   }
-  const isFinal = last === (item.rest.at(-1)?.pipeline ?? item.first);
-  if (shell.isAsking || !isFinal || last.negated || shell.status === 0) return;
+  if (shell.isAsking || last !== final || last.negated || shell.status === 0) return;
   const atError = shell.traps.get('ERR');
   if (atError) {
     const { status } = shell;
@@ -93,54 +94,55 @@ function* runAndOr(shell: Shell, given: AndOr): Procedure {
   if (shell.options.has('errexit')) shell.exit ??= shell.status;
 }
 
-function* runPipeline(shell: Shell, pipeline: Pipeline): Procedure {
+function* runPipeline(shell: Shell, pipeline: Pipeline, isLast: boolean): Procedure {
   const { commands, negated } = pipeline;
   const [only] = commands;
-  if (commands.length === 1 && only) yield* runCommand(shell, only, shell.stdio);
+  if (commands.length === 1 && only) yield* runCommand(shell, only, shell.stdio, isLast && !negated);
   else yield* runPipes(shell, commands, runCommand);
   if (negated) shell.status = shell.status === 0 ? 1 : 0;
 }
 
-function* runCommand(shell: Shell, command: Command, given: Stdio): Procedure {
+function* runCommand(shell: Shell, command: Command, given: Stdio, isLast: boolean): Procedure {
   if (command.kind === 'simple') shell.line = command.line;
   if (!command.redirects.some(({ descriptor }) => descriptor > 2))
-    return yield* runRedirected(shell, command, given);
-  yield* withOwnDescriptors(shell, command, given, outputOf, () => runRedirected(shell, command, given));
+    return yield* runRedirected(shell, command, given, isLast);
+  const body = () => runRedirected(shell, command, given, isLast);
+  yield* withOwnDescriptors(shell, command, given, outputOf, body);
 }
 
-function* runRedirected(shell: Shell, command: Command, given: Stdio): Procedure {
+function* runRedirected(shell: Shell, command: Command, given: Stdio, isLast: boolean): Procedure {
   const opened = yield* openRedirects(shell, command.redirects, given, outputOf);
   if (!opened) {
     shell.status = 1;
     return;
   }
   const { stdio, finish } = opened;
-  yield* runBody(shell, command, stdio);
+  yield* runBody(shell, command, stdio, isLast);
   const error = yield* finish();
   if (error) yield* tellOfLoss(shell, command, stdio, error, outputOf);
 }
 
-function* runBody(shell: Shell, command: Command, stdio: Stdio): Procedure {
-  if (command.kind !== 'simple') shell.isLast = false;
+function* runBody(shell: Shell, command: Command, stdio: Stdio, isLast: boolean): Procedure {
+  // Streams that it has changed for itself are put back after what is no simple command and no subshell.
+  const isTail = isLast && command.redirects.length === 0;
   switch (command.kind) {
     case 'simple':
-      return yield* runSimple(shell, command, stdio);
+      return yield* runSimple(shell, command, stdio, isLast);
     case 'group':
-      if (command.subshell) {
+      if (command.subshell && !(isLast && !shell.hasTrapped))
         return yield* inJob(shell, command, (place) =>
-          forkShell(shell, stdio, (copy) => runList(copy, command.body), place),
+          forkShell(shell, stdio, (copy) => runList(copy, command.body, true), place),
         );
-      }
-      return yield* inside(shell, stdio, (inner) => runList(inner, command.body));
+      return yield* inside(shell, stdio, (inner) => runList(inner, command.body, command.subshell || isTail));
     case 'if':
       return yield* inside(shell, stdio, function* (inner) {
         for (const { condition, body } of command.branches) {
           yield* ask(inner, condition);
           if (inner.exit !== null || inner.jump !== null) return;
-          if (inner.status === 0) return yield* runList(inner, body);
+          if (inner.status === 0) return yield* runList(inner, body, isTail);
         }
         inner.status = 0;
-        if (command.otherwise) yield* runList(inner, command.otherwise);
+        if (command.otherwise) yield* runList(inner, command.otherwise, isTail);
       });
     case 'loop':
       return yield* inside(shell, stdio, (inner) => inLoop(inner, () => runLoop(inner, command)));
@@ -155,7 +157,7 @@ function* runBody(shell: Shell, command: Command, stdio: Stdio): Procedure {
         for (const { patterns, body } of command.items)
           for (const pattern of patterns)
             if (fitsPattern(yield* expandPattern(inner, pattern, outputOf), subject))
-              return yield* runList(inner, body);
+              return yield* runList(inner, body, isTail);
       });
     }
     case 'for':
@@ -202,18 +204,9 @@ function* ask(shell: Shell, condition: List): Procedure {
   shell.isAsking = before;
 }
 
-/** The same shell with other streams. */
-function* inside(shell: Shell, stdio: Stdio, body: (inner: Shell) => Procedure): Procedure {
-  if (stdio === shell.stdio) return yield* body(shell);
-  const inner: Shell = { ...shell, stdio };
-  yield* body(inner);
-  const { stdio: _own, ...rest } = inner;
-  Object.assign(shell, rest);
-}
-
-function* runSimple(shell: Shell, command: CommandOf<'simple'>, stdio: Stdio): Procedure {
+function* runSimple(shell: Shell, command: CommandOf<'simple'>, stdio: Stdio, isLast: boolean): Procedure {
   // Whatever a command does takes time, so that an endless loop cannot hold the clock.
-  if (!shell.isLast) yield sleep(1);
+  yield sleep(1);
   shell.substituted = null;
   const argv: string[] = [];
   for (const word of command.words) argv.push(...(yield* expandWord(shell, word, outputOf)));
@@ -237,15 +230,15 @@ function* runSimple(shell: Shell, command: CommandOf<'simple'>, stdio: Stdio): P
   }
   const body = shell.functions.get(name);
   if (body) {
-    shell.isLast = false;
-    const call = () => callFunction(shell, argv, () => runCommand(shell, body, stdio));
+    const call = () => callFunction(shell, argv, () => runCommand(shell, body, stdio, false));
     return yield* withAssigned(shell, assigned, false, call);
   }
   const builtin = [shell.own ?? {}, builtins].find((table) => Object.hasOwn(table, name))?.[name];
   if (builtin) {
     shell.work.quick = name === 'wait' || name === 'read' ? 0 : shell.work.quick + 1;
     return yield* withAssigned(shell, assigned, isSpecial(name), function* () {
-      shell.status = yield* builtin({ shell, argv, context: builtinContext(shell, argv, stdio), runText });
+      const context = builtinContext(shell, argv, stdio);
+      shell.status = yield* builtin({ shell, argv, context, isLast, runText });
     });
   }
   const { machine, pid } = shell.context;
@@ -261,7 +254,7 @@ function* runSimple(shell: Shell, command: CommandOf<'simple'>, stdio: Stdio): P
   }
   const env = { ...environmentFor(shell), ...Object.fromEntries(assigned) };
   const image = imageOf(shell, found.value, argv);
-  if (shell.isLast && image.ok) {
+  if (isLast && image.ok && !shell.hasTrapped) {
     const context = { ...shell.context, env, stdio };
     shell.status = yield* becomeProgram(context, found.value, image.value);
     return;
@@ -287,7 +280,7 @@ function* outputOf(shell: Shell, source: string): Procedure<string> {
   const stdout = createChannel<string>('redirected output');
   const child = yield* forkShell(shell, { ...shell.stdio, stdout }, function* (copy) {
     copy.firstLine = shell.line;
-    yield* runText(copy, source);
+    yield* runText(copy, source, 'nothing');
   });
   if (!child) return '';
   shell.substituted = (yield* waitFor(shell.context.machine, child)).code;

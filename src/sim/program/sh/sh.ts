@@ -48,6 +48,7 @@ export const sh: Program = function* (context) {
     warned: 0,
     justKilled: false,
     traps: new Map(),
+    ignored: new Set(context.machine.processes.get(context.pid)?.ignored),
     functions: new Map(),
     scopes: [],
     options: new Set(),
@@ -95,7 +96,7 @@ export const sh: Program = function* (context) {
     shell.firstLine = 1;
     shell.arguments = words;
   }
-  if (text !== null) yield* runText(shell, text);
+  if (text !== null) yield* runText(shell, text, isCommand ? 'no line' : 'more');
   else if (context.stdio.tty && isTerminal(context, 'stdin')) {
     shell.interactive = true;
     yield* talk(shell, context.stdio.tty);

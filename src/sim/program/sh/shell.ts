@@ -17,6 +17,12 @@ export interface Descriptor {
   readonly path: string | null;
 }
 
+/**
+ * What follows in a shell on what it runs: more, nothing, or nothing as far as it knows, since it reads one line after
+ * the other. With nothing after it a program takes the shell's own process, without a fork (ash's EV_EXIT).
+ */
+export type After = 'more' | 'nothing' | 'no line';
+
 /** A running shell's own state. */
 export interface Shell {
   readonly context: ProcessContext;
@@ -51,10 +57,12 @@ export interface Shell {
   /** Where they are kept for the shells to come. */
   historyFile?: HistoryFile;
   readonly traps: Map<Signal | 'EXIT' | 'ERR', string>;
+  /** Signals that did nothing to it from the start: no trap changes that (POSIX, trap). */
+  readonly ignored: ReadonlySet<Signal>;
+  /** It has once been told to do something at a signal or at its end, so that it stays to the last. */
+  hasTrapped?: boolean;
   /** Set by exit; ends everything. */
   exit: number | null;
-  /** There is nothing after the next command, so that it takes the shell's own process. */
-  isLast?: boolean;
   /** Set by break and continue, and by Ctrl-C, which gives up the whole line. */
   jump: 'break' | 'continue' | 'return' | 'interrupt' | null;
   readonly loops: Loops;
@@ -89,7 +97,7 @@ export function subshell(shell: Shell, context: ProcessContext, stdio: Stdio): S
   return {
     ...shell,
     interactive: false,
-    isLast: false,
+    hasTrapped: false,
     context,
     stdio,
     variables: new Map(shell.variables),
@@ -108,6 +116,15 @@ export function subshell(shell: Shell, context: ProcessContext, stdio: Stdio): S
     exit: null,
     jump: null,
   };
+}
+
+/** Runs something in the same shell with other streams. */
+export function* inside(shell: Shell, stdio: Stdio, body: (inner: Shell) => Procedure): Procedure {
+  if (stdio === shell.stdio) return yield* body(shell);
+  const inner: Shell = { ...shell, stdio };
+  yield* body(inner);
+  const { stdio: _own, ...rest } = inner;
+  Object.assign(shell, rest);
 }
 
 /** The environment that a command gets. */

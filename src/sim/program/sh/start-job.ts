@@ -9,7 +9,7 @@ import { dropJob, type Job, makeCurrent, openJob } from './jobs.ts';
 import type { Shell } from './shell.ts';
 import type { AndOr, Command } from './syntax.ts';
 
-type RunCommand = (shell: Shell, command: Command, stdio: Stdio) => Procedure;
+type RunCommand = (shell: Shell, command: Command, stdio: Stdio, isLast: boolean) => Procedure;
 
 /** What a job is called in lists of jobs; nobody asks without job control. */
 function textFor(shell: Shell, what: AndOr | Command): string {
@@ -22,7 +22,7 @@ function textFor(shell: Shell, what: AndOr | Command): string {
 export function* runBehind(
   shell: Shell,
   item: AndOr,
-  runAndOr: (shell: Shell, item: AndOr) => Procedure,
+  runAndOr: (shell: Shell, item: AndOr, isLast: boolean) => Procedure,
   runCommand: RunCommand,
 ): Procedure {
   // What runs in the background has nothing to read; with job control it is stopped when it wants to.
@@ -34,10 +34,7 @@ export function* runBehind(
   if (rest.length === 0 && first.commands.length > 1 && !first.negated)
     yield* startPipes({ ...shell, stdio: { ...shell.stdio, stdin } }, first.commands, job, false, runCommand);
   else {
-    const body = (copy: Shell) => {
-      copy.isLast = rest.length === 0 && first.commands.length === 1;
-      return runAndOr(copy, { ...item, background: false });
-    };
+    const body = (copy: Shell) => runAndOr(copy, { ...item, background: false }, true);
     const text = textFor(shell, item);
     yield* forkShell(shell, { ...shell.stdio, stdin }, body, { job, text, foreground: false });
   }
@@ -72,9 +69,8 @@ function* startPipes(
     const stdout = last ? shell.stdio.stdout : createChannel<string>('redirected pipe');
     const stdio: Stdio = { ...shell.stdio, stdin, stdout };
     function* body(copy: Shell): Procedure {
-      copy.isLast = true;
       try {
-        yield* runCommand(copy, command, stdio);
+        yield* runCommand(copy, command, stdio, true);
       } finally {
         if (!last) close(stdout);
       }

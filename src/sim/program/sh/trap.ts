@@ -1,6 +1,7 @@
 import { type Signal, signalNumber } from '../../spec.ts';
 import { parseSignal } from '../busybox/kill.ts';
-import { handle, write } from '../output.ts';
+import { handle, ignore, write } from '../output.ts';
+import type { ProcessContext } from '../program.ts';
 import type { Builtin } from './builtins.ts';
 import { complainAs } from './complain.ts';
 import { singleQuoted } from './trace.ts';
@@ -14,6 +15,15 @@ function trappedBy(word: string): Trapped | null {
 }
 
 const order = (name: Trapped): number => (name === 'EXIT' ? 0 : name === 'ERR' ? 99 : signalNumber[name]);
+
+/** What a signal does to the shell from now on: what it does by itself with null, nothing with no text. */
+function mind(context: ProcessContext, signal: Signal, action: string | null): void {
+  const live = context.machine.processes.get(context.pid);
+  live?.handled.delete(signal);
+  live?.ignored.delete(signal);
+  if (action) handle(context, signal);
+  else if (action === '' && signal !== 'KILL' && signal !== 'STOP') ignore(context, signal);
+}
 
 /** trap: what is done at a signal, at the end or after what fails; without words, what is set. */
 export const trap: Builtin = function* (call) {
@@ -33,13 +43,13 @@ export const trap: Builtin = function* (call) {
     if (!name) {
       yield* complainAs(call, `${word}: invalid signal specification`);
       code = 1;
-    } else if (isReset) {
-      shell.traps.delete(name);
-      if (name !== 'EXIT' && name !== 'ERR') context.machine.processes.get(context.pid)?.handled.delete(name);
-    } else {
-      shell.traps.set(name, action);
-      if (name !== 'EXIT' && name !== 'ERR') handle(context, name);
+      continue;
     }
+    if (isReset) shell.traps.delete(name);
+    else shell.traps.set(name, action);
+    if (!isReset && action !== '') shell.hasTrapped = true;
+    if (name !== 'EXIT' && name !== 'ERR' && !shell.ignored.has(name))
+      mind(context, name, isReset ? null : action);
   }
   return code;
 };
