@@ -65,7 +65,7 @@ export function pageSupply(): PageSupply {
       storage,
       finishSpec: (container, spec) => parts.finishSpec(container, spec),
       kernelTree: (machine, pid, path) => parts.kernelTree(machine, pid, path),
-      virtualFile: (machine, pid, path) => parts.virtualFile(machine, pid, path),
+      fromEndless: (...asked) => parts.fromEndless(...asked),
       stopping: (machine, pid, state, signal) => parts.stopping(machine, pid, state, signal),
       reducers,
     },

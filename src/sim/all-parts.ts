@@ -8,8 +8,8 @@ import { volumeStorage } from './engine/volume-storage.ts';
 import type { SimEvent } from './event.ts';
 import { makeDevices } from './runtime/make-devices.ts';
 import { firstReducers } from './first-reducers.ts';
+import { fromEndless } from './kernel/endless.ts';
 import { kernelTree } from './kernel/kernel-tree.ts';
-import { virtualFile } from './kernel/virtual-files.ts';
 import { stopping } from './kernel/stopping.ts';
 import { store } from './kernel/store.ts';
 import { lateReducers } from './late-reducers.ts';
@@ -40,7 +40,7 @@ export const allParts: Parts = {
   storage: { ...volumeStorage, store, makeDevices },
   finishSpec,
   kernelTree,
-  virtualFile,
+  fromEndless,
   stopping,
   reducers,
 };

@@ -28,7 +28,7 @@ export const firstParts: Parts = {
   },
   finishSpec: (_container, spec) => ({ ok: true, spec }),
   kernelTree: () => null,
-  virtualFile: () => null,
+  fromEndless: () => '',
   // biome-ignore lint/correctness/useYield: what a first run starts is over before anybody could stop it
   *stopping() {
     return false;

@@ -48,8 +48,8 @@ export interface Parts {
   readonly finishSpec: (container: Container, spec: RuntimeSpec) => SpecResult;
   /** What the kernel shows a process of itself where a path leads, under /proc and /sys; null elsewhere. */
   readonly kernelTree: (machine: Machine, pid: Pid, path: string) => FileTree | null;
-  /** The files that are no files: what the kernel shows of itself to a process, under /proc, /sys and /dev; null elsewhere. */
-  readonly virtualFile: (machine: Machine, pid: Pid, path: string) => string | null;
+  /** So many characters of what has no end, /dev/zero and the like by their numbers; '' of another device. */
+  readonly fromEndless: (rdev: string, count: number, from: number) => string;
   /** What becomes of a process that a signal stops, or that is stopped; false when the signal has done all it does. */
   readonly stopping: (machine: Machine, pid: Pid, state: ProcessState, signal: Signal) => Procedure<boolean>;
   /** What each event makes of a World. */

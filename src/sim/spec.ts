@@ -110,6 +110,10 @@ export interface RuntimeSpec {
     readonly options: readonly string[];
   }[];
   readonly linux: {
+    /** Null where system calls are not filtered; by default they are, with the daemon's own profile. */
+    readonly seccomp?: null;
+    /** Empty where nothing of /proc is covered; by default what the daemon thinks is not for a container. */
+    readonly maskedPaths?: readonly [];
     readonly namespaces: readonly { readonly type: NamespaceType; readonly path?: string }[];
     readonly cgroupsPath: string;
     /** Beside those of every container. */

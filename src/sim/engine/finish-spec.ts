@@ -46,6 +46,7 @@ export function finishSpec({ hostConfig }: Container, spec: RuntimeSpec): SpecRe
   const bounding = tweakedCapabilities(hostConfig);
   // In another's PID namespace it would not be the first, and could reap nobody.
   const begins = hostConfig.Init === true && !hostConfig.PidMode;
+  const isFree = hostConfig.Privileged === true;
   const finished: RuntimeSpec = {
     ...spec,
     process: {
@@ -56,6 +57,8 @@ export function finishSpec({ hostConfig }: Container, spec: RuntimeSpec): SpecRe
     linux: {
       ...spec.linux,
       ...(devices.length > 0 ? { devices } : {}),
+      ...(isFree || arrayOf(hostConfig.SecurityOpt).includes('seccomp=unconfined') ? { seccomp: null } : {}),
+      ...(isFree || Array.isArray(hostConfig.MaskedPaths) ? { maskedPaths: [] as const } : {}),
       resources: { ...spec.linux.resources, ...sharesOf(hostConfig) },
     },
     mounts: [...mounts, ...(begins ? [initMount] : []), ...(process.terminal ? [consoleMount] : [])],

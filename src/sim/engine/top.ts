@@ -1,4 +1,4 @@
-import { processesIn } from '../kernel/cgroup.ts';
+import { livingIn } from '../kernel/control-groups.ts';
 import type { Process } from '../kernel/state.ts';
 import type { Machine } from '../machine.ts';
 import type { Procedure } from '../procedure.ts';
@@ -30,10 +30,8 @@ export function* topContainer(call: Call): Procedure {
     );
   const ps = psAsked(asked.split(' '));
   if (!ps.ok) return yield* answerError(call, 500, `ps: ${ps.error}`);
-  // A zombie is in its group until it is reaped, but cgroup.procs does not have it (cgroup-v2, Threads).
-  const processes = processesIn(machine.world(), cgroupOf(task.spec)).filter(
-    (one) => one.state !== 'zombie',
-  );
+  // Zombies are not in cgroup.procs any more (cgroup-v2, Processes).
+  const processes = livingIn(machine.world(), cgroupOf(task.spec));
   const list = linesOf(machine, ps.fields, processes);
   if (typeof list === 'string') return yield* answerError(call, 500, list);
   if (!list) return yield* answerError(call, 500, "Couldn't find PID field in ps output");

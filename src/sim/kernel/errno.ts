@@ -7,6 +7,7 @@ export type Errno =
   | 'EACCES'
   | 'ENOTEMPTY'
   | 'ELOOP'
+  | 'EIO'
   | 'ENXIO'
   | 'ENOEXEC'
   | 'ESRCH'
@@ -33,6 +34,7 @@ export const errorText: { readonly [E in Errno]: string } = {
   EACCES: 'Permission denied',
   ENOTEMPTY: 'Directory not empty',
   ELOOP: 'Too many levels of symbolic links',
+  EIO: 'Input/output error',
   ENXIO: 'No such device or address',
   ENOEXEC: 'Exec format error',
   ESRCH: 'No such process',

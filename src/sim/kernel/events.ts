@@ -70,6 +70,8 @@ export type KernelEvent =
           | 'uid'
           | 'gid'
           | 'bounding'
+          | 'seccomp'
+          | 'oomScoreAdj'
           | 'cgroup'
           | 'argv'
           | 'memory'

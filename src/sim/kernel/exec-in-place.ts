@@ -8,7 +8,7 @@ import { called } from './syscall.ts';
 export function* becomeProgram(
   context: ProcessContext,
   path: string,
-  { program, argv }: Image,
+  { program, argv, exe }: Image,
 ): Procedure<number> {
   const { machine, pid, env } = context;
   const body: Program | undefined = machine.programs[program];
@@ -21,6 +21,8 @@ export function* becomeProgram(
   yield called(pid, 'execve', args);
   const comm = (path.split('/').pop() ?? '').slice(0, 15);
   yield emit({ type: 'process.executed', pid, argv, comm, memory: memoryOf[program] ?? 1_000_000 });
-  machine.processes.get(pid)?.handled.clear();
+  const live = machine.processes.get(pid);
+  live?.handled.clear();
+  if (live) Object.assign(live, { env, exe });
   return yield* body({ ...context, argv });
 }

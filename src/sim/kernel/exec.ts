@@ -15,6 +15,8 @@ export interface Image {
   /** Which of our programs stands for it. */
   readonly program: string;
   readonly argv: readonly string[];
+  /** The file itself, at the end of all links and `#!` lines. */
+  readonly exe: string;
 }
 
 /** Bytes of memory that a program holds once it runs; plausible, not measured. */
@@ -44,7 +46,7 @@ export function loadImage(
   const words = line.startsWith('#!') ? line.slice(2).trim().split(/\s+/) : [];
   const [interpreter = '', ...rest] = words;
   if (interpreter === 'belowdeck' && Object.hasOwn(machine.programs, rest[0] ?? ''))
-    return { ok: true, value: { program: rest[0] ?? '', argv } };
+    return { ok: true, value: { program: rest[0] ?? '', argv, exe: found.value.path } };
   if (interpreter === '' || interpreter === 'belowdeck') return { ok: false, error: 'ENOEXEC' };
   if (depth >= 5) return { ok: false, error: 'ELOOP' };
   const option = rest.length > 0 ? [rest.join(' ')] : [];
@@ -95,7 +97,7 @@ export function* execute(
   yield emit({ type: 'process.executed', pid, argv, comm, memory: memoryOf[name] ?? 1_000_000 });
   const program = machine.programs[name];
   if (!program) throw new Error(`no program ${name}`);
-  return yield* run(machine, pid, argv, env, stdio, program);
+  return yield* run(machine, pid, argv, env, stdio, program, image.exe);
 }
 
 /** Sets a process going. It ends when its body returns; who waits for it is told. */
@@ -106,13 +108,17 @@ export function* run(
   env: Readonly<Record<string, string>>,
   stdio: Stdio,
   body: Program,
+  exe?: string,
 ): Procedure<LiveProcess> {
+  const parent = machine.processes.get(processOf(machine, pid).ppid);
   const live: LiveProcess = {
     pid,
     stdio,
     signals: createChannel(`signals of ${pid}`),
     handled: new Set(),
-    ignored: new Set(machine.processes.get(processOf(machine, pid).ppid)?.ignored),
+    ignored: new Set(parent?.ignored),
+    env,
+    exe: exe ?? parent?.exe,
     exited: createChannel(`end of ${pid}`),
     held: new Set(),
     task: null,

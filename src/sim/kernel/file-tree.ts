@@ -11,6 +11,12 @@ export interface FileNode {
   readonly target?: string;
   /** A device's kind and numbers as mknod(1) takes them, `c 1 3`; `p` for a named pipe. A whiteout has none. */
   readonly rdev?: string;
+  /** How long stat(2) says that it is, where its text does not: 0 for what the kernel makes up. */
+  readonly size?: number;
+  /** A link that leads where no path of the reader does: to /proc/PID/root of another one. */
+  readonly isDoor?: boolean;
+  /** The kernel opens it for nobody who is not allowed to look into the process that it belongs to. */
+  readonly isSealed?: boolean;
   /** Unix seconds. */
   readonly mtime?: number;
   /** In a memory disk: the control group whose memory its pages are. */

@@ -4,7 +4,7 @@ import { emit, type Procedure } from '../procedure.ts';
 import type { Errno, Outcome } from './errno.ts';
 import type { FileNode } from './file-tree.ts';
 import { directoryAt, nodeIn, onDisk, type Overlay, parentOf, whiteoutOf } from './overlay.ts';
-import { absolute, type Found, inTree, lookup, type NodeAt, permits, walk } from './path.ts';
+import { absolute, type Found, lookup, type NodeAt, permits, walk } from './path.ts';
 import { processAt } from './process-at.ts';
 import { nodeFor, placeOf } from './vfs.ts';
 
@@ -18,9 +18,12 @@ function processOf(machine: Machine, pid: Pid) {
 }
 
 /** The files that a path is looked for in: what the process sees, or what the kernel shows under /proc. */
-function nodesFor(machine: Machine, pid: Pid, path: string): NodeAt {
-  const tree = machine.kernelTree(machine, pid, path);
-  return tree ? inTree(tree) : nodeFor(machine.world(), pid);
+function nodesFor(machine: Machine, pid: Pid): NodeAt {
+  const nodeAt = nodeFor(machine.world(), pid);
+  return (path) => {
+    const tree = machine.kernelTree(machine, pid, path);
+    return tree ? tree[path] : nodeAt(path);
+  };
 }
 
 /** stat(2), or lstat(2) with `follow` false. */
@@ -31,13 +34,7 @@ export function stat(
   follow = true,
 ): Outcome<{ path: string; node: FileNode }> {
   const full = absolute(path, processOf(machine, pid).cwd);
-  const virtual = machine.virtualFile(machine, pid, full);
-  if (virtual !== null)
-    return {
-      ok: true,
-      value: { path: full, node: { type: 'file', mode: 0o444, uid: 0, gid: 0, content: virtual } },
-    };
-  const nodeAt = nodesFor(machine, pid, full);
+  const nodeAt = nodesFor(machine, pid);
   if (full === STRESS && lookup(nodeAt, '/bin/busybox').ok)
     return { ok: true, value: { path: full, node: stressFile } };
   return lookup(nodeAt, full, follow);
@@ -51,16 +48,17 @@ const stressFile: FileNode = {
   content: '#!belowdeck stress\n',
 };
 
-/** A whole file's text. */
-export function readFile(machine: Machine, pid: Pid, path: string): Outcome<string> {
+/** A whole file's text, or so many characters of one that has no end. */
+export function readFile(machine: Machine, pid: Pid, path: string, most = 65_536): Outcome<string> {
   const found = stat(machine, pid, path);
   if (!found.ok) return found;
   const { node } = found.value;
   if (node.type === 'dir') return { ok: false, error: 'EISDIR' };
-  if (!permits(node, processOf(machine, pid), 4)) return { ok: false, error: 'EACCES' };
+  if (node.isSealed || !permits(node, processOf(machine, pid), 4)) return { ok: false, error: 'EACCES' };
   // No driver has the number 0, 0 of a whiteout.
   if (node.type === 'device' && node.rdev === undefined) return { ok: false, error: 'ENXIO' };
-  return { ok: true, value: node.content ?? '' };
+  const { content, rdev } = node;
+  return { ok: true, value: content ?? (rdev ? machine.fromEndless(rdev, most, machine.now() + pid) : '') };
 }
 
 /** The time of day that a changed file gets, in Unix seconds. */

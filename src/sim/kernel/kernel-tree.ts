@@ -3,9 +3,13 @@ import type { Pid } from '../names.ts';
 import { groupTree } from './cgroup-tree.ts';
 import type { FileTree } from './file-tree.ts';
 import { processOf } from './fork.ts';
+import { netClassTree } from './net-class-tree.ts';
 import { procTree } from './proc-tree.ts';
 
 /** What the kernel shows a process of itself where a path leads: processes, interfaces, control groups. Null elsewhere. */
-export const kernelTree = (machine: Machine, pid: Pid, path: string): FileTree | null =>
-  groupTree(machine, pid, path) ??
-  (/^\/(?:proc|sys\/class)(?:\/|$)/.test(path) ? procTree(machine.world(), processOf(machine, pid)) : null);
+export function kernelTree(machine: Machine, pid: Pid, path: string): FileTree | null {
+  const groups = groupTree(machine, pid, path);
+  if (groups) return groups;
+  if (/^\/proc(?:\/|$)/.test(path)) return procTree(machine, processOf(machine, pid), path);
+  return /^\/sys\/class(?:\/|$)/.test(path) ? netClassTree(machine.world(), processOf(machine, pid)) : null;
+}

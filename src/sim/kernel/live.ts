@@ -16,6 +16,10 @@ export interface LiveProcess {
   readonly pid: Pid;
   readonly stdio: Stdio;
   readonly signals: Channel<Signal>;
+  /** What it was given as its environment. */
+  env: Readonly<Record<string, string>>;
+  /** The path of the program's file. */
+  exe: string | undefined;
   /** Signals with a handler of the program's own. */
   readonly handled: Set<Signal>;
   /** Signals that do nothing to it; its children have them from it, and so has the program that it becomes (signal(7)). */

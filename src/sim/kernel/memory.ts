@@ -5,6 +5,7 @@ import { emit, type Procedure } from '../procedure.ts';
 import { groupsOver, processesIn } from './cgroup.ts';
 import { exitProcess } from './exit.ts';
 import { processOf } from './fork.ts';
+import type { Process } from './state.ts';
 import { usageOf } from './usage.ts';
 
 /**
@@ -44,14 +45,18 @@ export function* relieve(machine: Machine, cgroup: string): Procedure {
   }
 }
 
-/** Kills the process in a control group that has most; false where there is none to kill. */
+/** Kills the process in a control group that has most, as far as oom_score_adj has no other word; false where there is none to kill. */
 function* killBiggest(machine: Machine, path: string): Procedure<boolean> {
   // The computer's own programs, the prompt among them, are spared: as with an oom_score_adj of -1000.
   const alive = processesIn(machine.world(), path).filter(
-    ({ pid, state }) => state !== 'zombie' && machine.processes.has(pid),
+    ({ pid, state, oomScoreAdj }) =>
+      state !== 'zombie' && machine.processes.has(pid) && oomScoreAdj !== -1000,
   );
   if (alive.length === 0) return false;
-  const { pid } = alive.reduce((most, one) => (one.memory > most.memory ? one : most));
+  const world = machine.world();
+  const whole = world.host.kernel.cgroups[path]?.memoryMax ?? world.host.hardware.memoryTotal;
+  const points = ({ memory, oomScoreAdj = 0 }: Process): number => memory + (oomScoreAdj * whole) / 1000;
+  const { pid } = alive.reduce((most, one) => (points(one) > points(most) ? one : most));
   yield emit({ type: 'memory.exhausted', path, pid });
   const watcher = machine.oomWatchers.get(path);
   if (watcher) send(watcher, pid);

@@ -1,8 +1,9 @@
+import { withCovers } from './proc-covers.ts';
 import type { World } from '../world.ts';
 import type { Mount, Process } from './state.ts';
 
 /** Flags that each mount has or has not, in the order in which the kernel shows them. */
-const FLAGS = ['nosuid', 'nodev', 'noexec'];
+export const FLAGS = ['nosuid', 'nodev', 'noexec'];
 /** What says how to mount and is not shown afterwards. */
 const UNSHOWN = ['ro', 'rw', 'relatime', 'strictatime', 'newinstance', ...FLAGS];
 
@@ -16,7 +17,7 @@ const inKilobytes = (option: string): string =>
   );
 
 /** A mount's options as /proc/mounts shows them: flags first, then what the file system adds (proc_pid_mounts(5)). */
-function shownOptions({ options }: Mount): string {
+export function shownOptions({ options }: Mount): string {
   const given = options.split(',');
   return [
     given.includes('ro') ? 'ro' : 'rw',
@@ -28,6 +29,6 @@ function shownOptions({ options }: Mount): string {
 
 /** /proc/mounts as a process sees it: one line for each mount of its mount namespace. */
 export const mountsFile = (world: World, { namespaces }: Process): string =>
-  (world.host.kernel.mounts[namespaces.mnt] ?? [])
+  withCovers(world.host.kernel.mounts[namespaces.mnt] ?? [])
     .map((mount) => `${mount.source} ${mount.target} ${mount.fstype} ${shownOptions(mount)} 0 0\n`)
     .join('');

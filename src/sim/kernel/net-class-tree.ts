@@ -12,7 +12,7 @@ const HEAD =
 const WIDTHS = [7, 7, 4, 4, 4, 5, 10, 9, 8, 7, 4, 4, 4, 5, 7, 10];
 
 /** /proc/net/dev. */
-const deviceTable = (interfaces: Interfaces): string =>
+export const deviceTable = (interfaces: Interfaces): string =>
   HEAD +
   Object.entries(interfaces)
     .map(([name, { counts: had }]) => {
@@ -27,13 +27,11 @@ const deviceTable = (interfaces: Interfaces): string =>
     })
     .join('');
 
-/** /sys/class/net and /proc/net/dev as a process sees it: a directory for each interface of its network namespace (sysfs-class-net). */
+/** /sys/class/net as a process sees it: a directory for each interface of its network namespace (sysfs-class-net). */
 export function netClassTree(world: World, { namespaces }: Process): FileTree {
   const { net } = namespaces;
   const interfaces = namespaceAt(world, net)?.interfaces ?? {};
   const tree: Record<string, FileTree[string]> = {
-    '/proc/net': directory(0o555),
-    '/proc/net/dev': file(deviceTable(interfaces), 0o444),
     '/sys': directory(0o555),
     '/sys/class': directory(),
     '/sys/class/net': directory(),

@@ -59,6 +59,11 @@ export function walk(nodeAt: NodeAt, path: string, follow = true): Outcome<Found
     }
     if (node.type === 'symlink' && (!last || follow || mustBeDirectory)) {
       if (++links > 40) return { ok: false, error: 'ELOOP' };
+      if (node.isSealed) return { ok: false, error: 'EACCES' };
+      if (node.isDoor) {
+        at = `${next}/.`;
+        continue;
+      }
       const target = node.target ?? '';
       rest.push(...namesOf(target));
       if (target.startsWith('/')) at = '';

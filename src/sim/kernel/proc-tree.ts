@@ -1,90 +1,56 @@
-import { directory, file, link } from '../image/file.ts';
-import type { World } from '../world.ts';
-import { capabilitiesOf, capabilityMask } from './capabilities-of.ts';
-import { groupRoot, groupSeen } from './control-groups.ts';
-import type { FileTree } from './file-tree.ts';
-import { mountsFile } from './mounts-file.ts';
-import { netClassTree } from './net-class-tree.ts';
+import { directory, link } from '../image/file.ts';
+import type { Machine } from '../machine.ts';
+import type { FileNode, FileTree } from './file-tree.ts';
+import { madeUp, madeUpDirectory } from './made-up.ts';
+import { coverable, isEmptied, isNulled } from './proc-covers.ts';
 import { procNamespace } from './proc-mount.ts';
+import { processTree } from './proc-process.ts';
+import { systemFiles } from './proc-system.ts';
+import { mountsFor } from './vfs.ts';
+import type { Process } from './state.ts';
 import { sysctlTree } from './sysctl-tree.ts';
-import { offsetLines, offsetsOf } from './time-offsets.ts';
-import type { Process, ProcessState } from './state.ts';
 
-const letters: { readonly [S in ProcessState]: string } = {
-  running: 'R (running)',
-  sleeping: 'S (sleeping)',
-  stopped: 'T (stopped)',
-  zombie: 'Z (zombie)',
-  dead: 'X (dead)',
-};
+/** What a container finds in the place of what is not for it. */
+function covered(name: string, plain: FileNode): FileNode {
+  if (isNulled(name)) return { type: 'device', mode: 0o666, uid: 0, gid: 0, rdev: 'c 1 3' };
+  return isEmptied(name) ? { ...directory(0o1777), size: 40 } : plain;
+}
 
-/** What proc(5) shows of processes to one of them: a directory for each that its /proc is for. Null without a proc there. */
-export function procTree(world: World, reader: Process): FileTree | null {
+/**
+ * What proc(5) shows a process where a path leads: /proc itself with a directory for each process that it is for, and
+ * what is in that one directory that the path goes through. Null without a proc there.
+ */
+export function procTree(machine: Machine, reader: Process, path: string): FileTree | null {
+  const world = machine.world();
   const level = procNamespace(world, reader);
   if (level === null) return null;
+  const tree: Record<string, FileTree[string]> = { '/': directory(), '/proc': madeUpDirectory() };
+  const [, , name = '', below] = path.split('/');
   const all = world.host.kernel.processes;
-  const mounts = mountsFile(world, reader);
-  const root = groupRoot(world, reader.namespaces.cgroup);
-  const tree: Record<string, FileTree[string]> = {
-    '/': directory(),
-    '/proc': directory(0o555),
-    '/proc/mounts': file(mounts, 0o444),
-    ...netClassTree(world, reader),
-    ...sysctlTree(world, reader),
-  };
-  const own = reader.pids[level];
-  if (own !== undefined) tree['/proc/self'] = link(String(own));
-  for (const process of all) {
-    const number = process.pids[level];
-    if (number === undefined) continue;
-    const { uid, gid, comm, argv, namespaces, forChildren } = process;
-    const at = `/proc/${number}`;
-    const owned = <T extends object>(node: T) => ({ ...node, uid, gid });
-    tree[at] = owned(directory(0o555));
-    tree[`${at}/cmdline`] = owned(
-      file(process.state === 'zombie' ? '' : argv.map((word) => `${word}\0`).join(''), 0o444),
-    );
-    tree[`${at}/cgroup`] = owned(file(`0::${groupSeen(root, process.cgroup)}\n`, 0o444));
-    tree[`${at}/comm`] = owned(file(`${comm}\n`, 0o644));
-    tree[`${at}/status`] = owned(file(statusOf(world, process, level), 0o444));
-    tree[`${at}/timens_offsets`] = owned(file(offsetLines(offsetsOf(world, process))));
-    // Only its user and root may look which namespaces it is in.
-    tree[`${at}/ns`] = owned(directory(0o511));
-    if (reader.uid !== 0 && reader.uid !== uid) continue;
-    for (const [type, id] of Object.entries(namespaces)) tree[`${at}/ns/${type}`] = owned(link(id));
-    tree[`${at}/fd`] = owned(directory(0o500));
-    for (const [descriptor, open] of Object.entries(process.files ?? {}))
-      tree[`${at}/fd/${descriptor}`] = owned(link(open.namespace ?? open.path));
-    tree[`${at}/ns/pid_for_children`] = owned(link(forChildren.pid ?? namespaces.pid));
-    tree[`${at}/ns/time_for_children`] = owned(link(forChildren.time ?? namespaces.time));
+  if (/^\d+$/.test(name)) {
+    const process = all.find(({ pids }) => pids[level] === Number(name));
+    return process ? { ...tree, ...processTree(machine, reader, process, level, path) } : tree;
   }
-  if (own !== undefined) tree[`/proc/${own}/mounts`] = file(mounts, 0o444);
+  if (name === 'sys' && below !== undefined) return { ...tree, ...sysctlTree(machine, reader) };
+  const own = reader.pids[level];
+  const links = {
+    mounts: 'self/mounts',
+    net: 'self/net',
+    self: String(own),
+    'thread-self': `${own}/task/${own}`,
+  };
+  for (const [known, target] of Object.entries(links))
+    if (own !== undefined || target.startsWith('self/'))
+      tree[`/proc/${known}`] = { ...link(target), size: target.startsWith('self/') ? target.length : 0 };
+  for (const { pids, uid, gid } of all)
+    if (pids[level] !== undefined) tree[`/proc/${pids[level]}`] = { ...madeUpDirectory(), uid, gid };
+  for (const [known, text] of Object.entries(systemFiles(machine, reader, level)))
+    tree[`/proc/${known}`] = madeUp(0o444, text);
+  tree['/proc/sys'] = madeUpDirectory();
+  const isCovered = mountsFor(world, reader.pid).some((mount) => mount.isCovered);
+  for (const [known, mode] of Object.entries(coverable)) {
+    const plain = mode === null ? madeUpDirectory() : madeUp(mode, () => '');
+    tree[`/proc/${known}`] = isCovered ? covered(known, plain) : plain;
+  }
   return tree;
-}
-
-/** None are inherited and none are ambient: what a program gets, it gets because its user is root. */
-function capabilityLines(world: World, process: Process): readonly string[] {
-  const { permitted, effective, bounding } = capabilitiesOf(world, process);
-  const sets = { Inh: [], Prm: permitted, Eff: effective, Bnd: bounding, Amb: [] };
-  return Object.entries(sets).map(([name, set]) => `Cap${name}:\t${capabilityMask(set)}`);
-}
-
-/** The lines of /proc/PID/status that say who it is. NSpid has a number for each level, from the reader's to its own. */
-function statusOf(world: World, process: Process, level: string): string {
-  const all = world.host.kernel.processes;
-  const parent = all.find(({ pid }) => pid === process.ppid)?.pids[level] ?? 0;
-  const levels = Object.entries(process.pids).reverse();
-  const inner = levels.slice(levels.findIndex(([id]) => id === level)).map(([, number]) => number);
-  const four = (id: number): string => `${id}\t${id}\t${id}\t${id}`;
-  return [
-    `Name:\t${process.comm}`,
-    `State:\t${letters[process.state]}`,
-    `Pid:\t${process.pids[level]}`,
-    `PPid:\t${parent}`,
-    `Uid:\t${four(process.uid)}`,
-    `Gid:\t${four(process.gid)}`,
-    `NSpid:\t${inner.join('\t')}`,
-    ...capabilityLines(world, process),
-    '',
-  ].join('\n');
 }

@@ -28,9 +28,11 @@ export function* remove(
 ): Procedure<Errno | null> {
   const process = processOf(machine, pid);
   // What the kernel shows of itself is not taken away file by file.
-  if (groupPlace(machine, pid, path)) return stat(machine, pid, path).ok ? 'EPERM' : 'ENOENT';
+  const whole = absolute(path, process.cwd);
+  if (whole.startsWith('/proc/') || groupPlace(machine, pid, path))
+    return stat(machine, pid, path).ok ? 'EPERM' : 'ENOENT';
   const nodeAt = nodeFor(machine.world(), pid);
-  const found = walk(nodeAt, absolute(path, process.cwd), false);
+  const found = walk(nodeAt, whole, false);
   if (!found.ok) return found.error;
   const { path: full, node } = found.value;
   if (!node) return 'ENOENT';

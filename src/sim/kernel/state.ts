@@ -51,6 +51,10 @@ export interface Process {
   readonly bounding: CapabilitySet;
   readonly uid: number;
   readonly gid: number;
+  /** How much sooner than others it is killed for want of memory, -1000 (never) to 1000: /proc/PID/oom_score_adj. */
+  readonly oomScoreAdj?: number;
+  /** Its system calls are filtered: seccomp(2), with Docker's default profile. */
+  readonly seccomp?: boolean;
   readonly namespaces: NamespaceSet;
   /** What its children are born into instead, after unshare or setns: /proc/PID/ns/pid_for_children, time_for_children. */
   readonly forChildren: ForChildren;
@@ -105,6 +109,8 @@ export interface Mount {
   readonly from?: string;
   /** tmpfs: its directory, in memory; it is gone with the last namespace that has it mounted. */
   readonly memory?: DirectoryId;
+  /** proc: runc has covered what is not for a container (see src/sim/kernel/proc-covers.ts). */
+  readonly isCovered?: boolean;
   /** proc: the PID namespace that it shows. nsfs: the namespace that is bound here, and held by it. */
   readonly namespace?: NamespaceId;
 }

@@ -57,7 +57,8 @@ export function readDirectory(machine: Machine, pid: Pid, path: string): Outcome
   const found = stat(machine, pid, path);
   if (!found.ok) return found;
   if (found.value.node.type !== 'dir') return { ok: false, error: 'ENOTDIR' };
-  if (!permits(found.value.node, processOf(machine, pid), 4)) return { ok: false, error: 'EACCES' };
+  const { node } = found.value;
+  if (node.isSealed || !permits(node, processOf(machine, pid), 4)) return { ok: false, error: 'EACCES' };
   const { path: full } = found.value;
   const tree = machine.kernelTree(machine, pid, full) ?? viewOf(machine.world(), pid);
   return { ok: true, value: namesIn(tree, full) };

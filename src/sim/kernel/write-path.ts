@@ -7,7 +7,8 @@ import type { Errno } from './errno.ts';
 import { makeDirectory, stat, writeFile } from './files.ts';
 import { processOf } from './fork.ts';
 import { nameOf, parentOf } from './overlay.ts';
-import { permits } from './path.ts';
+import { absolute, permits } from './path.ts';
+import { writeProc } from './proc-write.ts';
 
 /** Writes a file whole or appends to it, also one of a control group, where each write is an order. Null when all went well. */
 export function* writePath(
@@ -18,8 +19,10 @@ export function* writePath(
   append = false,
 ): Procedure<Errno | null> {
   const place = groupPlace(machine, pid, path);
-  if (/^\/proc\/(?:self|\d+)\/timens_offsets$/.test(path)) return writeOffsets(machine, pid, path, text);
-  if (!place) return yield* writeFile(machine, pid, path, text, append);
+  if (!place) {
+    const isProc = absolute(path, processOf(machine, pid).cwd).startsWith('/proc/');
+    return yield* isProc ? writeProc(machine, pid, path, text) : writeFile(machine, pid, path, text, append);
+  }
   const found = stat(machine, pid, place.path);
   // Nobody makes files there but the kernel.
   if (!found.ok)
@@ -33,22 +36,11 @@ export function* writePath(
   return yield* writeGroup(machine, pid, parentOf(place.inside), nameOf(place.inside), text.trim());
 }
 
-/**
- * The clocks of a time namespace are fixed once a process is in it, and execve(2) moves one there that unshare(2) has
- * made it for: whoever writes from a shell comes too late (time_namespaces(7)).
- */
-function writeOffsets(machine: Machine, pid: Pid, path: string, text: string): Errno | null {
-  const found = stat(machine, pid, path);
-  if (!found.ok) return found.error;
-  if (!permits(found.value.node, processOf(machine, pid), 2)) return 'EACCES';
-  if (text === '') return null;
-  const isPlain = /^(?:\s*(?:monotonic|boottime|1|7)\s+-?\d+\s+\d+\n?)+$/.test(text);
-  return isPlain ? 'EACCES' : 'EINVAL';
-}
-
 /** mkdir(2), which in the file system of control groups makes a group. Null when all went well. */
 export function* makeDirectoryAt(machine: Machine, pid: Pid, path: string): Procedure<Errno | null> {
   const place = groupPlace(machine, pid, path);
+  const isProc = absolute(path, processOf(machine, pid).cwd).startsWith('/proc/');
+  if (isProc) return stat(machine, pid, path).ok ? 'EEXIST' : 'ENOENT';
   if (!place) return yield* makeDirectory(machine, pid, path);
   if (stat(machine, pid, place.path).ok) return 'EEXIST';
   const parent = stat(machine, pid, parentOf(place.path));

@@ -7,11 +7,12 @@ import type { RuntimeSpec } from '../spec.ts';
 export function* becomeUser(
   pid: Pid,
   { user: { uid, gid }, capabilities: { bounding } }: RuntimeSpec['process'],
+  seccomp: boolean,
 ): Procedure {
   yield called(pid, 'prctl', 'PR_CAPBSET_DROP, …');
   yield called(pid, 'setgroups', '0, NULL');
   yield called(pid, 'setgid', String(gid));
   yield called(pid, 'setuid', String(uid));
   yield called(pid, 'capset', '{version=_LINUX_CAPABILITY_VERSION_3, pid=0}, …');
-  yield emit({ type: 'process.changed', pid, change: { uid, gid, bounding } });
+  yield emit({ type: 'process.changed', pid, change: { uid, gid, bounding, seccomp } });
 }

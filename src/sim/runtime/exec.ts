@@ -48,7 +48,7 @@ export function* execTask(
     if (!init || init.state === 'zombie') return stopped;
     if (!wanted.cwd.startsWith('/')) return failed('Cwd must be an absolute path');
     const pid = yield* enter(machine, runc, init, wanted);
-    const problem = yield* become(machine, pid, wanted);
+    const problem = yield* become(machine, pid, wanted, init.seccomp === true);
     if (problem === null) return yield* go(machine, task, pid, wanted, stdio);
     yield* exitProcess(machine, pid, { code: 1, signal: null });
     yield* reap(machine, pid);
@@ -95,7 +95,12 @@ function freeTerminal(machine: Machine, { namespaces: { mnt } }: Process): strin
 }
 
 /** Directory, then user, then the look for the program, as runc's init does; its words when one of them fails. */
-function* become(machine: Machine, pid: Pid, wanted: RuntimeSpec['process']): Procedure<string | null> {
+function* become(
+  machine: Machine,
+  pid: Pid,
+  wanted: RuntimeSpec['process'],
+  seccomp: boolean,
+): Procedure<string | null> {
   const { cwd, args, env } = wanted;
   const found = stat(machine, pid, cwd);
   const error = !found.ok ? found.error : found.value.node.type === 'dir' ? null : 'ENOTDIR';
@@ -103,7 +108,7 @@ function* become(machine: Machine, pid: Pid, wanted: RuntimeSpec['process']): Pr
     return `chdir to cwd (${JSON.stringify(cwd)}) set in config.json failed: ${errorText[error].toLowerCase()}`;
   yield called(pid, 'chdir', JSON.stringify(cwd));
   yield emit({ type: 'process.changed', pid, change: { cwd } });
-  yield* becomeUser(pid, wanted);
+  yield* becomeUser(pid, wanted, seccomp);
   const path = lookPath(machine, pid, args[0] ?? '', environmentOf(env).PATH);
   return path.ok ? null : path.message;
 }

@@ -24,7 +24,7 @@ export function* executeWanted(
   const found = lookPath(machine, pid, args[0] ?? '', env.PATH);
   const path = found.ok ? found.path : (args[0] ?? '');
   const loaded = loadOrSay(machine, pid, path, args);
-  const image = loaded.ok ? loaded.image : { program: 'exec-failed', argv: args };
+  const image = loaded.ok ? loaded.image : { program: 'exec-failed', argv: args, exe: path };
   const able = loaded.ok ? machine : withFailure(machine, loaded.message);
   return yield* execute(able, pid, path, image, env, stdio);
 }

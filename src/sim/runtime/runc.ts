@@ -94,7 +94,7 @@ export function* create(
   yield* makeDirectories(machine, pid, cwd);
   yield called(pid, 'chdir', JSON.stringify(cwd));
   yield emit({ type: 'process.changed', pid, change: { cwd } });
-  yield* becomeUser(pid, spec.process);
+  yield* becomeUser(pid, spec.process, spec.linux.seccomp !== null);
   const found = lookPath(machine, pid, args[0] ?? '', environmentOf(env).PATH);
   if (!found.ok) return yield* giveUp(machine, container, pid, group, found.message);
   yield emit({
@@ -181,7 +181,8 @@ function* mountAll(
     const names = [mount.source, added.target, mount.fstype].map((name) => JSON.stringify(name));
     const flags = mount.fstype === 'bind' ? 'MS_BIND|MS_REC' : '0';
     yield called(pid, 'mount', `${names.join(', ')}, ${flags}, ${JSON.stringify(mount.options)}`);
-    const own = mount.fstype === 'proc' ? { ...added, namespace: shown } : added;
+    const own =
+      mount.fstype === 'proc' ? { ...added, namespace: shown, isCovered: !spec.linux.maskedPaths } : added;
     yield emit({ type: 'mount.added', namespace, mount: own });
   }
   if (spec.linux.devices) yield* machine.storage.makeDevices(namespace, pid, spec.linux.devices);

@@ -1,4 +1,5 @@
 import { errorText } from '../../kernel/errno.ts';
+import { isEndless } from '../../kernel/endless.ts';
 import { readFile, stat, writeFile } from '../../kernel/files.ts';
 import type { Procedure } from '../../procedure.ts';
 import { write } from '../output.ts';
@@ -73,19 +74,18 @@ function* copy(
 ): Procedure<number> {
   const { machine, pid } = context;
   const block = bs ?? ibs ?? 512;
-  const source = from === undefined ? null : readFile(machine, pid, from);
+  const most = count === undefined ? Number.POSITIVE_INFINITY : count * block;
+  const source = from === undefined ? null : readFile(machine, pid, from, Math.min(most, MOST));
   if (source && !source.ok) return yield* say(context, `can't open '${from}': ${errorText[source.error]}`);
   const node = from === undefined ? null : stat(machine, pid, from);
-  const isEndless = node?.ok === true && ['c 1 5', FULL].includes(node.value.node.rdev ?? '');
-  const most = count === undefined ? Number.POSITIVE_INFINITY : count * block;
+  const endless = node?.ok === true && isEndless(node.value.node.rdev);
   const goal = to === undefined ? null : stat(machine, pid, to);
   const sinks = goal?.ok === true && goal.value.node.rdev !== undefined;
-  if (isEndless && sinks && goal.value.node.rdev !== FULL && Number.isFinite(most))
+  if (endless && sinks && goal.value.node.rdev !== FULL && Number.isFinite(most))
     return yield* tell(context, status, most, most, block);
-  if (isEndless && most > MOST) return yield* say(context, `here it writes ${MOST / 1024 ** 2}M at most`);
-  const text = isEndless
-    ? '\0'.repeat(most)
-    : (source?.value ?? (yield* readAll(context))).slice(skip * block, skip * block + most);
+  if (endless && most > MOST) return yield* say(context, `here it writes ${MOST / 1024 ** 2}M at most`);
+  const whole = source?.value ?? (yield* readAll(context));
+  const text = endless ? whole : whole.slice(skip * block, skip * block + most);
   if (to === undefined) {
     yield* write(context, 'stdout', text);
     return yield* tell(context, status, text.length, text.length, block);

@@ -27,7 +27,8 @@ export const head: Program = function* (given) {
   }
   const number = Number(count);
   const end = number < 0 || Object.is(number, -0) ? number || undefined : number;
-  const files = yield* gather(context, words);
+  const most = values.c === undefined ? undefined : Math.max(0, number);
+  const files = yield* gather(context, words, false, most);
   let text = '';
   for (const { name, text: whole } of files) {
     if (whole === null) continue;

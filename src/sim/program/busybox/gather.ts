@@ -19,11 +19,12 @@ export function* readAll(context: ProcessContext): Procedure<string> {
   return text;
 }
 
-/** The texts of the files, or of standard input where none is named or the name is `-`. */
+/** The texts of the files, or of standard input where none is named or the name is `-`; of what has no end, so many characters at `most`. */
 export function* gather(
   context: ProcessContext,
   files: readonly string[],
   silent = false,
+  most?: number,
 ): Procedure<readonly Given[]> {
   const found: Given[] = [];
   for (const name of files.length > 0 ? files : ['-']) {
@@ -31,7 +32,7 @@ export function* gather(
       found.push({ name, text: yield* readAll(context) });
       continue;
     }
-    const text = readFile(context.machine, context.pid, name);
+    const text = readFile(context.machine, context.pid, name, most);
     const applet = appletOf(context);
     // grep finds nothing in a directory, and has nothing to say about it.
     if (!text.ok && text.error === 'EISDIR' && applet === 'grep') {

@@ -3,6 +3,7 @@ import { errorText } from '../../kernel/errno.ts';
 import { readFile } from '../../kernel/files.ts';
 import { mayRule, userInside } from '../../kernel/privilege.ts';
 import { processAt } from '../../kernel/process-at.ts';
+import { buildOf } from '../../kernel/uname.ts';
 import { called } from '../../kernel/syscall.ts';
 import { emit } from '../../procedure.ts';
 import { write } from '../output.ts';
@@ -10,10 +11,6 @@ import type { ProcessContext, Program } from '../program.ts';
 import { hostByName } from '../resolve.ts';
 import { nameOfId } from './list.ts';
 import { readOptions } from './usage.ts';
-
-/** A virtual machine's kernel is built by its maker: we leave out the date. */
-const VIRTUAL_BUILD = '#1 SMP PREEMPT_DYNAMIC';
-const BUILD = '#63-Ubuntu SMP PREEMPT_DYNAMIC Tue Apr 15 19:04:15 UTC 2025';
 
 const processOf = (context: ProcessContext) => processAt(context.machine.world(), context.pid);
 
@@ -73,7 +70,7 @@ export const uname: Program = function* (context) {
     ['s', 'Linux'],
     ['n', hostnameOf(context)],
     ['r', context.machine.world().host.kernel.release],
-    ['v', context.machine.world().host.desktop === null ? BUILD : VIRTUAL_BUILD],
+    ['v', buildOf(context.machine.world())],
     ['m', 'x86_64'],
     ['p', 'unknown'],
     ['i', 'unknown'],

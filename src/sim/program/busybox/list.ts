@@ -47,6 +47,7 @@ export function nameOfId(
 
 /** Bytes as stat(2) tells them: a directory takes a block. */
 export function sizeOf(node: FileNode): number {
+  if (node.size !== undefined) return node.size;
   if (node.type === 'dir') return 4096;
   return (node.type === 'symlink' ? (node.target ?? '') : (node.content ?? '')).length;
 }
@@ -82,7 +83,7 @@ function longLine(context: ProcessContext, flags: ReadonlySet<string>, item: Ite
   const date = `${monthNames[time.month - 1]} ${String(time.day).padStart(2)} ${when}`;
   const end = node.target ?? '';
   const target = goal ? indicated(flags, { name: end, node: goal }) : end;
-  const shown = node.type === 'symlink' ? `${name} -> ${target}` : indicated(flags, item);
+  const shown = node.type === 'symlink' && !node.isSealed ? `${name} -> ${target}` : indicated(flags, item);
   return `${modeText(node)} ${'1'.padStart(4)} ${user.padEnd(8)} ${group.padEnd(8)} ${size} ${date} ${shown}\n`;
 }
 
@@ -139,6 +140,17 @@ function itemAt({ machine, pid }: ProcessContext, path: string, follow: boolean)
   return { ok: true, value: { name: path, node, ...(leads ? { goal: goal.value.node } : {}) } };
 }
 
+/** A link that one may not read is listed without what it leads to. */
+function* tellOfSealed(
+  context: ProcessContext,
+  flags: ReadonlySet<string>,
+  path: string,
+  { node }: Item,
+): Procedure {
+  if (flags.has('l') && node.isSealed && node.type === 'symlink')
+    yield* write(context, 'stderr', `ls: ${path}: cannot read link: ${errorText.EACCES}\n`);
+}
+
 function* listDirectory(
   context: ProcessContext,
   flags: ReadonlySet<string>,
@@ -156,8 +168,10 @@ function* listDirectory(
   for (const name of [...(flags.has('a') ? ['.', '..'] : []), ...visible]) {
     const at = childPath(path, name);
     const item = itemAt(context, at, flags.has('L'));
-    if (item.ok) items.push({ ...item.value, name });
-    else {
+    if (item.ok) {
+      items.push({ ...item.value, name });
+      yield* tellOfSealed(context, flags, at, item.value);
+    } else {
       yield* write(context, 'stderr', `ls: ${at}: ${errorText[item.error]}\n`);
       all = false;
     }
@@ -201,7 +215,10 @@ export const ls: Program = function* (context) {
       yield* write(context, 'stderr', `ls: ${name}: ${errorText[found.error]}\n`);
       code = 1;
     } else if (found.value.node.type === 'dir' && !flags.has('d')) directories.push(found.value);
-    else files.push(found.value);
+    else {
+      files.push(found.value);
+      yield* tellOfSealed(context, flags, name, found.value);
+    }
   }
   yield* write(context, 'stdout', show(context, flags, sorted(flags, files)));
   for (const [i, { name }] of sorted(flags, directories).entries()) {

@@ -1,5 +1,5 @@
-import { chargedFiles } from '../../kernel/charged-files.ts';
 import { stat } from '../../kernel/files.ts';
+import { memoryInfo } from '../../kernel/memory-info.ts';
 import { isMemoryDisk, memoryDiskSize, memoryDiskUse } from '../../kernel/memory-disk.ts';
 import { processAt } from '../../kernel/process-at.ts';
 import type { World } from '../../world.ts';
@@ -9,11 +9,6 @@ import { write } from '../output.ts';
 import type { Program } from '../program.ts';
 import { humanSize, sizeOf } from './list.ts';
 import { readOptions } from './usage.ts';
-
-/** Bytes that all processes hold together. */
-export function heldMemory(world: World): number {
-  return world.host.kernel.processes.reduce((sum, { memory }) => sum + memory, 0);
-}
 
 /** free [-bkmgh]: the whole machine's memory, also inside a container. */
 export const free: Program = function* (context) {
@@ -25,13 +20,8 @@ export const free: Program = function* (context) {
     const text = flags.has('h') ? humanSize(bytes) : String(Math.floor(bytes / unit));
     return text.padStart(12);
   };
-  const world = context.machine.world();
-  const total = world.host.hardware.memoryTotal;
-  const used = heldMemory(world);
-  // What lies in memory disks is counted as cached, and cannot be had without losing it.
-  const shared = chargedFiles(world, '/');
-  const left = total - used - shared;
-  const row = [total, used, left, shared, shared, left].map(shown).join('');
+  const { total, held, files, free: left } = memoryInfo(context.machine.world());
+  const row = [total, held, left, files, files, left].map(shown).join('');
   const head = ['total', 'used', 'free', 'shared', 'buff/cache', 'available'].map((word) =>
     word.padStart(12),
   );

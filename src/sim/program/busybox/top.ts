@@ -1,4 +1,5 @@
 import { CLOSED } from '../../channel.ts';
+import { memoryInfo } from '../../kernel/memory-info.ts';
 import type { Process } from '../../kernel/state.ts';
 import { type Procedure, sleep } from '../../procedure.ts';
 import { awaitInput } from '../input.ts';
@@ -6,7 +7,6 @@ import { block, isTerminal, unblock, write } from '../output.ts';
 import type { ProcessContext, Program } from '../program.ts';
 import { shownProcesses } from './killall.ts';
 import { nameOfId } from './list.ts';
-import { heldMemory } from './memory.ts';
 import { commandOf, shortKilobytes, stateLetter } from './ps.ts';
 import { readOptions } from './usage.ts';
 
@@ -26,7 +26,7 @@ function percent(part: number, whole: number): string {
 function screen(context: ProcessContext): readonly string[] {
   const { host } = context.machine.world();
   const { cpus, memoryTotal } = host.hardware;
-  const used = heldMemory(context.machine.world());
+  const { held: used } = memoryInfo(context.machine.world());
   const kilobytes = (bytes: number): string => `${Math.floor(bytes / 1024)}K`;
   const { busy } = host.kernel.cpu;
   const share = busy.reduce((sum, one) => sum + one.cpus, 0);
