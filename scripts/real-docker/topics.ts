@@ -23,6 +23,7 @@ import { pagers } from './cases/pagers.ts';
 import { lastCommand } from './cases/last-command.ts';
 import { logLines } from './cases/log-lines.ts';
 import { moreOptions } from './cases/more-options.ts';
+import { procCases } from './cases/proc.ts';
 import { prune } from './cases/prune.ts';
 import { takenPorts } from './cases/taken-ports.ts';
 import { sedCases } from './cases/sed.ts';
@@ -67,6 +68,7 @@ export const topics: Readonly<Record<string, readonly Case[]>> = {
   shell: shellCases,
   volumes,
   binds,
+  proc: procCases,
   prune,
   'last-command': lastCommand,
   'log-lines': logLines,

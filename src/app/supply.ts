@@ -2,9 +2,9 @@ import { learnToTell } from '../content/en/narration.ts';
 import { firstCatalogue } from '../content/images/first-catalogue.ts';
 import { repositories } from '../content/images/repositories.ts';
 import type { Supply } from '../player/supply.ts';
+import { exchangeable } from '../sim/exchangeable.ts';
 import { firstParts } from '../sim/first-parts.ts';
 import { hubFrom } from '../sim/registry/hub-from.ts';
-import type { Parts } from '../sim/parts.ts';
 import type { Hub } from '../sim/registry/hub.ts';
 
 /** What a machine in this page is built from: first what a first run needs, the rest when it has come. */
@@ -19,13 +19,7 @@ const FIRST_RUN = /^\s*docker\s+(?:container\s+)?run\s+hello-world\s*$/;
 /** Begins with the first parts. */
 export function pageSupply(): PageSupply {
   let hub: Hub = hubFrom(firstCatalogue);
-  let parts: Parts = firstParts;
-  const verbs = { ...firstParts.verbs };
-  const programs = { ...firstParts.programs };
-  const routes = [...firstParts.routes];
-  const networking = { ...firstParts.networking };
-  const storage = { ...firstParts.storage };
-  const reducers = { ...firstParts.reducers };
+  const { parts, become } = exchangeable(firstParts);
   let lookUp: Supply['lookUp'] = null;
   let isWhole = false;
   let coming: Promise<void> | null = null;
@@ -34,13 +28,7 @@ export function pageSupply(): PageSupply {
     const { allParts, catalogue, closerNarration, lookUp: wholeLookUp } = (await import('./rest.ts')).rest;
     learnToTell(closerNarration);
     hub = hubFrom(catalogue);
-    parts = allParts;
-    Object.assign(verbs, allParts.verbs);
-    Object.assign(programs, allParts.programs);
-    Object.assign(networking, allParts.networking);
-    Object.assign(storage, allParts.storage);
-    Object.assign(reducers, allParts.reducers);
-    routes.splice(0, routes.length, ...allParts.routes);
+    become(allParts);
     lookUp = wholeLookUp;
     isWhole = true;
   }
@@ -51,24 +39,7 @@ export function pageSupply(): PageSupply {
       handle: (request) => hub.handle(request),
       publicSize: (digest) => hub.publicSize(digest),
     },
-    parts: {
-      boot: (world, platform) => parts.boot(world, platform),
-      openAddress: (machine, address) => parts.openAddress(machine, address),
-      runLine: (machine, line, state) => parts.runLine(machine, line, state),
-      isUnfinished: (command) => parts.isUnfinished(command),
-      remembered: (command) => parts.remembered(command),
-      client: (io, argv) => parts.client(io, argv),
-      verbs,
-      programs,
-      routes,
-      networking,
-      storage,
-      finishSpec: (container, spec) => parts.finishSpec(container, spec),
-      kernelTree: (machine, pid, path) => parts.kernelTree(machine, pid, path),
-      fromEndless: (...asked) => parts.fromEndless(...asked),
-      stopping: (machine, pid, state, signal) => parts.stopping(machine, pid, state, signal),
-      reducers,
-    },
+    parts,
     get lookUp() {
       return lookUp;
     },

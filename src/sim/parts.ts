@@ -7,7 +7,7 @@ import type { Route } from './engine/routes.ts';
 import type { SpecResult } from './engine/runtime-spec.ts';
 import type { Container } from './engine/state.ts';
 import type { SimEvent } from './event.ts';
-import type { FileTree } from './kernel/file-tree.ts';
+import type { FileNode, FileTree } from './kernel/file-tree.ts';
 import type { ProcessState } from './kernel/state.ts';
 import type { Machine } from './machine.ts';
 import type { Pid } from './names.ts';
@@ -48,8 +48,8 @@ export interface Parts {
   readonly finishSpec: (container: Container, spec: RuntimeSpec) => SpecResult;
   /** What the kernel shows a process of itself where a path leads, under /proc and /sys; null elsewhere. */
   readonly kernelTree: (machine: Machine, pid: Pid, path: string) => FileTree | null;
-  /** So many characters of what has no end, /dev/zero and the like by their numbers; '' of another device. */
-  readonly fromEndless: (rdev: string, count: number, from: number) => string;
+  /** So many characters of a device that has no end, /dev/zero and the like; '' of another one. */
+  readonly fromEndless: (machine: Machine, pid: Pid, device: FileNode, count: number) => string;
   /** What becomes of a process that a signal stops, or that is stopped; false when the signal has done all it does. */
   readonly stopping: (machine: Machine, pid: Pid, state: ProcessState, signal: Signal) => Procedure<boolean>;
   /** What each event makes of a World. */

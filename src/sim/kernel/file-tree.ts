@@ -13,10 +13,11 @@ export interface FileNode {
   readonly rdev?: string;
   /** How long stat(2) says that it is, where its text does not: 0 for what the kernel makes up. */
   readonly size?: number;
-  /** A link that leads where no path of the reader does: to /proc/PID/root of another one. */
-  readonly isDoor?: boolean;
-  /** The kernel opens it for nobody who is not allowed to look into the process that it belongs to. */
-  readonly isSealed?: boolean;
+  /**
+   * In /proc/PID. `door`: a link that leads where no path of the reader does, to the root of another one. `sealed`: the
+   * kernel opens it for nobody who may not look into the process that it belongs to.
+   */
+  readonly guard?: 'door' | 'sealed';
   /** Unix seconds. */
   readonly mtime?: number;
   /** In a memory disk: the control group whose memory its pages are. */

@@ -8,9 +8,6 @@ import { absolute, type Found, lookup, type NodeAt, permits, walk } from './path
 import { processAt } from './process-at.ts';
 import { nodeFor, placeOf } from './vfs.ts';
 
-/** Our own tool for the limits, in every container with a shell and in no image. */
-const STRESS = '/usr/local/bin/stress';
-
 function processOf(machine: Machine, pid: Pid) {
   const process = processAt(machine.world(), pid);
   if (!process) throw new Error(`no process ${pid}`);
@@ -34,19 +31,8 @@ export function stat(
   follow = true,
 ): Outcome<{ path: string; node: FileNode }> {
   const full = absolute(path, processOf(machine, pid).cwd);
-  const nodeAt = nodesFor(machine, pid);
-  if (full === STRESS && lookup(nodeAt, '/bin/busybox').ok)
-    return { ok: true, value: { path: full, node: stressFile } };
-  return lookup(nodeAt, full, follow);
+  return lookup(nodesFor(machine, pid), full, follow);
 }
-
-const stressFile: FileNode = {
-  type: 'file',
-  mode: 0o755,
-  uid: 0,
-  gid: 0,
-  content: '#!belowdeck stress\n',
-};
 
 /** A whole file's text, or so many characters of one that has no end. */
 export function readFile(machine: Machine, pid: Pid, path: string, most = 65_536): Outcome<string> {
@@ -54,11 +40,10 @@ export function readFile(machine: Machine, pid: Pid, path: string, most = 65_536
   if (!found.ok) return found;
   const { node } = found.value;
   if (node.type === 'dir') return { ok: false, error: 'EISDIR' };
-  if (node.isSealed || !permits(node, processOf(machine, pid), 4)) return { ok: false, error: 'EACCES' };
+  if (node.guard || !permits(node, processOf(machine, pid), 4)) return { ok: false, error: 'EACCES' };
   // No driver has the number 0, 0 of a whiteout.
   if (node.type === 'device' && node.rdev === undefined) return { ok: false, error: 'ENXIO' };
-  const { content, rdev } = node;
-  return { ok: true, value: content ?? (rdev ? machine.fromEndless(rdev, most, machine.now() + pid) : '') };
+  return { ok: true, value: node.content ?? machine.fromEndless(machine, pid, node, most) };
 }
 
 /** The time of day that a changed file gets, in Unix seconds. */

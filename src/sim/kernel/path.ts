@@ -59,8 +59,8 @@ export function walk(nodeAt: NodeAt, path: string, follow = true): Outcome<Found
     }
     if (node.type === 'symlink' && (!last || follow || mustBeDirectory)) {
       if (++links > 40) return { ok: false, error: 'ELOOP' };
-      if (node.isSealed) return { ok: false, error: 'EACCES' };
-      if (node.isDoor) {
+      if (node.guard === 'sealed') return { ok: false, error: 'EACCES' };
+      if (node.guard) {
         at = `${next}/.`;
         continue;
       }

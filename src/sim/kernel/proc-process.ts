@@ -51,7 +51,10 @@ function linksOf(machine: Machine, reader: Process, process: Process): Readonly<
   const { namespaces, forChildren, root, cwd, argv } = process;
   const exe = machine.processes.get(process.pid)?.exe ?? argv[0] ?? '';
   const isNear = reader.namespaces.mnt === namespaces.mnt && reader.root === root;
-  const place = (path: string): FileNode => ({ ...link(path), ...(isNear ? {} : { isDoor: true }) });
+  const place = (path: string): FileNode => ({
+    ...link(path),
+    ...(isNear ? {} : { guard: 'door' as const }),
+  });
   const kinds = Object.entries({
     ...namespaces,
     pid_for_children: forChildren.pid ?? namespaces.pid,
@@ -150,7 +153,7 @@ export function processTree(
   const nodes: Record<string, FileNode> = {
     '': madeUpDirectory(),
     ns: madeUpDirectory(0o511),
-    fd: { ...madeUpDirectory(0o500), ...(isOpen ? {} : { isSealed: true }) },
+    fd: { ...madeUpDirectory(0o500), ...(isOpen ? {} : { guard: 'sealed' as const }) },
     net: madeUpDirectory(),
     task: madeUpDirectory(),
     [task]: madeUpDirectory(),
@@ -164,9 +167,9 @@ export function processTree(
     nodes[`net/${name}`] = madeUp(0o444, text);
   const links = linksOf(machine, reader, process);
   for (const [name, node] of Object.entries(links))
-    nodes[name] = isOpen ? { ...node, size: 0 } : { ...node, size: 0, isSealed: true };
+    nodes[name] = isOpen ? { ...node, size: 0 } : { ...node, size: 0, guard: 'sealed' as const };
   if (isOpen) Object.assign(nodes, descriptorsOf(machine, reader, process, at));
-  else nodes.environ = { ...madeUp(0o400, () => ''), isSealed: true };
+  else nodes.environ = { ...madeUp(0o400, () => ''), guard: 'sealed' as const };
   const tree: Record<string, FileNode> = {};
   for (const [name, node] of Object.entries(nodes)) {
     // A getter is kept: what nobody reads is not made.
@@ -174,6 +177,6 @@ export function processTree(
     tree[name === '' ? at : `${at}/${name}`] = node;
   }
   const [, door] = /^\/proc\/\d+\/(cwd|exe|root)\/\./.exec(path) ?? [];
-  if (door === undefined || !links[door]?.isDoor || !isOpen) return tree;
+  if (door === undefined || links[door]?.guard !== 'door' || !isOpen) return tree;
   return { ...tree, ...behindDoor(world, process, `${at}/${door}`, links[door].target ?? '/') };
 }

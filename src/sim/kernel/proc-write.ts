@@ -24,7 +24,7 @@ export function* writeProc(machine: Machine, pid: Pid, path: string, text: strin
   const isCovered = mountsFor(machine.world(), pid).some((mount) => mount.isCovered);
   if (isCovered && isReadOnly(at)) return 'EROFS';
   const process = processOf(machine, pid);
-  if (node.isSealed || !permits(node, process, 2)) return 'EACCES';
+  if (node.guard || !permits(node, process, 2)) return 'EACCES';
   // To open a file with O_TRUNC is not yet to write.
   if (text === '') return null;
   if ((node.mode & 0o222) === 0) return 'EIO';

@@ -58,7 +58,7 @@ export function readDirectory(machine: Machine, pid: Pid, path: string): Outcome
   if (!found.ok) return found;
   if (found.value.node.type !== 'dir') return { ok: false, error: 'ENOTDIR' };
   const { node } = found.value;
-  if (node.isSealed || !permits(node, processOf(machine, pid), 4)) return { ok: false, error: 'EACCES' };
+  if (node.guard || !permits(node, processOf(machine, pid), 4)) return { ok: false, error: 'EACCES' };
   const { path: full } = found.value;
   const tree = machine.kernelTree(machine, pid, full) ?? viewOf(machine.world(), pid);
   return { ok: true, value: namesIn(tree, full) };

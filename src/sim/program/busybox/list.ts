@@ -83,7 +83,8 @@ function longLine(context: ProcessContext, flags: ReadonlySet<string>, item: Ite
   const date = `${monthNames[time.month - 1]} ${String(time.day).padStart(2)} ${when}`;
   const end = node.target ?? '';
   const target = goal ? indicated(flags, { name: end, node: goal }) : end;
-  const shown = node.type === 'symlink' && !node.isSealed ? `${name} -> ${target}` : indicated(flags, item);
+  const shown =
+    node.type === 'symlink' && node.guard !== 'sealed' ? `${name} -> ${target}` : indicated(flags, item);
   return `${modeText(node)} ${'1'.padStart(4)} ${user.padEnd(8)} ${group.padEnd(8)} ${size} ${date} ${shown}\n`;
 }
 
@@ -147,7 +148,7 @@ function* tellOfSealed(
   path: string,
   { node }: Item,
 ): Procedure {
-  if (flags.has('l') && node.isSealed && node.type === 'symlink')
+  if (flags.has('l') && node.guard === 'sealed' && node.type === 'symlink')
     yield* write(context, 'stderr', `ls: ${path}: cannot read link: ${errorText.EACCES}\n`);
 }
 
