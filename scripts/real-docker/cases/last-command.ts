@@ -74,6 +74,10 @@ const texts = [
   'sh -c "sleep 1000; true"',
 ];
 
+/** A shell that is the first of its container and is told to stop as Ctrl-C does, a while after it began. */
+const interrupted = (text: string): Case =>
+  one(`last command: INT to ${text}`, `run --rm busybox sh -c '(sleep 0.5; kill -INT 1) & ${text}'`);
+
 /** Which commands a shell becomes, since it has nothing to do after them, and beside which it stays. */
 export const lastCommand: readonly Case[] = [
   ...texts.map((text) => left(text)),
@@ -83,6 +87,30 @@ export const lastCommand: readonly Case[] = [
   left('cat <<E\nx\nE\nsleep 1000', 'after a here-document'),
   left('sleep 1000 <<E\nx\nE', 'with a here-document'),
   left('x=$(\nsleep 1000\n)', 'a substitution of lines'),
+  ...[
+    'while true; do sleep 0.2; done',
+    'while true; do echo a; sleep 1; done; echo b',
+    'echo a; sleep 1; echo b; sleep 1; echo c',
+    'while :; do :; done',
+    '(sleep 1; echo a); echo b',
+    'wait; echo a',
+    'trap "echo t" INT; sleep 1; echo $?; true',
+    'trap "" INT; sleep 1; echo a; true',
+    'trap "echo bye" EXIT; sleep 1; true',
+    'sleep 1 | cat; echo b',
+    'sh -c "sleep 1; echo in"; echo out',
+    'echo "sleep 1; sleep 1; echo x" > /f; exec sh /f',
+    'echo "sleep 1; sleep 1; echo x" > /f; exec sh < /f',
+    'sleep 1',
+    'exec sleep 1',
+  ].map(interrupted),
+  one(
+    'last command: INT and QUIT to a shell that is not the first',
+    'run --rm busybox sh -c \'sh -c "sleep 0.5; sleep 5; echo no" & sleep 0.1; kill -INT $!; wait $!; echo $?\'',
+    'run --rm busybox sh -c \'sh -c "sleep 0.5; echo yes" & sleep 0.1; kill -QUIT $!; wait $!; echo $?\'',
+    'run --rm busybox sh -c \'(sleep 0.5; echo yes; true) & sleep 0.1; kill -QUIT $!; wait $!; echo $?; sh -c "kill -QUIT \\$\\$; echo still"; sh -c "(kill -QUIT \\$\\$; echo on); sleep 5 & kill -QUIT \\$!; echo \\$?"\'',
+    'run --rm busybox sh -c \'trap "" QUIT; sh -c "trap \\"echo got\\" QUIT; kill -QUIT \\$\\$; echo end"\'',
+  ),
   left('echo  a;\t sleep 1000 #\u0001  \u00fc; \n:', 'what cannot be shown'),
   one(
     'last command: a child that nobody waits for',

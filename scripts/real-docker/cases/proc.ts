@@ -11,7 +11,7 @@ const PLAIN = 's/[0-9][0-9]*/N/g';
 export const procCases: readonly Case[] = [
   line(
     'what is there',
-    'cd /proc; for f in cgroups cmdline cpuinfo filesystems loadavg meminfo partitions stat swaps uptime version sys bus fs irq acpi keys timer_list mounts net; do ls -ld $f | cut -c 1-10; done; readlink mounts net; wc -c < version | sed "s/[1-9][0-9]*/N/"; stat -c "%s %a %F" version meminfo sys',
+    'cd /proc; for f in cgroups cmdline cpuinfo filesystems loadavg meminfo partitions stat swaps uptime version sys bus fs irq acpi keys timer_list mounts net; do ls -ld $f | cut -c 1-10; done; readlink mounts; readlink net; wc -c < version | sed "s/[1-9][0-9]*/N/"; stat -c "%s %a %F" version meminfo sys',
   ),
   line(
     'of a process',
@@ -35,11 +35,11 @@ export const procCases: readonly Case[] = [
   ),
   line(
     'status',
-    'grep -E "^(Name|Umask|State|Ngid|PPid|TracerPid|Uid|Gid|Groups|NSpgid|NSsid|Threads|Sig[PB]|Shd|SigIgn|Cap|NoNew|Seccomp)" /proc/self/status; grep -E "^(Vm(Peak|Size|Lck|HWM|RSS|Swap)|RssAnon)" /proc/self/status | sed "s/[0-9][0-9]*/N/"; grep SigQ /proc/self/status | cut -d / -f 1',
+    'grep -E "^(Name|Umask|State|Ngid|PPid|TracerPid|Uid|Gid|Groups|NSpgid|NSsid|Threads|Sig[PB]|Shd|SigIgn|Cap|NoNew|Seccomp)" /proc/self/status; grep -E "^(Vm(Peak|Size|Lck|HWM|RSS|Swap)|RssAnon)" /proc/self/status | sed "s/[0-9][0-9]*/N/"',
   ),
   line(
     'status of what ignores and catches signals',
-    'trap "" TERM HUP; trap "echo" USR1; grep -E "^Sig(Ign|Cgt)" /proc/1/status | cut -c 1-17,20-; grep SigIgn /proc/self/status; (trap - TERM; exec grep SigIgn /proc/self/status)',
+    'trap "" TERM HUP; trap "echo" USR1; grep -E "^Sig(Ign|Cgt)" /proc/1/status | cut -c 1-8,21-; grep SigIgn /proc/self/status; (trap - TERM; exec grep SigIgn /proc/self/status)',
   ),
   line(
     'status of another user',
@@ -47,29 +47,29 @@ export const procCases: readonly Case[] = [
   ),
   script(
     'status of a user without rights',
-    'run --rm -u 1000:1001 busybox grep -E ^(Uid|Gid|Groups|Cap|Seccomp:) /proc/self/status',
+    "run --rm -u 1000:1001 busybox grep -E '^(Uid|Gid|Groups|Cap|Seccomp:)' /proc/self/status",
     "run --rm --cap-drop ALL busybox sh -c 'grep Cap /proc/self/status'",
     "run --rm --security-opt seccomp=unconfined busybox sh -c 'grep Seccomp /proc/self/status'",
   ),
   line(
     'stat and statm',
-    'cut -d " " -f 2-8,18-21 /proc/self/stat; wc -w < /proc/self/stat; wc -w < /proc/self/statm; sleep 9 & cut -d " " -f 2-3,5-6 /proc/$!/stat | sed "s/[0-9]*$//"; kill -STOP $!; cut -d " " -f 3 /proc/$!/stat; kill -9 $!',
+    'cut -d " " -f 2-8,18-21 /proc/self/stat; wc -w < /proc/self/stat; wc -w < /proc/self/statm; sleep 9 & sleep 0.1; cut -d " " -f 2-3,5-6 /proc/$!/stat | sed "s/[0-9]*$//"; kill -STOP $!; sleep 0.1; cut -d " " -f 3 /proc/$!/stat; kill -9 $!',
   ),
   line(
     'limits',
-    'cut -c 1-26,69- /proc/self/limits; head -1 /proc/self/limits; grep -E "stack|file size|nice" /proc/self/limits',
+    'cut -c 1-26,69- /proc/self/limits; head -1 /proc/self/limits; grep -E "stack|Max file size|nice" /proc/self/limits',
   ),
   script(
     'environ and cmdline',
-    `run --rm -e A=1 -e "B=two words" busybox sh -c 'tr "\\0" "\\n" < /proc/1/environ | grep -v -E "HOSTNAME|HOME"; tr "\\0" "|" < /proc/self/cmdline; echo; C=3 cat /proc/self/environ | tr "\\0" "\\n" | grep -E "^[ABC]="; export D=4; tr "\\0" "\\n" < /proc/self/environ | grep D=; grep -c D=4 /proc/1/environ'`,
+    `run --rm -e A=1 -e 'B=two words' busybox sh -c 'tr "\\0" "\\n" < /proc/1/environ | grep -v -E "HOSTNAME|HOME"; tr "\\0" "|" < /proc/self/cmdline; echo; C=3 cat /proc/self/environ | tr "\\0" "\\n" | grep -E "^[ABC]="; export D=4; tr "\\0" "\\n" < /proc/self/environ | grep D=; grep -c D=4 /proc/1/environ'`,
   ),
   line(
     'links of a process',
-    'readlink /proc/1/exe /proc/1/root /proc/1/cwd; cd /tmp; readlink /proc/self/cwd; readlink /proc/self/exe; ls -d /proc/1/root/bin; ls /proc/1/cwd | head -2; cat /proc/1/root/etc/passwd | head -1; cat /proc/thread-self/comm; ls /proc/self/fd; readlink /proc/self/fd/0; readlink /proc/1/fd/1 | sed "s/[0-9][0-9]*/N/"',
+    'readlink /proc/1/exe; readlink /proc/1/root; readlink /proc/1/cwd; cd /tmp; readlink /proc/self/cwd; readlink /proc/self/exe; ls -d /proc/1/root/bin; ls /proc/1/cwd | head -2; cat /proc/1/root/etc/passwd | head -1; cat /proc/thread-self/comm; ls /proc/self/fd; readlink /proc/self/fd/0; readlink /proc/1/fd/1 | sed "s/[0-9][0-9]*/N/"',
   ),
   line(
     'mountinfo',
-    'grep -E " (/|/proc|/dev|/dev/pts|/dev/mqueue|/dev/shm|/proc/(bus|fs|irq|sys|keys|timer_list)) " /proc/self/mountinfo | cut -d " " -f 4-6 | sed "s/ $//"; grep " /proc " /proc/self/mountinfo | cut -d " " -f 5-; grep " /proc/sys " /proc/self/mountinfo | cut -d " " -f 4-; grep "/dev/shm" /proc/self/mountinfo | cut -d - -f 2-',
+    'grep -E " (/|/proc|/dev|/dev/pts|/dev/mqueue|/dev/shm|/proc/(bus|fs|irq|sys|keys|timer_list)) " /proc/self/mountinfo | cut -d " " -f 4-6 | grep -E "^/[a-z]* (/|/proc|/dev|/dev/pts|/dev/mqueue|/dev/shm|/proc/(bus|fs|irq|sys|keys|timer_list)) "; grep " /proc " /proc/self/mountinfo | cut -d " " -f 5-; grep " /proc/sys " /proc/self/mountinfo | cut -d " " -f 4-; grep "/dev/shm" /proc/self/mountinfo | cut -d - -f 2-',
   ),
   line(
     'mounts that cover',
@@ -89,7 +89,7 @@ export const procCases: readonly Case[] = [
   ),
   line(
     'what cannot be written',
-    'echo x > /proc/version; echo $?; echo x > /proc/sys/kernel/hostname; echo 1 > /proc/sys/net/ipv4/ip_forward; echo x > /proc/nope; mkdir /proc/d; rm /proc/version; rm -r /proc/sys; touch /proc/version; echo $?; echo x > /proc/meminfo; echo x > /proc; cp /proc/version /v; cmp /v /proc/version 2>/dev/null; [ -s /v ]; echo $?; [ -s /proc/version ]; echo $?; mv /proc/version /w; echo $?; ln -s a /proc/b',
+    'echo x > /proc/version; echo $?; echo x > /proc/sys/kernel/hostname; echo 1 > /proc/sys/net/ipv4/ip_forward; echo x > /proc/nope; mkdir /proc/d; rm /proc/version; touch /proc/version; echo $?; echo x > /proc/meminfo; echo x > /proc; cp /proc/version /v; cmp /v /proc/version 2>/dev/null; [ -s /v ]; echo $?; [ -s /proc/version ]; echo $?; mv /proc/version /w; echo $?; ln -s a /proc/b',
   ),
   line(
     'net',
@@ -97,7 +97,7 @@ export const procCases: readonly Case[] = [
   ),
   line(
     'net of who listens',
-    'httpd -p 8080; httpd -p 127.0.0.1:81; grep -v sl /proc/net/tcp | cut -d " " -f 5-8 | sort; cat /proc/net/tcp6 2>/dev/null | wc -l | sed "s/[0-9]/N/"',
+    'httpd -f -p 127.0.0.1:81 & sleep 0.2; grep -v sl /proc/net/tcp | cut -d " " -f 5-8 | sort; cat /proc/net/tcp6 2>/dev/null | wc -l | sed "s/[0-9]/N/"',
   ),
   script('net without one', 'run --rm --network none busybox cat /proc/net/route /proc/net/dev'),
   line(
@@ -114,13 +114,15 @@ export const procCases: readonly Case[] = [
     'exec -u 1000 box sh -c \'ls -l /proc/1/exe | cut -c 1-10; readlink /proc/1/root; echo $?; ls /proc/1/fd; cat /proc/1/environ; cat /proc/1/cmdline | tr "\\0" " "; ls /proc/1/root/; cat /proc/1/limits | head -1; ls /proc/1/ns\'',
     'exec box sh -c \'readlink /proc/1/exe; ls /proc/1/fd; (cat /proc/1/environ | tr "\\0" "\\n" | grep -c PATH)\'',
     "run --rm --pid container:box --cap-drop ALL busybox sh -c 'ls -l /proc/1/exe | cut -c 1-10; ls /proc/1/root/'",
-    "run --rm --pid container:box busybox sh -c 'readlink /proc/1/exe; readlink /proc/1/root /proc/1/cwd; ls /proc/1/root/; cat /proc/1/comm'",
+    "run --rm --pid container:box busybox sh -c 'readlink /proc/1/exe; readlink /proc/1/root; readlink /proc/1/cwd; ls /proc/1/root/; cat /proc/1/comm'",
     "run --rm --pid container:box -u 1000 busybox sh -c 'ls /proc/1/root/; cat /proc/1/environ'",
     "run --rm --pid host busybox sh -c 'ls /proc/1/root/; ls -l /proc/1/exe | cut -c 1-10; cat /proc/1/environ'",
   ),
-  line(
+  script(
     'of a zombie',
-    'sleep 0 & exec sh -c "sleep 0.2; cd /proc/2 2>/dev/null || cd /proc/\\$(ls /proc | grep -E ^[0-9]+$ | sed -n 2p); cat comm; grep State status; wc -c < cmdline; readlink exe; echo $?; grep -c Vm status"',
+    "run -d --name box busybox sh -c 'sleep 0 & exec sleep 100'",
+    { pause: 300 },
+    'exec box sh -c \'for p in /proc/[0-9]*; do if grep -q zombie $p/status; then cd $p; fi; done; cat comm; grep State status; wc -c < cmdline; readlink exe; echo $?; grep -c Vm status; cut -d " " -f 2-3 stat; ls -d fd ns\'',
   ),
   line(
     'where ls looks in /proc',

@@ -66,6 +66,8 @@ const changedProcess = (process: Process, change: Partial<Process>): Process => 
   bounding: change.bounding ?? process.bounding,
   uid: change.uid ?? process.uid,
   gid: change.gid ?? process.gid,
+  seccomp: change.seccomp ?? process.seccomp,
+  oomScoreAdj: change.oomScoreAdj ?? process.oomScoreAdj,
   namespaces: change.namespaces ?? process.namespaces,
   forChildren: change.forChildren ?? process.forChildren,
   cgroup: change.cgroup ?? process.cgroup,

@@ -1,3 +1,4 @@
+import { kept } from './made-up.ts';
 import type { Machine } from '../machine.ts';
 import type { Pid } from '../names.ts';
 import type { Procedure } from '../procedure.ts';
@@ -18,14 +19,16 @@ import { nodeFor, placeOf } from './vfs.ts';
 /** Puts a node where a path leads, itself a symlink or not; its directory must be there. Null when all went well. */
 function* put(machine: Machine, pid: Pid, path: string, node: FileNode): Procedure<Errno | null> {
   const process = processOf(machine, pid);
+  const whole = absolute(path, process.cwd);
+  if (whole.startsWith('/proc/')) return 'ENOENT';
   const nodeAt = nodeFor(machine.world(), pid);
-  const found = walk(nodeAt, absolute(path, process.cwd), false);
+  const found = walk(nodeAt, whole, false);
   if (!found.ok) return found.error;
   const parent = nodeAt(parentOf(found.value.path));
   if (parent && !permits(parent, process, 2)) return 'EACCES';
   const where = placeOf(machine.world(), pid, found.value.path);
   if (where.readonly) return 'EROFS';
-  return yield* place(machine, where.overlay, where.path, node, pid);
+  return yield* place(machine, where.overlay, where.path, kept(node), pid);
 }
 
 /** symlink(2). */

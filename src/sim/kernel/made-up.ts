@@ -15,3 +15,8 @@ export const madeUp = (mode: number, text: () => string): FileNode => ({
 
 /** A directory that lies on no disk. */
 export const madeUpDirectory = (mode = 0o555): FileNode => ({ ...directory(mode), size: 0 });
+
+/** What is left on a disk of a node that was copied there: its text as it was when it was read, and nothing of where it was. */
+export function kept({ size: _size, guard: _guard, ...node }: FileNode): FileNode {
+  return node;
+}

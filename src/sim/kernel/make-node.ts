@@ -1,3 +1,4 @@
+import { kept } from './made-up.ts';
 import type { Machine } from '../machine.ts';
 import type { Pid } from '../names.ts';
 import type { Procedure } from '../procedure.ts';
@@ -13,5 +14,5 @@ export function* makeNode(machine: Machine, pid: Pid, path: string, node: FileNo
   if (found.value.node?.type === 'dir') return 'EEXIST';
   const where = placeOf(machine.world(), pid, found.value.path);
   if (where.readonly) return 'EROFS';
-  return yield* place(machine, where.overlay, where.path, node, pid);
+  return yield* place(machine, where.overlay, where.path, kept(node), pid);
 }

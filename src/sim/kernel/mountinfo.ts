@@ -8,10 +8,11 @@ import type { Mount, Process } from './state.ts';
 const FIRST = 24;
 
 /** Which file system it is: the disk's partition, or one of those without a device, each with a number of its own. */
-function deviceOf(mount: Mount, seen: string[]): string {
+function deviceOf(mount: Mount, all: readonly Mount[], seen: string[]): string {
   if (mount.directory !== undefined) return '8:1';
-  const { fstype, memory, overlay, source } = mount;
-  const key = memory ?? overlay?.upper ?? `${fstype} ${source}`;
+  const { fstype, overlay, source } = mount;
+  const device = mount.from === '/null' ? all.find(({ target }) => target === '/dev') : undefined;
+  const key = (device ?? mount).memory ?? overlay?.upper ?? `${fstype} ${source}`;
   if (!seen.includes(key)) seen.push(key);
   return `0:${seen.indexOf(key) + 22}`;
 }
@@ -32,8 +33,10 @@ export function mountinfo(world: World, { namespaces }: Process): string {
       const options = shownOptions(mount).split(',');
       const own = options.filter((option) => ['ro', 'rw', 'relatime', ...FLAGS].includes(option));
       const rest = options.filter((option) => !own.includes(option));
-      const numbers = `${FIRST + index} ${below < 0 ? 1 : FIRST + below} ${deviceOf(mount, seen)}`;
-      return `${numbers} ${from} ${target} ${own.join(',')} - ${fstype} ${source} ${[own[0], ...rest].join(',')}\n`;
+      // A part of a file system may be read-only where the whole is not.
+      const whole = fstype === 'proc' || mount.directory !== undefined ? 'rw' : own[0];
+      const numbers = `${FIRST + index} ${below < 0 ? 1 : FIRST + below} ${deviceOf(mount, mounts, seen)}`;
+      return `${numbers} ${from} ${target} ${own.join(',')} - ${fstype} ${source} ${[whole, ...rest].join(',')}\n`;
     })
     .join('');
 }

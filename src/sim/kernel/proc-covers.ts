@@ -41,7 +41,10 @@ export function withCovers(mounts: readonly Mount[]): readonly Mount[] {
     ...mounts,
     ...READ_ONLY.map(cover('proc', 'ro,nosuid,nodev,noexec')),
     ...EMPTIED.slice(0, 1).map(cover('tmpfs', 'ro')),
-    ...NULLED.map(cover('tmpfs', 'rw,nosuid,strictatime,size=65536k,mode=755')),
+    ...NULLED.map(cover('tmpfs', 'rw,nosuid,strictatime,size=65536k,mode=755')).map((mount) => ({
+      ...mount,
+      from: '/null',
+    })),
     ...EMPTIED.slice(1).map(cover('tmpfs', 'ro')),
   ];
 }

@@ -40,7 +40,7 @@ export function* writeProc(machine: Machine, pid: Pid, path: string, text: strin
   return (node.content ?? '').trim() === value.trim() ? null : 'EPERM';
 }
 
-/** Anybody may have a process of theirs killed sooner; to have it killed later takes CAP_SYS_RESOURCE (proc_pid_oom_score_adj(5)). */
+/** Anybody may have a process of theirs killed sooner; to spare it more than others takes CAP_SYS_RESOURCE (proc_pid_oom_score_adj(5)). */
 function* adjustScore(machine: Machine, pid: Pid, path: string, value: string): Procedure<Errno | null> {
   const world = machine.world();
   const reader = processOf(machine, pid);
@@ -49,7 +49,7 @@ function* adjustScore(machine: Machine, pid: Pid, path: string, value: string): 
   if (!process) return 'ESRCH';
   const wanted = /^\s*-?\d+\s*$/.test(value) ? Number(value) : Number.NaN;
   if (!(wanted >= -1000 && wanted <= 1000)) return 'EINVAL';
-  if (wanted < (process.oomScoreAdj ?? 0) && !mayAtHome(world, reader, 'CAP_SYS_RESOURCE')) return 'EACCES';
+  if (wanted < 0 && !mayAtHome(world, reader, 'CAP_SYS_RESOURCE')) return 'EACCES';
   yield emit({ type: 'process.changed', pid: process.pid, change: { oomScoreAdj: wanted } });
   return null;
 }

@@ -52,9 +52,9 @@ export interface Process {
   readonly uid: number;
   readonly gid: number;
   /** How much sooner than others it is killed for want of memory, -1000 (never) to 1000: /proc/PID/oom_score_adj. */
-  readonly oomScoreAdj?: number;
+  readonly oomScoreAdj?: number | undefined;
   /** Its system calls are filtered: seccomp(2), with Docker's default profile. */
-  readonly seccomp?: boolean;
+  readonly seccomp?: boolean | undefined;
   readonly namespaces: NamespaceSet;
   /** What its children are born into instead, after unshare or setns: /proc/PID/ns/pid_for_children, time_for_children. */
   readonly forChildren: ForChildren;

@@ -133,17 +133,18 @@ export const mv: Program = function* (context) {
     if (given.flags.has('n') && there.ok) continue;
     const source = stat(machine, pid, from, false);
     if (source.ok && there.ok && there.value.path === source.value.path) continue;
-    const error =
+    const failed =
       (placeWithin(context, to, from) === null ? null : 'EINVAL') ??
-      (yield* copyTree(machine, pid, from, to, (node) => node)) ??
-      (yield* remove(machine, pid, from, true));
+      (yield* copyTree(machine, pid, from, to, (node) => node));
+    const left = failed ? null : yield* remove(machine, pid, from, true);
+    const error = failed ?? left;
     if (!error && given.flags.has('v')) yield* write(context, 'stdout', `'${from}' -> '${to}'\n`);
     if (error)
       code = yield* say(
         context,
         error === 'ENOSPC'
           ? `mv: write error: ${errorText[error]}`
-          : `mv: can't rename '${from}': ${errorText[error]}`,
+          : `mv: can't ${left ? 'remove' : 'rename'} '${from}': ${errorText[error]}`,
       );
   }
   return code;

@@ -9,7 +9,7 @@ import { block, write } from '../output.ts';
 import type { Program } from '../program.ts';
 import { showUsage } from './usage.ts';
 
-/** httpd -f [-p PORT] [-h HOME]: a small web server that stays in the foreground. */
+/** httpd -f [-p [ADDRESS:]PORT] [-h HOME]: a small web server that stays in the foreground. */
 export const httpd: Program = function* (context) {
   const { machine, pid } = context;
   const words = context.argv.slice(1);
@@ -17,11 +17,12 @@ export const httpd: Program = function* (context) {
     const at = words.indexOf(flag);
     return at < 0 ? undefined : words[at + 1];
   };
-  const port = Number(flagValue('-p') ?? 80);
+  const [, address = '0.0.0.0', digits] = /^(?:([\d.]+):)?(\d+)$/.exec(flagValue('-p') ?? '80') ?? [];
+  const port = Number(digits);
   if (!words.includes('-f') || !Number.isInteger(port))
     return yield* showUsage(context, 'httpd -f [-p PORT] [-h HOME]\n\nListen for incoming HTTP requests');
   const home = flagValue('-h') ?? '.';
-  const listening = yield* listen(machine, pid, port);
+  const listening = yield* listen(machine, pid, port, address);
   if (!listening.ok) {
     yield* write(context, 'stderr', `httpd: bind: ${errorText[listening.error]}\n`);
     return 1;

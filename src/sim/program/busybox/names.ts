@@ -58,10 +58,11 @@ export const readlink: Program = function* (context) {
   const given = yield* readOptions(context, 'fnv', usage);
   if (!given.ok) return given.code;
   const [path] = given.words;
-  if (path === undefined) return yield* showUsage(context, usage);
+  if (path === undefined || given.words.length > 1) return yield* showUsage(context, usage);
   const whole = given.flags.has('f');
   const found = stat(context.machine, context.pid, path, whole);
-  const text = found.ok ? (whole ? found.value.path : found.value.node.target) : undefined;
+  const seen = found.ok && found.value.node.guard !== 'sealed' ? found.value : null;
+  const text = whole ? seen?.path : seen?.node.target;
   if (text === undefined) {
     if (given.flags.has('v') && !found.ok)
       yield* write(context, 'stderr', `readlink: ${path}: ${errorText[found.error]}\n`);

@@ -1,3 +1,4 @@
+import { sizeOf } from './list.ts';
 import { stat, timeOf } from '../../kernel/files.ts';
 import type { Procedure } from '../../procedure.ts';
 import { isTerminal, write } from '../output.ts';
@@ -133,7 +134,7 @@ function judgeOne(context: ProcessContext, operator: string, word: string): bool
     case '-h':
       return node?.type === 'symlink';
     case '-s':
-      return (node?.content ?? '') !== '';
+      return node !== null && sizeOf(node) > 0;
     case '-r':
     case '-w':
       return node !== null;

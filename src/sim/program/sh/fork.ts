@@ -5,6 +5,7 @@ import { freezable } from '../../kernel/freezer.ts';
 import { tryFork } from '../../kernel/fork.ts';
 import type { LiveProcess } from '../../kernel/live.ts';
 import type { Procedure } from '../../procedure.ts';
+import type { Pid } from '../../names.ts';
 import type { Stdio } from '../program.ts';
 import { ignore } from '../output.ts';
 import { joinGroup } from './job-control.ts';
@@ -36,8 +37,12 @@ export function* forkShell(
   if (place) yield* joinGroup(shell, place.job, child, place.foreground);
   const program = freezable(function* (context) {
     const copy = subshell(shell, context, stdio);
+    restoreQuit(shell, child);
     // Without job control nobody at a terminal means what runs behind.
-    if (place?.foreground === false && !shell.terminal) ignore(context, 'INT', 'QUIT');
+    if (place?.foreground === false && !shell.terminal) {
+      ignore(context, 'INT', 'QUIT');
+      copy.ignored = new Set([...shell.ignored, 'INT', 'QUIT']);
+    }
     yield* body(copy);
     yield* reapChildren(machine, child);
     return copy.exit ?? copy.status;
@@ -45,6 +50,12 @@ export function* forkShell(
   const live = yield* run(machine, child, argv, env, stdio, program);
   if (place) enlist(shell, place.job, live, place.text);
   return live;
+}
+
+/** ash ignores QUIT, but what it starts does not, unless it was told so. */
+export function restoreQuit({ context, ignored, traps }: Shell, child: Pid): void {
+  if (!ignored.has('QUIT') && traps.get('QUIT') !== '')
+    context.machine.processes.get(child)?.ignored.delete('QUIT');
 }
 
 /** ash gives up what it does when it cannot fork: a script ends with 2. */

@@ -6,7 +6,7 @@ import { waitFor } from '../../kernel/exit.ts';
 import { setBusy } from '../../kernel/cpu.ts';
 import { tryFork } from '../../kernel/fork.ts';
 import { type Procedure, sleep, take } from '../../procedure.ts';
-import type { Signal } from '../../spec.ts';
+import { type Signal, signalNumber } from '../../spec.ts';
 import type { Stdio } from '../program.ts';
 import { assign, withAssigned } from './assign.ts';
 import { builtins } from './builtins.ts';
@@ -14,7 +14,7 @@ import { complain } from './complain.ts';
 import { expandPattern, expandText, expandWord } from './expand.ts';
 import { isSpecial } from './describe.ts';
 import { callFunction } from './function.ts';
-import { cannotFork, forkShell } from './fork.ts';
+import { cannotFork, forkShell, restoreQuit } from './fork.ts';
 import { fitsPattern } from './glob.ts';
 import { interrupt, joinGroup } from './job-control.ts';
 import { enlist, reapOthers } from './jobs.ts';
@@ -59,10 +59,11 @@ export function* runList(shell: Shell, list: List, isLast = false): Procedure {
 
 function* runTraps(shell: Shell): Procedure {
   const { signals } = shell.context;
-  const interrupted = shell.interactive && !shell.traps.has('INT') && signals.queue.includes('INT');
+  const interrupted = !shell.traps.has('INT') && signals.queue.includes('INT');
   if (interrupted && shell.jump !== 'interrupt') {
     signals.queue.splice(0);
-    yield* interrupt(shell);
+    if (shell.interactive) yield* interrupt(shell);
+    else shell.exit = 128 + signalNumber.INT;
   }
   while (shell.traps.size > 0 && isReady(signals) && !signals.closed) {
     const action = shell.traps.get((yield* take(signals)) as Signal);
@@ -252,10 +253,11 @@ function* runSimple(shell: Shell, command: CommandOf<'simple'>, stdio: Stdio, is
     shell.status = denied ? 126 : 127;
     return;
   }
-  const env = { ...environmentFor(shell), ...Object.fromEntries(assigned) };
+  const env = environmentFor(shell, assigned);
   const image = imageOf(shell, found.value, argv);
   if (isLast && image.ok && !shell.hasTrapped) {
     const context = { ...shell.context, env, stdio };
+    restoreQuit(shell, pid);
     shell.status = yield* becomeProgram(context, found.value, image.value);
     return;
   }
@@ -270,6 +272,7 @@ function* runSimple(shell: Shell, command: CommandOf<'simple'>, stdio: Stdio, is
     if (!forked.ok) return yield* cannotFork(shell, forked.error);
     yield* joinGroup(shell, place.job, forked.value, true);
     const live = yield* execute(machine, forked.value, found.value, image.value, env, stdio);
+    restoreQuit(shell, forked.value);
     enlist(shell, place.job, live, place.text);
   });
   yield* reapOthers(shell);

@@ -5,7 +5,7 @@ import { processAt } from '../../kernel/process-at.ts';
 import type { LiveTty } from '../../kernel/tty.ts';
 import { type Procedure, take } from '../../procedure.ts';
 import { inputOf } from '../input.ts';
-import { block, handle, isTerminal, unblock, write } from '../output.ts';
+import { block, handle, ignore, isTerminal, unblock, write } from '../output.ts';
 import type { Program } from '../program.ts';
 import { beginControl, holdsBack } from './job-control.ts';
 import { showJobs } from './jobs.ts';
@@ -96,6 +96,9 @@ export const sh: Program = function* (context) {
     shell.firstLine = 1;
     shell.arguments = words;
   }
+  // It ends of Ctrl-C, but not before what it has started.
+  ignore(context, 'QUIT');
+  if (text !== null && !shell.ignored.has('INT')) handle(context, 'INT');
   if (text !== null) yield* runText(shell, text, isCommand ? 'no line' : 'more');
   else if (context.stdio.tty && isTerminal(context, 'stdin')) {
     shell.interactive = true;

@@ -58,7 +58,7 @@ export interface Shell {
   historyFile?: HistoryFile;
   readonly traps: Map<Signal | 'EXIT' | 'ERR', string>;
   /** Signals that did nothing to it from the start: no trap changes that (POSIX, trap). */
-  readonly ignored: ReadonlySet<Signal>;
+  ignored: ReadonlySet<Signal>;
   /** It has once been told to do something at a signal or at its end, so that it stays to the last. */
   hasTrapped?: boolean;
   /** Set by exit; ends everything. */
@@ -127,12 +127,16 @@ export function* inside(shell: Shell, stdio: Stdio, body: (inner: Shell) => Proc
   Object.assign(shell, rest);
 }
 
-/** The environment that a command gets. */
-export function environmentFor(shell: Shell): Readonly<Record<string, string>> {
-  const names = [...shell.exported].sort((a, b) => bucketOf(a) - bucketOf(b));
+/** The environment that a command gets, with what is set for it alone. */
+export function environmentFor(
+  shell: Shell,
+  assigned: readonly (readonly [string, string])[] = [],
+): Readonly<Record<string, string>> {
+  const own = new Map(assigned);
+  const names = [...new Set([...shell.exported, ...own.keys()])].sort((a, b) => bucketOf(a) - bucketOf(b));
   return Object.fromEntries(
     names.flatMap((name) => {
-      const value = shell.variables.get(name);
+      const value = own.get(name) ?? shell.variables.get(name);
       return value === undefined ? [] : [[name, value]];
     }),
   );
