@@ -11,6 +11,7 @@ import { capabilities } from './cases/capabilities.ts';
 import { exec } from './cases/exec.ts';
 import { fileSystems } from './cases/file-systems.ts';
 import { firstVoyage } from './cases/first-voyage.ts';
+import { groupCases } from './cases/groups.ts';
 import { initCases } from './cases/init.ts';
 import { life } from './cases/life.ts';
 import { limits } from './cases/limits.ts';
@@ -49,6 +50,7 @@ export const topics: Readonly<Record<string, readonly Case[]>> = {
   exec,
   files,
   'file-systems': fileSystems,
+  groups: groupCases,
   init: initCases,
   life,
   limits,

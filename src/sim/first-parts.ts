@@ -26,7 +26,7 @@ export const firstParts: Parts = {
       return null;
     },
   },
-  finishSpec: (_container, spec) => ({ ok: true, spec }),
+  finishSpec: (_world, _container, spec) => ({ ok: true, spec }),
   kernelTree: () => null,
   fromEndless: () => '',
   // biome-ignore lint/correctness/useYield: what a first run starts is over before anybody could stop it

@@ -45,7 +45,7 @@ export interface Parts {
   /** How files are kept, and what is mounted into containers made ready. */
   readonly storage: Storage;
   /** A bundle's specification with what a container is asked for beside the usual, or why that cannot be. */
-  readonly finishSpec: (container: Container, spec: RuntimeSpec) => SpecResult;
+  readonly finishSpec: (world: World, container: Container, spec: RuntimeSpec) => SpecResult;
   /** What the kernel shows a process of itself where a path leads, under /proc and /sys; null elsewhere. */
   readonly kernelTree: (machine: Machine, pid: Pid, path: string) => FileTree | null;
   /** So many characters of a device that has no end, /dev/zero and the like; '' of another one. */

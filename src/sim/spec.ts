@@ -93,7 +93,12 @@ export interface RuntimeSpec {
   readonly ociVersion: string;
   readonly process: {
     readonly terminal: boolean;
-    readonly user: { readonly uid: number; readonly gid: number };
+    readonly user: {
+      readonly uid: number;
+      readonly gid: number;
+      /** All of its groups, the one above among them; that one alone where nothing is said. */
+      readonly additionalGids?: readonly number[];
+    };
     readonly args: readonly string[];
     readonly env: readonly string[];
     readonly cwd: string;

@@ -1,3 +1,5 @@
+import { groupsOf } from './groups-of.ts';
+import { arrayOf, textOf } from './json-shape.ts';
 import { CLOSED, close, createChannel, send } from '../channel.ts';
 import { sendData } from '../exchange.ts';
 import { waitFor } from '../kernel/exit.ts';
@@ -127,17 +129,21 @@ function failed(exec: LiveExec, message: string, code: number): string {
 function processOf(
   machine: Machine,
   exec: LiveExec,
-  { config, lower, writable }: Container,
+  { config, hostConfig, lower, writable }: Container,
 ): RuntimeSpec['process'] | string {
-  const user = userOf(mergedTree(machine.world(), { lower, upper: writable }), exec.user);
+  const files = mergedTree(machine.world(), { lower, upper: writable });
+  const user = userOf(files, exec.user);
   if (typeof user === 'string') return user;
+  const added = arrayOf(hostConfig.GroupAdd).map(textOf);
+  const groups = groupsOf(files, exec.user, user.gid, added);
+  if (typeof groups === 'string') return groups;
   const bounding =
     machine.tasks.get(exec.container)?.spec.process.capabilities.bounding ?? defaultCapabilities;
   const own = Array.isArray(config.Env) ? config.Env.map((item: Json) => String(item)) : [];
   const defaults = [DEFAULT_PATH, `HOSTNAME=${String(config.Hostname)}`, ...(exec.tty ? ['TERM=xterm'] : [])];
   return {
     terminal: exec.tty,
-    user,
+    user: { ...user, additionalGids: groups },
     args: exec.argv,
     env: mergedEnvironment(mergedEnvironment(defaults, own), exec.env),
     cwd: exec.cwd,

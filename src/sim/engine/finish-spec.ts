@@ -2,6 +2,9 @@ import type { Json, RuntimeSpec } from '../spec.ts';
 import { hostDevices } from '../kernel/devices.ts';
 import type { FileNode, FileTree } from '../kernel/file-tree.ts';
 import { tweakedCapabilities } from './capability-tweaks.ts';
+import { groupsOf } from './groups-of.ts';
+import { imageTree } from './root.ts';
+import type { World } from '../world.ts';
 import { arrayOf, objectOf, textOf } from './json-shape.ts';
 import { heldBy, type SpecResult } from './runtime-spec.ts';
 import type { Container } from './state.ts';
@@ -31,7 +34,8 @@ const consoleMount: SpecMount = {
 };
 
 /** What a bundle has else where a container is asked for with more or less than usual (moby daemon/oci_linux.go). */
-export function finishSpec({ hostConfig }: Container, spec: RuntimeSpec): SpecResult {
+export function finishSpec(world: World, container: Container, spec: RuntimeSpec): SpecResult {
+  const { hostConfig, config, lower } = container;
   if (Number(hostConfig.CpuShares) < 0) return { ok: false, message: 'shares: invalid argument' };
   const noDriver = missingDriver(arrayOf(hostConfig.DeviceRequests).map(objectOf));
   if (noDriver !== null) return { ok: false, message: noDriver };
@@ -46,11 +50,19 @@ export function finishSpec({ hostConfig }: Container, spec: RuntimeSpec): SpecRe
   const bounding = tweakedCapabilities(hostConfig);
   // In another's PID namespace it would not be the first, and could reap nobody.
   const begins = hostConfig.Init === true && !hostConfig.PidMode;
+  const groups = groupsOf(
+    imageTree(world, lower),
+    textOf(config.User),
+    process.user.gid,
+    arrayOf(hostConfig.GroupAdd).map(textOf),
+  );
+  if (typeof groups === 'string') return { ok: false, message: groups };
   const isFree = hostConfig.Privileged === true;
   const finished: RuntimeSpec = {
     ...spec,
     process: {
       ...process,
+      user: { ...process.user, ...(groups.length > 1 ? { additionalGids: groups } : {}) },
       args: begins ? [INIT, '--', ...process.args] : process.args,
       capabilities: heldBy(process.user, bounding),
     },

@@ -99,6 +99,10 @@ export function mergedEnvironment(defaults: readonly string[], over: readonly st
   return [...merged.values()];
 }
 
+/** The rows of passwd(5) or group(5), by fields. */
+export const rowsOf = (files: FileTree, path: string): readonly (readonly string[])[] =>
+  (files[path]?.content ?? '').split('\n').map((line) => line.split(':'));
+
 /** The numbers of `user[:group]`, by the image's own /etc/passwd and /etc/group; a sentence when it has no such name. */
 export function userOf(
   files: FileTree,
@@ -107,15 +111,11 @@ export function userOf(
   if (text === '') return { uid: 0, gid: 0 };
   const [named, group = ''] = text.split(':');
   const user = named || '0';
-  const lines = (path: string): readonly (readonly string[])[] => {
-    const content = files[path]?.content ?? '';
-    return content.split('\n').map((line) => line.split(':'));
-  };
-  const passwd = lines('/etc/passwd').find((fields) => fields[0] === user || fields[2] === user);
+  const passwd = rowsOf(files, '/etc/passwd').find((fields) => fields[0] === user || fields[2] === user);
   if (!passwd && !/^-?\d+$/.test(user))
     return `unable to find user ${user}: no matching entries in passwd file`;
   const row = group
-    ? lines('/etc/group').find((fields) => fields[0] === group || fields[2] === group)
+    ? rowsOf(files, '/etc/group').find((fields) => fields[0] === group || fields[2] === group)
     : ['', '', passwd?.[3] ?? '0'];
   if (!row && !/^-?\d+$/.test(group))
     return `unable to find group ${group}: no matching entries in group file`;

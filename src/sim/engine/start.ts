@@ -85,7 +85,7 @@ function* bringUp(
 ): Procedure<NotStarted | null> {
   const { id } = container;
   const usual = runtimeSpec(machine.world(), container);
-  const spec = usual.ok ? machine.finishSpec(container, usual.spec) : usual;
+  const spec = usual.ok ? machine.finishSpec(machine.world(), container, usual.spec) : usual;
   const fail = (message: string, status?: number) => failStart(machine, container, afterEnd, message, status);
   if (!spec.ok) return yield* fail(spec.message, spec.status);
   const live = liveContainer(machine, id);

@@ -66,6 +66,7 @@ const changedProcess = (process: Process, change: Partial<Process>): Process => 
   bounding: change.bounding ?? process.bounding,
   uid: change.uid ?? process.uid,
   gid: change.gid ?? process.gid,
+  groups: change.groups ?? process.groups,
   seccomp: change.seccomp ?? process.seccomp,
   oomScoreAdj: change.oomScoreAdj ?? process.oomScoreAdj,
   namespaces: change.namespaces ?? process.namespaces,

@@ -1,4 +1,4 @@
-import { directory } from '../image/file.ts';
+import { madeUpDirectory } from './made-up.ts';
 import type { Millis } from '../names.ts';
 import type { World } from '../world.ts';
 import { type Controller, controllers, givenBy, groupPaths, hadBy, livingIn } from './control-groups.ts';
@@ -16,7 +16,7 @@ const max = (limit: number | null): string => (limit === null ? 'max' : String(l
 export const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 
 /** A control group's own directory; the kernel alone may write in that of the root. */
-export const groupDirectory = (path: string): FileNode => directory(path === '/' ? 0o555 : 0o755);
+export const groupDirectory = (path: string): FileNode => madeUpDirectory(path === '/' ? 0o555 : 0o755);
 
 const READ = 0o444;
 const WRITE = 0o644;
@@ -45,7 +45,7 @@ export function groupFiles(
   return Object.fromEntries(
     sets
       .flatMap((files) => Object.entries(files))
-      .map(([name, [mode, content]]) => [name, { type: 'file', mode, uid: 0, gid: 0, content }]),
+      .map(([name, [mode, content]]) => [name, { type: 'file', mode, uid: 0, gid: 0, size: 0, content }]),
   );
 }
 

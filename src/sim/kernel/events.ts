@@ -69,6 +69,7 @@ export type KernelEvent =
           | 'cwd'
           | 'uid'
           | 'gid'
+          | 'groups'
           | 'bounding'
           | 'seccomp'
           | 'oomScoreAdj'

@@ -1,5 +1,6 @@
+import { madeUpDirectory } from './made-up.ts';
 import { namespaceAt } from './namespace-at.ts';
-import { directory, file } from '../image/file.ts';
+import { file } from '../image/file.ts';
 import type { World } from '../world.ts';
 import { countsOf } from './carried.ts';
 import type { FileTree } from './file-tree.ts';
@@ -8,6 +9,9 @@ import type { Process } from './state.ts';
 
 const HEAD =
   'Inter-|   Receive                                                |  Transmit\n face |bytes    packets errs drop fifo frame compressed multicast|bytes    packets errs drop fifo colls carrier compressed\n';
+
+/** sysfs says of each file that it is a page long (sysfs(5)). */
+const PAGE = 4096;
 
 const WIDTHS = [7, 7, 4, 4, 4, 5, 10, 9, 8, 7, 4, 4, 4, 5, 7, 10];
 
@@ -32,9 +36,9 @@ export function netClassTree(world: World, { namespaces }: Process): FileTree {
   const { net } = namespaces;
   const interfaces = namespaceAt(world, net)?.interfaces ?? {};
   const tree: Record<string, FileTree[string]> = {
-    '/sys': directory(0o555),
-    '/sys/class': directory(),
-    '/sys/class/net': directory(),
+    '/sys': madeUpDirectory(),
+    '/sys/class': madeUpDirectory(0o755),
+    '/sys/class/net': madeUpDirectory(0o755),
   };
   for (const [name, device] of Object.entries(interfaces)) {
     const at = `/sys/class/net/${name}`;
@@ -54,9 +58,10 @@ export function netClassTree(world: World, { namespaces }: Process): FileTree {
       'statistics/tx_errors': 0,
       'statistics/tx_dropped': 0,
     };
-    tree[at] = directory();
-    tree[`${at}/statistics`] = directory();
-    for (const [path, value] of Object.entries(files)) tree[`${at}/${path}`] = file(`${value}\n`, 0o444);
+    tree[at] = madeUpDirectory(0o755);
+    tree[`${at}/statistics`] = madeUpDirectory(0o755);
+    for (const [path, value] of Object.entries(files))
+      tree[`${at}/${path}`] = { ...file(`${value}\n`, 0o444), size: PAGE };
   }
   return tree;
 }

@@ -107,13 +107,13 @@ export function namesIn(tree: FileTree, directory: string): readonly string[] {
  */
 export function permits(
   node: FileNode,
-  process: Pick<Process, 'uid' | 'gid' | 'bounding'>,
+  process: Pick<Process, 'uid' | 'gid' | 'groups' | 'bounding'>,
   want: 4 | 2 | 1,
 ): boolean {
   const isDirectory = node.type === 'dir';
   if (capable(process, 'CAP_DAC_OVERRIDE') && (want !== 1 || isDirectory || (node.mode & 0o111) !== 0))
     return true;
   if (capable(process, 'CAP_DAC_READ_SEARCH') && (want === 4 || (want === 1 && isDirectory))) return true;
-  const shift = node.uid === process.uid ? 6 : node.gid === process.gid ? 3 : 0;
+  const shift = node.uid === process.uid ? 6 : (process.groups ?? [process.gid]).includes(node.gid) ? 3 : 0;
   return ((node.mode >> shift) & want) !== 0;
 }

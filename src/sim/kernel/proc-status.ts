@@ -143,7 +143,7 @@ export function statusLines(
     `Uid:\t${four(process.uid)}`,
     `Gid:\t${four(process.gid)}`,
     'FDSize:\t64',
-    `Groups:\t${process.gid} `,
+    `Groups:\t${(process.groups ?? [process.gid]).map((gid) => `${gid} `).join('')}`,
     `NStgid:\t${listed(process)}`,
     `NSpid:\t${listed(process)}`,
     `NSpgid:\t${listed(groupLeader(world, process))}`,

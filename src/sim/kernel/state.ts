@@ -51,6 +51,8 @@ export interface Process {
   readonly bounding: CapabilitySet;
   readonly uid: number;
   readonly gid: number;
+  /** All of its groups, in the order of their numbers; that one alone where nothing is said (setgroups(2)). */
+  readonly groups?: readonly number[] | undefined;
   /** How much sooner than others it is killed for want of memory, -1000 (never) to 1000: /proc/PID/oom_score_adj. */
   readonly oomScoreAdj?: number | undefined;
   /** Its system calls are filtered: seccomp(2), with Docker's default profile. */

@@ -27,7 +27,11 @@ export const gosu: Program = function* (context) {
   yield called(pid, 'setgroups', `1, [${gid}]`);
   yield called(pid, 'setgid', gid);
   yield called(pid, 'setuid', uid);
-  yield emit({ type: 'process.changed', pid, change: { uid: Number(uid), gid: Number(gid) } });
+  yield emit({
+    type: 'process.changed',
+    pid,
+    change: { uid: Number(uid), gid: Number(gid), groups: [Number(gid)] },
+  });
   const path = findInPath(machine, pid, command, env.PATH);
   const image = path.ok ? loadImage(machine, pid, path.value, argv) : path;
   if (path.ok && image.ok)

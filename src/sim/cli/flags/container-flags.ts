@@ -174,5 +174,7 @@ export const effectiveContainerFlags: readonly string[] = [
   'pid',
   'ipc',
   'uts',
+  'group-add',
+  'security-opt',
   'restart',
 ];

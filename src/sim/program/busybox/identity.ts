@@ -104,6 +104,7 @@ export const id: Program = function* (context) {
   if (!given.ok) return given.code;
   const [name] = given.words;
   const named = name === undefined ? null : userNamed(context, name);
+  const own = processOf(context);
   if (name !== undefined && !named) {
     yield* write(context, 'stderr', `id: unknown user ${name}\n`);
     return 1;
@@ -113,22 +114,37 @@ export const id: Program = function* (context) {
   const group = nameOfId(context, '/etc/group', gid);
   const { flags } = given;
   const both = (number: number, known: string | null) => `${number}${known === null ? '' : `(${known})`}`;
-  let text = `uid=${both(uid, user)} gid=${both(gid, group)} groups=${both(gid, group)}`;
+  const all = named?.groups ?? (own?.gid === gid ? own.groups : undefined) ?? [gid];
+  const groups = all.map((one) => [one, nameOfId(context, '/etc/group', one)] as const);
+  const listed = groups.map(([one, label]) => both(one, label)).join(',');
+  let text = `uid=${both(uid, user)} gid=${both(gid, group)} groups=${listed}`;
   const [number, known] = flags.has('u') ? [uid, user] : [gid, group];
   // Who has no name is shown by number all the same.
   const isNameless = flags.has('n') && flags.size > 1 && known === null;
   if (isNameless) yield* write(context, 'stderr', `id: unknown ID ${number}\n`);
   if (flags.has('u')) text = flags.has('n') ? (user ?? String(uid)) : String(uid);
-  else if (flags.has('g') || flags.has('G')) text = flags.has('n') ? (group ?? String(gid)) : String(gid);
+  else if (flags.has('G'))
+    text = groups.map(([one, label]) => (flags.has('n') ? (label ?? String(one)) : String(one))).join(' ');
+  else if (flags.has('g')) text = flags.has('n') ? (group ?? String(gid)) : String(gid);
   yield* write(context, 'stdout', `${text}\n`);
   return isNameless ? 1 : 0;
 };
 
-function userNamed({ machine, pid }: ProcessContext, name: string): { uid: number; gid: number } | null {
+function userNamed(
+  { machine, pid }: ProcessContext,
+  name: string,
+): { uid: number; gid: number; groups: readonly number[] } | null {
   const text = readFile(machine, pid, '/etc/passwd');
   const line = text.ok ? text.value.split('\n').find((one) => one.startsWith(`${name}:`)) : undefined;
   const [, , uid, gid] = line?.split(':') ?? [];
-  return line === undefined ? null : { uid: Number(uid), gid: Number(gid) };
+  if (line === undefined) return null;
+  const rows = readFile(machine, pid, '/etc/group');
+  const others = (rows.ok ? rows.value : '')
+    .split('\n')
+    .map((row) => row.split(':'))
+    .filter(([, , , members = '']) => members.split(',').includes(name))
+    .map(([, , number]) => Number(number));
+  return { uid: Number(uid), gid: Number(gid), groups: [...new Set([Number(gid), ...others])] };
 }
 
 /** whoami */

@@ -32,7 +32,7 @@ export const sudo: Program = function* (context) {
   }
   const { uid } = processOf(machine, pid);
   yield called(pid, 'setuid', '0');
-  if (uid !== 0) yield emit({ type: 'process.changed', pid, change: { uid: 0, gid: 0 } });
+  if (uid !== 0) yield emit({ type: 'process.changed', pid, change: { uid: 0, gid: 0, groups: [0] } });
   if (given.options.has('login')) yield emit({ type: 'process.changed', pid, change: { cwd: '/root' } });
   // What is for the command comes to it by itself.
   handle(context, 'INT', 'QUIT', 'TERM', 'HUP');

@@ -81,7 +81,7 @@ function* workerLoop(context: ProcessContext, worker: Worker): Procedure<number>
     yield called(pid, 'setgid', String(NGINX));
     yield called(pid, 'setgroups', `1, [${NGINX}]`);
     yield called(pid, 'setuid', String(NGINX));
-    yield emit({ type: 'process.changed', pid, change: { uid: NGINX, gid: NGINX } });
+    yield emit({ type: 'process.changed', pid, change: { uid: NGINX, gid: NGINX, groups: [NGINX] } });
   }
   handle(context, 'QUIT', 'TERM', 'INT', 'USR1', 'USR2', 'HUP', 'WINCH');
   yield* block(context);
