@@ -1,3 +1,4 @@
+import { isInProc } from './proc-mount.ts';
 import { kept } from './made-up.ts';
 import type { Machine } from '../machine.ts';
 import type { Pid } from '../names.ts';
@@ -19,10 +20,9 @@ import { nodeFor, placeOf } from './vfs.ts';
 /** Puts a node where a path leads, itself a symlink or not; its directory must be there. Null when all went well. */
 function* put(machine: Machine, pid: Pid, path: string, node: FileNode): Procedure<Errno | null> {
   const process = processOf(machine, pid);
-  const whole = absolute(path, process.cwd);
-  if (whole.startsWith('/proc/')) return 'ENOENT';
+  if (isInProc(machine, pid, path)) return 'ENOENT';
   const nodeAt = nodeFor(machine.world(), pid);
-  const found = walk(nodeAt, whole, false);
+  const found = walk(nodeAt, absolute(path, process.cwd), false);
   if (!found.ok) return found.error;
   const parent = nodeAt(parentOf(found.value.path));
   if (parent && !permits(parent, process, 2)) return 'EACCES';
@@ -59,6 +59,8 @@ export function* changeNode(
   if (change.uid !== undefined || change.gid !== undefined) {
     if (!mayGive(process, node, change)) return 'EPERM';
   } else if (process.uid !== node.uid && !capable(process, 'CAP_FOWNER')) return 'EPERM';
+  // What the kernel makes up is always of now, and is whose it is.
+  if (node.size !== undefined) return Object.keys(change).every((key) => key === 'mtime') ? null : 'EPERM';
   const where = placeOf(machine.world(), pid, full);
   if (where.readonly) return 'EROFS';
   return yield* place(machine, where.overlay, where.path, { ...node, ...change }, pid);

@@ -1,3 +1,4 @@
+import { isInProc } from './proc-mount.ts';
 import type { Machine } from '../machine.ts';
 import type { Pid } from '../names.ts';
 import { emit, type Procedure } from '../procedure.ts';
@@ -28,11 +29,10 @@ export function* remove(
 ): Procedure<Errno | null> {
   const process = processOf(machine, pid);
   // What the kernel shows of itself is not taken away file by file.
-  const whole = absolute(path, process.cwd);
-  if (whole.startsWith('/proc/') || groupPlace(machine, pid, path))
+  if (isInProc(machine, pid, path) || groupPlace(machine, pid, path))
     return stat(machine, pid, path).ok ? 'EPERM' : 'ENOENT';
   const nodeAt = nodeFor(machine.world(), pid);
-  const found = walk(nodeAt, whole, false);
+  const found = walk(nodeAt, absolute(path, process.cwd), false);
   if (!found.ok) return found.error;
   const { path: full, node } = found.value;
   if (!node) return 'ENOENT';

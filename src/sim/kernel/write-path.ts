@@ -7,7 +7,8 @@ import type { Errno } from './errno.ts';
 import { makeDirectory, stat, writeFile } from './files.ts';
 import { processOf } from './fork.ts';
 import { nameOf, parentOf } from './overlay.ts';
-import { absolute, permits } from './path.ts';
+import { permits } from './path.ts';
+import { isInProc } from './proc-mount.ts';
 import { writeProc } from './proc-write.ts';
 
 /** Writes a file whole or appends to it, also one of a control group, where each write is an order. Null when all went well. */
@@ -19,10 +20,8 @@ export function* writePath(
   append = false,
 ): Procedure<Errno | null> {
   const place = groupPlace(machine, pid, path);
-  if (!place) {
-    const isProc = absolute(path, processOf(machine, pid).cwd).startsWith('/proc/');
-    return yield* isProc ? writeProc(machine, pid, path, text) : writeFile(machine, pid, path, text, append);
-  }
+  if (isInProc(machine, pid, path)) return yield* writeProc(machine, pid, path, text);
+  if (!place) return yield* writeFile(machine, pid, path, text, append);
   const found = stat(machine, pid, place.path);
   // Nobody makes files there but the kernel.
   if (!found.ok)
@@ -39,8 +38,7 @@ export function* writePath(
 /** mkdir(2), which in the file system of control groups makes a group. Null when all went well. */
 export function* makeDirectoryAt(machine: Machine, pid: Pid, path: string): Procedure<Errno | null> {
   const place = groupPlace(machine, pid, path);
-  const isProc = absolute(path, processOf(machine, pid).cwd).startsWith('/proc/');
-  if (isProc) return stat(machine, pid, path).ok ? 'EEXIST' : 'ENOENT';
+  if (isInProc(machine, pid, path)) return stat(machine, pid, path).ok ? 'EEXIST' : 'ENOENT';
   if (!place) return yield* makeDirectory(machine, pid, path);
   if (stat(machine, pid, place.path).ok) return 'EEXIST';
   const parent = stat(machine, pid, parentOf(place.path));

@@ -139,6 +139,7 @@ function shellOf(machine: Machine, state: PromptState, stdio: Stdio, typed: Type
     warned: state.warned ?? 0,
     justKilled: state.justKilled ?? false,
     traps: new Map(),
+    caught: [],
     ignored: new Set(),
     functions: new Map(Object.entries(state.functions ?? {})),
     scopes: [],

@@ -4,6 +4,7 @@ import { readFile } from '../../kernel/files.ts';
 import { processAt } from '../../kernel/process-at.ts';
 import type { LiveTty } from '../../kernel/tty.ts';
 import { type Procedure, take } from '../../procedure.ts';
+import type { Signal } from '../../spec.ts';
 import { inputOf } from '../input.ts';
 import { block, handle, ignore, isTerminal, unblock, write } from '../output.ts';
 import type { Program } from '../program.ts';
@@ -48,6 +49,7 @@ export const sh: Program = function* (context) {
     warned: 0,
     justKilled: false,
     traps: new Map(),
+    caught: [],
     ignored: new Set(context.machine.processes.get(context.pid)?.ignored),
     functions: new Map(),
     scopes: [],
@@ -96,9 +98,9 @@ export const sh: Program = function* (context) {
     shell.firstLine = 1;
     shell.arguments = words;
   }
-  // It ends of Ctrl-C, but not before what it has started.
   ignore(context, 'QUIT');
-  if (text !== null && !shell.ignored.has('INT')) handle(context, 'INT');
+  // It ends of Ctrl-C, but not before what it has started.
+  if (text !== null && !shell.ignored.has('INT')) catchSignals(shell, 'INT');
   if (text !== null) yield* runText(shell, text, isCommand ? 'no line' : 'more');
   else if (context.stdio.tty && isTerminal(context, 'stdin')) {
     shell.interactive = true;
@@ -112,6 +114,11 @@ export const sh: Program = function* (context) {
   }
   return code;
 };
+
+function catchSignals(shell: Shell, ...signals: readonly Signal[]): void {
+  shell.caught = signals;
+  handle(shell.context, ...signals);
+}
 
 /** Commands from a pipe: each is run as soon as it is whole. */
 function* runInput(shell: Shell): Procedure {
@@ -136,7 +143,7 @@ function* runInput(shell: Shell): Procedure {
 /** A person at a terminal: prompt, line, run, until exit or Ctrl-D. */
 function* talk(shell: Shell, tty: LiveTty): Procedure {
   const { context } = shell;
-  handle(context, 'INT', 'QUIT', 'TERM', 'TSTP', 'TTIN', 'TTOU', 'WINCH');
+  catchSignals(shell, 'INT', 'QUIT', 'TERM', 'TSTP', 'TTIN', 'TTOU', 'WINCH');
   shell.terminal = tty;
   if (!shell.variables.has('PS1')) shell.variables.set('PS1', PLAIN_PROMPT);
   nameHistoryFile(shell);

@@ -57,6 +57,8 @@ export interface Shell {
   /** Where they are kept for the shells to come. */
   historyFile?: HistoryFile;
   readonly traps: Map<Signal | 'EXIT' | 'ERR', string>;
+  /** Signals that it acts on by itself, without a trap. */
+  caught: readonly Signal[];
   /** Signals that did nothing to it from the start: no trap changes that (POSIX, trap). */
   ignored: ReadonlySet<Signal>;
   /** It has once been told to do something at a signal or at its end, so that it stays to the last. */
@@ -98,6 +100,7 @@ export function subshell(shell: Shell, context: ProcessContext, stdio: Stdio): S
     ...shell,
     interactive: false,
     hasTrapped: false,
+    caught: [],
     context,
     stdio,
     variables: new Map(shell.variables),

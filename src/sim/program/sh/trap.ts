@@ -1,8 +1,8 @@
 import { type Signal, signalNumber } from '../../spec.ts';
 import { parseSignal } from '../busybox/kill.ts';
 import { handle, ignore, write } from '../output.ts';
-import type { ProcessContext } from '../program.ts';
 import type { Builtin } from './builtins.ts';
+import type { Shell } from './shell.ts';
 import { complainAs } from './complain.ts';
 import { singleQuoted } from './trace.ts';
 
@@ -17,11 +17,11 @@ function trappedBy(word: string): Trapped | null {
 const order = (name: Trapped): number => (name === 'EXIT' ? 0 : name === 'ERR' ? 99 : signalNumber[name]);
 
 /** What a signal does to the shell from now on: what it does by itself with null, nothing with no text. */
-function mind(context: ProcessContext, signal: Signal, action: string | null): void {
+function mind({ context, caught }: Shell, signal: Signal, action: string | null): void {
   const live = context.machine.processes.get(context.pid);
   live?.handled.delete(signal);
   live?.ignored.delete(signal);
-  if (action) handle(context, signal);
+  if (action || (action === null && caught.includes(signal))) handle(context, signal);
   else if (action === '' && signal !== 'KILL' && signal !== 'STOP') ignore(context, signal);
 }
 
@@ -49,7 +49,7 @@ export const trap: Builtin = function* (call) {
     else shell.traps.set(name, action);
     if (!isReset && action !== '') shell.hasTrapped = true;
     if (name !== 'EXIT' && name !== 'ERR' && !shell.ignored.has(name))
-      mind(context, name, isReset ? null : action);
+      mind(shell, name, isReset ? null : action);
   }
   return code;
 };
