@@ -127,6 +127,8 @@ export const linuxCases: readonly LinuxCase[] = [
   user('hostname box 2>/dev/null; echo $?'),
   root("unshare -fp --mount-proc sh -c 'cat /proc/1/comm; ls /proc | grep -c ^[0-9]'"),
   root("unshare -fp --mount-proc sh -c 'grep -E NSpid /proc/1/status'"),
+  root("unshare -fp --mount-proc sh -c 'echo a; cat /proc/1/comm'"),
+  root("unshare -fp --mount-proc sh -c '(echo a; grep PPid /proc/self/status); grep PPid /proc/self/status'"),
   root('[ $(readlink /proc/self/ns/uts) = $(unshare -m readlink /proc/self/ns/uts) ]; echo $?'),
   root('[ $(readlink /proc/self/ns/uts) = $(unshare -u readlink /proc/self/ns/uts) ]; echo $?'),
   root('[ $(readlink /proc/self/ns/pid) = $(unshare -fp readlink /proc/self/ns/pid) ]; echo $?'),

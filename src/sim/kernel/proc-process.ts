@@ -1,4 +1,5 @@
 import { link } from '../image/file.ts';
+import { hostNamespaces } from '../initial-world.ts';
 import type { Machine } from '../machine.ts';
 import type { NamespaceId } from '../names.ts';
 import type { World } from '../world.ts';
@@ -9,7 +10,7 @@ import { mountinfo } from './mountinfo.ts';
 import { mountsFile } from './mounts-file.ts';
 import { namespaceAt } from './namespace-at.ts';
 import { netFiles } from './proc-net.ts';
-import { limitLines, statLine, statmLine, statusLines } from './proc-status.ts';
+import { limitLines, type ShownProcess, statLine, statmLine, statusLines } from './proc-status.ts';
 import { mayTrace } from './ptrace.ts';
 import type { Process } from './state.ts';
 import { offsetLines, offsetsOf } from './time-offsets.ts';
@@ -23,8 +24,8 @@ function idMap(world: World, { namespaces }: Process): string {
   const namespace = namespaceAt(world, namespaces.user);
   const row = (inside: number, outside: number, count: number): string =>
     `${[inside, outside, count].map((number) => String(number).padStart(10)).join(' ')}\n`;
-  if (namespace?.owner === undefined) return row(0, 0, NOBODY);
-  return namespace.users ? row(namespace.users.inside, namespace.users.outside, 1) : '';
+  if (namespaces.user === hostNamespaces.user) return row(0, 0, NOBODY);
+  return namespace?.users ? row(namespace.users.inside, namespace.users.outside, 1) : '';
 }
 
 /** How likely it is killed for want of memory, 0 to 2000 or so (the kernel's oom_badness). */
@@ -93,21 +94,28 @@ function behindDoor(world: World, process: Process, door: string, from: string):
   );
 }
 
-/** The directory of one process in /proc, with all that is in it, as another one sees it (proc_pid(5)). */
-export function processTree(
-  machine: Machine,
-  reader: Process,
-  process: Process,
-  level: NamespaceId,
-  path: string,
-): FileTree {
+/** Files that root and their owner alone may read or write; all others everybody may read. */
+const MODES: Readonly<Record<string, number>> = {
+  comm: 0o644,
+  environ: 0o400,
+  gid_map: 0o644,
+  loginuid: 0o644,
+  oom_score_adj: 0o644,
+  setgroups: 0o644,
+  timens_offsets: 0o644,
+  uid_map: 0o644,
+};
+
+/** Files that the directory of its one thread has, too. */
+const OF_THREAD = ['cmdline', 'comm', 'stat', 'status'];
+
+/** What the files of a process say, by name. */
+function textsOf(shown: ShownProcess, reader: Process): Readonly<Record<string, () => string>> {
+  const { machine, process, live } = shown;
   const world = machine.world();
-  const { uid, gid, argv, comm } = process;
-  const at = `/proc/${process.pids[level]}`;
-  const live = machine.processes.get(process.pid);
-  const isOpen = mayTrace(world, reader, process);
+  const { argv, comm } = process;
   const isZombie = process.state === 'zombie';
-  const own = {
+  return {
     cmdline: () => (isZombie ? '' : argv.map((word) => `${word}\0`).join('')),
     cgroup: () => `0::${groupSeen(groupRoot(world, reader.namespaces.cgroup), process.cgroup)}\n`,
     comm: () => `${comm}\n`,
@@ -126,24 +134,28 @@ export function processTree(
     oom_score_adj: () => `${process.oomScoreAdj ?? 0}\n`,
     sessionid: () => String(NOBODY),
     setgroups: () => (namespaceAt(world, process.namespaces.user)?.users ? 'deny\n' : 'allow\n'),
-    stat: () => statLine(machine, process, live, level),
+    stat: () => statLine(shown),
     statm: () => statmLine(process),
-    status: () => statusLines(machine, process, live, level),
+    status: () => statusLines(shown),
     timens_offsets: () => offsetLines(offsetsOf(world, process)),
     uid_map: () => idMap(world, process),
     wchan: () => '0',
   };
-  const modes: Readonly<Record<string, number>> = { environ: 0o400 };
-  for (const name of [
-    'comm',
-    'gid_map',
-    'loginuid',
-    'oom_score_adj',
-    'setgroups',
-    'timens_offsets',
-    'uid_map',
-  ])
-    Object.assign(modes, { [name]: 0o644 });
+}
+
+/** The directory of one process in /proc, with all that is in it, as another one sees it (proc_pid(5)). */
+export function processTree(
+  machine: Machine,
+  reader: Process,
+  process: Process,
+  level: NamespaceId,
+  path: string,
+): FileTree {
+  const world = machine.world();
+  const { uid, gid } = process;
+  const at = `/proc/${process.pids[level]}`;
+  const live = machine.processes.get(process.pid);
+  const isOpen = mayTrace(world, reader, process);
   const children = () =>
     world.host.kernel.processes
       .filter(({ ppid }) => ppid === process.pid)
@@ -159,9 +171,9 @@ export function processTree(
     [task]: madeUpDirectory(),
     [`${task}/children`]: madeUp(0o444, children),
   };
-  for (const [name, text] of Object.entries(own)) {
-    nodes[name] = madeUp(modes[name] ?? 0o444, text);
-    if (['cmdline', 'comm', 'stat', 'status'].includes(name)) nodes[`${task}/${name}`] = nodes[name];
+  for (const [name, text] of Object.entries(textsOf({ machine, process, live, level }, reader))) {
+    nodes[name] = madeUp(MODES[name] ?? 0o444, text);
+    if (OF_THREAD.includes(name)) nodes[`${task}/${name}`] = nodes[name];
   }
   for (const [name, text] of Object.entries(netFiles(world, process)))
     nodes[`net/${name}`] = madeUp(0o444, text);

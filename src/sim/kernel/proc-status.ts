@@ -120,13 +120,16 @@ function memoryLines({ memory }: Process): readonly string[] {
   return Object.entries(rows).map(([name, bytes]) => `${name}:\t${kilobytes(bytes)}`);
 }
 
+/** A process as the /proc of one PID namespace shows it; `live` is missing for those that nothing here runs. */
+export interface ShownProcess {
+  readonly machine: Machine;
+  readonly process: Process;
+  readonly live: LiveProcess | undefined;
+  readonly level: NamespaceId;
+}
+
 /** /proc/PID/status (proc_pid_status(5)). */
-export function statusLines(
-  machine: Machine,
-  process: Process,
-  live: LiveProcess | undefined,
-  level: NamespaceId,
-): string {
+export function statusLines({ machine, process, live, level }: ShownProcess): string {
   const world = machine.world();
   const { cpus } = world.host.hardware;
   const four = (id: number): string => `${id}\t${id}\t${id}\t${id}`;
@@ -169,12 +172,7 @@ export function statusLines(
 }
 
 /** /proc/PID/stat (proc_pid_stat(5)): 52 fields, 0 where nothing here has a number for it. */
-export function statLine(
-  machine: Machine,
-  process: Process,
-  live: LiveProcess | undefined,
-  level: NamespaceId,
-): string {
+export function statLine({ machine, process, live, level }: ShownProcess): string {
   const world = machine.world();
   const { comm, state, tty, memory, startedAt } = process;
   const numberOf = (one: Process | undefined): number => one?.pids[level] ?? 0;

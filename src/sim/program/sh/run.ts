@@ -8,6 +8,7 @@ import { tryFork } from '../../kernel/fork.ts';
 import { type Procedure, sleep, take } from '../../procedure.ts';
 import { type Signal, signalNumber } from '../../spec.ts';
 import type { Stdio } from '../program.ts';
+import { type After, isEnd } from './after.ts';
 import { assign, withAssigned } from './assign.ts';
 import { builtins } from './builtins.ts';
 import { complain } from './complain.ts';
@@ -25,7 +26,7 @@ import { withJobWord } from './job-word.ts';
 import { parse } from './parse.ts';
 import { withOwnDescriptors } from './own-descriptors.ts';
 import { openRedirects } from './redirects.ts';
-import { type After, builtinContext, environmentFor, inside, type Shell } from './shell.ts';
+import { builtinContext, environmentFor, inside, type Shell } from './shell.ts';
 import { inJob, runBehind, runPipes } from './start-job.ts';
 import { trace } from './trace.ts';
 import type { AndOr, Command, CommandOf, List, Pipeline } from './syntax.ts';
@@ -42,8 +43,8 @@ export function* runText(shell: Shell, text: string, after: After = 'more'): Pro
     shell.status = 2;
     return 2;
   }
-  const isLast = after === 'nothing' || (after === 'no line' && !parsed.endsLine);
-  if (!shell.options.has('noexec') || shell.interactive) yield* runList(shell, parsed.list, isLast);
+  if (!shell.options.has('noexec') || shell.interactive)
+    yield* runList(shell, parsed.list, isEnd(after, parsed));
   return shell.exit ?? shell.status;
 }
 

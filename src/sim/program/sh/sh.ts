@@ -8,6 +8,7 @@ import type { Signal } from '../../spec.ts';
 import { inputOf } from '../input.ts';
 import { block, handle, ignore, isTerminal, unblock, write } from '../output.ts';
 import type { Program } from '../program.ts';
+import { afterCommandText } from './after.ts';
 import { beginControl, holdsBack } from './job-control.ts';
 import { showJobs } from './jobs.ts';
 import { optionOf } from './options.ts';
@@ -29,6 +30,7 @@ const usage = 'sh [-c SCRIPT | FILE] [ARG]...';
 export const sh: Program = function* (context) {
   const words = context.argv.slice(1);
   const name = (context.argv[0] ?? 'sh').replace(/^-/, '').split('/').pop() ?? 'sh';
+  const live = context.machine.processes.get(context.pid);
   const process = processAt(context.machine.world(), context.pid);
   const own = { PWD: process?.cwd ?? '/', SHLVL: String((Number(context.env.SHLVL) || 0) + 1) };
   const shell: Shell = {
@@ -50,7 +52,7 @@ export const sh: Program = function* (context) {
     justKilled: false,
     traps: new Map(),
     caught: [],
-    ignored: new Set(context.machine.processes.get(context.pid)?.ignored),
+    ignored: new Set(live?.ignored),
     functions: new Map(),
     scopes: [],
     options: new Set(),
@@ -101,7 +103,7 @@ export const sh: Program = function* (context) {
   ignore(context, 'QUIT');
   // It ends of Ctrl-C, but not before what it has started.
   if (text !== null && !shell.ignored.has('INT')) catchSignals(shell, 'INT');
-  if (text !== null) yield* runText(shell, text, isCommand ? 'no line' : 'more');
+  if (text !== null) yield* runText(shell, text, isCommand ? afterCommandText(live?.exe) : 'more');
   else if (context.stdio.tty && isTerminal(context, 'stdin')) {
     shell.interactive = true;
     yield* talk(shell, context.stdio.tty);

@@ -17,12 +17,6 @@ export interface Descriptor {
   readonly path: string | null;
 }
 
-/**
- * What follows in a shell on what it runs: more, nothing, or nothing as far as it knows, since it reads one line after
- * the other. With nothing after it a program takes the shell's own process, without a fork (ash's EV_EXIT).
- */
-export type After = 'more' | 'nothing' | 'no line';
-
 /** A running shell's own state. */
 export interface Shell {
   readonly context: ProcessContext;
