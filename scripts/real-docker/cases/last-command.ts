@@ -1,9 +1,17 @@
 import type { Case } from '../case.ts';
 import { one } from './make.ts';
 
-/** What is left of a shell that runs this text, once it has come to the command that sleeps. */
-const left = (text: string, name = text): Case =>
-  one(`last command: ${name}`, `run -d --name box busybox sh -c '${text}'`, { pause: 300 }, 'top box');
+/** What is left of shells that run these texts, once they have come to the command that sleeps. */
+const left = (name: string, texts: readonly string[]): Case =>
+  one(
+    `last command: ${name}`,
+    ...texts.map((text, i) => `run -d --name box${i} busybox sh -c '${text}'`),
+    { pause: 300 },
+    ...texts.map((_text, i) => `top box${i}`),
+  );
+
+/** So many shells of one case. */
+const TOGETHER = 9;
 
 const texts = [
   'sleep 1000',
@@ -80,13 +88,18 @@ const interrupted = (text: string): Case =>
 
 /** Which commands a shell becomes, since it has nothing to do after them, and beside which it stays. */
 export const lastCommand: readonly Case[] = [
-  ...texts.map((text) => left(text)),
-  left('echo a\nsleep 1000', 'two lines'),
-  left('echo a\nsleep 1000\n', 'two lines with an end'),
-  left('sleep 1000\n#x', 'a comment on a line of its own'),
-  left('cat <<E\nx\nE\nsleep 1000', 'after a here-document'),
-  left('sleep 1000 <<E\nx\nE', 'with a here-document'),
-  left('x=$(\nsleep 1000\n)', 'a substitution of lines'),
+  ...texts.flatMap((text, i) =>
+    i % TOGETHER === 0 ? [left(`${text} and others`, texts.slice(i, i + TOGETHER))] : [],
+  ),
+  left('of several lines', [
+    'echo a\nsleep 1000',
+    'echo a\nsleep 1000\n',
+    'sleep 1000\n#x',
+    'cat <<E\nx\nE\nsleep 1000',
+    'sleep 1000 <<E\nx\nE',
+    'x=$(\nsleep 1000\n)',
+    'echo  a;\t sleep 1000 #\u0001  \u00fc; \n:',
+  ]),
   ...[
     'while true; do sleep 0.2; done',
     'while true; do echo a; sleep 1; done; echo b',
@@ -96,6 +109,7 @@ export const lastCommand: readonly Case[] = [
     'wait; echo a',
     'trap "echo t" INT; sleep 1; echo $?; true',
     'trap "" INT; sleep 1; echo a; true',
+    'trap "echo t" INT; trap - INT; sleep 1; echo a',
     'trap "echo bye" EXIT; sleep 1; true',
     'sleep 1 | cat; echo b',
     'sh -c "sleep 1; echo in"; echo out',
@@ -111,7 +125,6 @@ export const lastCommand: readonly Case[] = [
     'run --rm busybox sh -c \'(sleep 0.5; echo yes; true) & sleep 0.1; kill -QUIT $!; wait $!; echo $?; sh -c "kill -QUIT \\$\\$; echo still"; sh -c "(kill -QUIT \\$\\$; echo on); sleep 5 & kill -QUIT \\$!; echo \\$?"\'',
     'run --rm busybox sh -c \'trap "" QUIT; sh -c "trap \\"echo got\\" QUIT; kill -QUIT \\$\\$; echo end"\'',
   ),
-  left('echo  a;\t sleep 1000 #\u0001  \u00fc; \n:', 'what cannot be shown'),
   one(
     'last command: a child that nobody waits for',
     "run -d --name box busybox sh -c 'sleep 0.1 & sleep 1000'",
