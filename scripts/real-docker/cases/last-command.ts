@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts';
-import { one } from './make.ts';
+import { one, sh } from './make.ts';
 
 /** What is left of shells that run these texts, once they have come to the command that sleeps. */
 const left = (name: string, texts: readonly string[]): Case =>
@@ -84,7 +84,7 @@ const texts = [
 
 /** A shell that is the first of its container and is told to stop as Ctrl-C does, a while after it began. */
 const interrupted = (text: string): Case =>
-  one(`last command: INT to ${text}`, `run --rm busybox sh -c '(sleep 0.5; kill -INT 1) & ${text}'`);
+  sh(`last command: INT to ${text}`, `(sleep 0.5; kill -INT 1) & ${text}`);
 
 /** Which commands a shell becomes, since it has nothing to do after them, and beside which it stays. */
 export const lastCommand: readonly Case[] = [
