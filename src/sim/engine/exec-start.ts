@@ -1,5 +1,4 @@
 import { groupsOf } from './groups-of.ts';
-import { arrayOf, textOf } from './json-shape.ts';
 import { CLOSED, close, createChannel, send } from '../channel.ts';
 import { sendData } from '../exchange.ts';
 import { waitFor } from '../kernel/exit.ts';
@@ -134,8 +133,7 @@ function processOf(
   const files = mergedTree(machine.world(), { lower, upper: writable });
   const user = userOf(files, exec.user);
   if (typeof user === 'string') return user;
-  const added = arrayOf(hostConfig.GroupAdd).map(textOf);
-  const groups = groupsOf(files, exec.user, user.gid, added);
+  const groups = groupsOf(files, exec.user, user.gid, hostConfig);
   if (typeof groups === 'string') return groups;
   const bounding =
     machine.tasks.get(exec.container)?.spec.process.capabilities.bounding ?? defaultCapabilities;

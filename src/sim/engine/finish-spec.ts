@@ -50,12 +50,7 @@ export function finishSpec(world: World, container: Container, spec: RuntimeSpec
   const bounding = tweakedCapabilities(hostConfig);
   // In another's PID namespace it would not be the first, and could reap nobody.
   const begins = hostConfig.Init === true && !hostConfig.PidMode;
-  const groups = groupsOf(
-    imageTree(world, lower),
-    textOf(config.User),
-    process.user.gid,
-    arrayOf(hostConfig.GroupAdd).map(textOf),
-  );
+  const groups = groupsOf(imageTree(world, lower), textOf(config.User), process.user.gid, hostConfig);
   if (typeof groups === 'string') return { ok: false, message: groups };
   const isFree = hostConfig.Privileged === true;
   const finished: RuntimeSpec = {

@@ -1,4 +1,6 @@
 import type { FileTree } from '../kernel/file-tree.ts';
+import type { Json } from '../spec.ts';
+import { arrayOf, textOf } from './json-shape.ts';
 import { rowsOf } from './runtime-spec.ts';
 
 /**
@@ -9,7 +11,7 @@ export function groupsOf(
   files: FileTree,
   text: string,
   gid: number,
-  added: readonly string[],
+  { GroupAdd }: { readonly [key: string]: Json },
 ): readonly number[] | string {
   const rows = rowsOf(files, '/etc/group');
   const [named, group = ''] = text.split(':');
@@ -18,7 +20,7 @@ export function groupsOf(
   const numbers = new Set([gid]);
   for (const [, , number = '', members = ''] of rows)
     if (group === '' && name !== undefined && members.split(',').includes(name)) numbers.add(Number(number));
-  for (const one of added) {
+  for (const one of arrayOf(GroupAdd).map(textOf)) {
     const row = rows.find(([known, , number]) => known === one || number === one);
     if (!row && !/^\d+$/.test(one)) return `Unable to find group ${one}: no matching entries in group file`;
     numbers.add(Number(row?.[2] ?? one));

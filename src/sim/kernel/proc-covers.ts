@@ -1,50 +1,59 @@
+import { directory } from '../image/file.ts';
+import type { FileNode } from './file-tree.ts';
+import { madeUp, madeUpDirectory } from './made-up.ts';
 import type { Mount } from './state.ts';
 
-/** What is in /proc and not for a container, but may be looked at. */
-const READ_ONLY = ['bus', 'fs', 'irq', 'sys', 'sysrq-trigger'];
-/** Directories that are empty there. */
-const EMPTIED = ['acpi', 'scsi'];
-/** Files that are /dev/null there. */
-const NULLED = ['interrupts', 'kcore', 'keys', 'timer_list'];
+/** How runc covers something: mounted once more and read-only, with an empty directory, or with /dev/null. */
+type Cover = 'read-only' | 'empty' | 'null';
 
-/** What lies under the covers, as the host sees it: directories, and files by their modes. */
-export const coverable: Readonly<Record<string, number | null>> = {
-  acpi: null,
-  bus: null,
-  fs: null,
-  interrupts: 0o444,
-  irq: null,
-  kcore: 0o400,
-  keys: 0o444,
-  scsi: null,
-  'sysrq-trigger': 0o200,
-  timer_list: 0o400,
+/** What of /proc is not for a container, in the order in which runc covers it. A number is a file's mode; the others are directories. */
+const covers: Readonly<Record<string, readonly [cover: Cover, mode?: number]>> = {
+  bus: ['read-only'],
+  fs: ['read-only'],
+  irq: ['read-only'],
+  sys: ['read-only'],
+  'sysrq-trigger': ['read-only', 0o200],
+  acpi: ['empty'],
+  interrupts: ['null', 0o444],
+  kcore: ['null', 0o400],
+  keys: ['null', 0o444],
+  timer_list: ['null', 0o400],
+  scsi: ['empty'],
 };
 
-export const isEmptied = (name: string): boolean => EMPTIED.includes(name);
-export const isNulled = (name: string): boolean => NULLED.includes(name);
-export const isReadOnly = (path: string): boolean => READ_ONLY.includes(path.split('/')[2] ?? '');
+const mounted: { readonly [C in Cover]: Omit<Mount, 'target'> } = {
+  'read-only': { fstype: 'proc', source: 'proc', options: 'ro,nosuid,nodev,noexec' },
+  empty: { fstype: 'tmpfs', source: 'tmpfs', options: 'ro' },
+  null: {
+    fstype: 'tmpfs',
+    source: 'tmpfs',
+    options: 'rw,nosuid,strictatime,size=65536k,mode=755',
+    from: '/null',
+  },
+};
 
-const cover =
-  (fstype: string, options: string) =>
-  (name: string): Mount => ({
-    target: `/proc/${name}`,
-    fstype,
-    source: fstype,
-    options,
-  });
+/** Whether runc has covered the proc among these mounts: one note of the proc's own says so. */
+export const isCovered = (mounts: readonly Mount[]): boolean => mounts.some((mount) => mount.isCovered);
 
-/** A container's mounts with those that runc covers parts of its /proc with: one note of the proc's own says that it did. */
-export function withCovers(mounts: readonly Mount[]): readonly Mount[] {
-  if (!mounts.some(({ isCovered }) => isCovered)) return mounts;
-  return [
-    ...mounts,
-    ...READ_ONLY.map(cover('proc', 'ro,nosuid,nodev,noexec')),
-    ...EMPTIED.slice(0, 1).map(cover('tmpfs', 'ro')),
-    ...NULLED.map(cover('tmpfs', 'rw,nosuid,strictatime,size=65536k,mode=755')).map((mount) => ({
-      ...mount,
-      from: '/null',
-    })),
-    ...EMPTIED.slice(1).map(cover('tmpfs', 'ro')),
-  ];
+/** Whether a path of /proc cannot be written where it is covered. */
+export const isReadOnly = (path: string): boolean => covers[path.split('/')[2] ?? '']?.[0] === 'read-only';
+
+/** A container's mounts with those that runc covers parts of its /proc with. */
+export const withCovers = (mounts: readonly Mount[]): readonly Mount[] =>
+  isCovered(mounts)
+    ? [
+        ...mounts,
+        ...Object.entries(covers).map(([name, [cover]]) => ({ target: `/proc/${name}`, ...mounted[cover] })),
+      ]
+    : mounts;
+
+/** What one finds in /proc in the places that can be covered, by name. */
+export function coverable(mounts: readonly Mount[]): Readonly<Record<string, FileNode>> {
+  const hides = isCovered(mounts);
+  const found = ([cover, mode]: readonly [cover: Cover, mode?: number]): FileNode => {
+    if (hides && cover === 'null') return { type: 'device', mode: 0o666, uid: 0, gid: 0, rdev: 'c 1 3' };
+    if (hides && cover === 'empty') return { ...directory(0o1777), size: 40 };
+    return mode === undefined ? madeUpDirectory() : madeUp(mode, () => '');
+  };
+  return Object.fromEntries(Object.entries(covers).map(([name, cover]) => [name, found(cover)]));
 }

@@ -1,9 +1,9 @@
 import type { World } from '../world.ts';
 import { deviceTable } from './net-class-tree.ts';
 import { namespaceAt } from './namespace-at.ts';
-import { numberOf, plainAddress } from './ipv4.ts';
-import type { Interfaces } from './interfaces.ts';
-import type { ListeningSocket } from './interfaces.ts';
+import { numberOf } from './ipv4.ts';
+import type { Interfaces, ListeningSocket } from './interfaces.ts';
+import { networkOf, routesOf } from './routes.ts';
 import type { Process } from './state.ts';
 
 /** An address as a little machine keeps it: eight hexadecimal digits, the last byte first. */
@@ -17,7 +17,7 @@ const ROUTE_WIDTH = 127;
 const UP = 1;
 const GATEWAY = 2;
 
-/** /proc/net/route: the way out first, then a row for each network. */
+/** /proc/net/route. */
 function routeTable(interfaces: Interfaces): string {
   const row = (name: string, to: number, by: number, mask: number): string =>
     [
@@ -33,18 +33,13 @@ function routeTable(interfaces: Interfaces): string {
       0,
       0,
     ].join('\t');
-  const devices = Object.entries(interfaces).filter(([name, { down }]) => name !== 'lo' && !down);
-  const ways = devices.flatMap(([name, { gateway }]) =>
-    gateway === undefined ? [] : [row(name, 0, numberOf(gateway), 0)],
-  );
-  const networks = devices.flatMap(([name, { address }]) => {
-    if (address === undefined) return [];
-    const size = 2 ** (32 - Number(address.split('/')[1]));
-    const base = Math.floor(numberOf(plainAddress(address)) / size) * size;
-    return [row(name, base, 0, 2 ** 32 - size)];
+  const rows = routesOf(interfaces).map((route) => {
+    if ('gateway' in route) return row(route.device, 0, numberOf(route.gateway), 0);
+    const { base, size } = networkOf(route.address);
+    return row(route.device, base, 0, 2 ** 32 - size);
   });
   const head = 'Iface\tDestination\tGateway \tFlags\tRefCnt\tUse\tMetric\tMask\t\tMTU\tWindow\tIRTT';
-  return [head, ...ways, ...networks].map((line) => `${line.padEnd(ROUTE_WIDTH)}\n`).join('');
+  return [head, ...rows].map((line) => `${line.padEnd(ROUTE_WIDTH)}\n`).join('');
 }
 
 const TCP_HEAD =

@@ -4,7 +4,7 @@ import type { NamespaceId } from '../names.ts';
 import { settled } from './cpu-account.ts';
 import { memoryInfo } from './memory-info.ts';
 import { namespaceAt } from './namespace-at.ts';
-import type { Process } from './state.ts';
+import type { CpuAccount, Process } from './state.ts';
 import { buildOf, builderOf } from './uname.ts';
 
 /** The file systems that this kernel knows, `nodev` for those that need no disk. */
@@ -79,10 +79,13 @@ function cpuinfo(machine: Machine): string {
   }).join('');
 }
 
+/** The load average: how many processes want a processor at this moment, as uptime(1) and /proc/loadavg write it. */
+export const loadOf = ({ busy }: CpuAccount): string => busy.length.toFixed(2);
+
 /** Processes that run, and all that there are. Who is busy wants a processor at this moment: that is the load. */
 function loadavg(machine: Machine, level: NamespaceId): string {
   const { processes, cpu, nextPid } = machine.world().host.kernel;
-  const load = cpu.busy.length.toFixed(2);
+  const load = loadOf(cpu);
   const running = processes.filter(({ state }) => state === 'running').length;
   const next = namespaceAt(machine.world(), level)?.nextPid ?? nextPid;
   return `${load} ${load} ${load} ${running}/${processes.length} ${next - 1}\n`;

@@ -6,7 +6,7 @@ import { stat } from './files.ts';
 import { processOf } from './fork.ts';
 import { permits } from './path.ts';
 import { mayAtHome } from './privilege.ts';
-import { isReadOnly } from './proc-covers.ts';
+import { isCovered, isReadOnly } from './proc-covers.ts';
 import { procNamespace } from './proc-mount.ts';
 import { mountsFor } from './vfs.ts';
 import { called } from './syscall.ts';
@@ -21,8 +21,7 @@ export function* writeProc(machine: Machine, pid: Pid, path: string, text: strin
   const { node, path: at } = found.value;
   if (node.type === 'dir') return 'EISDIR';
   if (node.type === 'device') return null;
-  const isCovered = mountsFor(machine.world(), pid).some((mount) => mount.isCovered);
-  if (isCovered && isReadOnly(at)) return 'EROFS';
+  if (isReadOnly(at) && isCovered(mountsFor(machine.world(), pid))) return 'EROFS';
   const process = processOf(machine, pid);
   if (node.guard || !permits(node, process, 2)) return 'EACCES';
   // To open a file with O_TRUNC is not yet to write.

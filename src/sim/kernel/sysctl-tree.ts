@@ -1,6 +1,7 @@
 import { namespaceAt } from './namespace-at.ts';
 import { hostNamespaces } from '../initial-world.ts';
 import type { Machine } from '../machine.ts';
+import { hexOf } from '../random.ts';
 import type { FileNode, FileTree } from './file-tree.ts';
 import { madeUp, madeUpDirectory } from './made-up.ts';
 import { parentOf } from './overlay.ts';
@@ -22,15 +23,9 @@ const FIXED = [
   'random/entropy_avail',
 ];
 
-/** A UUID of a number, always the same: nothing here is drawn that could not be drawn again. */
-function uuidOf(number: number): string {
-  let state = number >>> 0;
-  const hex = Array.from({ length: 32 }, () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return (state >>> 28).toString(16);
-  }).join('');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
-}
+/** A random UUID (version 4) of so many hexadecimal digits, always the same for the same. */
+const uuidOf = (hex: string): string =>
+  `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 
 /**
  * /proc/sys: what a process's own namespaces have set, and what one kernel has for all (Documentation/admin-guide/sysctl).
@@ -63,9 +58,9 @@ export function sysctlTree(machine: Machine, reader: Process): FileTree {
     'kernel/overflowuid': () => 65_534,
     'kernel/panic': () => 0,
     'kernel/pid_max': () => 4_194_304,
-    'kernel/random/boot_id': () => uuidOf(world.seed),
+    'kernel/random/boot_id': () => uuidOf(hexOf(world.seed, 'boot', 0)),
     'kernel/random/entropy_avail': () => 256,
-    'kernel/random/uuid': () => uuidOf(world.seed + machine.now() + reader.pid),
+    'kernel/random/uuid': () => uuidOf(hexOf(world.seed, 'uuid', machine.now(), reader.pid)),
     'kernel/randomize_va_space': () => 2,
     'kernel/sem': () => '32000\t1024000000\t500\t32000',
     'kernel/shmall': () => '18446744073692774399',

@@ -1,3 +1,4 @@
+import { loadOf } from '../../kernel/proc-system.ts';
 import { civilTime, two } from '../../kernel/civil-time.ts';
 import { daysOf } from '../../unix-seconds.ts';
 import { timeText } from '../clock-text.ts';
@@ -112,7 +113,7 @@ export const uptime: Program = function* (context) {
   const full = Math.floor(seconds / DAY);
   const whole = full === 0 ? '' : `${full} day${full === 1 ? '' : 's'}, `;
   const up = `${whole}${minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)}:${two(minutes % 60)}`}`;
-  const load = machine.world().host.kernel.cpu.busy.length.toFixed(2);
+  const load = loadOf(machine.world().host.kernel.cpu);
   yield* write(
     context,
     'stdout',

@@ -1,7 +1,8 @@
 import { namespaceIn } from '../../kernel/namespace-at.ts';
 import { processAt } from '../../kernel/process-at.ts';
 import type { Interfaces, NetInterface } from '../../kernel/interfaces.ts';
-import { numberOf, plainAddress } from '../../kernel/ipv4.ts';
+import { plainAddress } from '../../kernel/ipv4.ts';
+import { networkOf, routesOf } from '../../kernel/routes.ts';
 import { changeNetwork, refuse } from './ip-change.ts';
 import { write } from '../output.ts';
 import type { Program } from '../program.ts';
@@ -112,26 +113,18 @@ function shown(
 const textOf = (number: number): string =>
   [24, 16, 8, 0].map((bits) => Math.floor(number / 2 ** bits) % 256).join('.');
 
-const sizeOf = (address: string): number => 2 ** (32 - Number(address.split('/')[1]));
-const baseOf = (address: string): number =>
-  Math.floor(numberOf(plainAddress(address)) / sizeOf(address)) * sizeOf(address);
-const broadcastOf = (address: string): string => textOf(baseOf(address) + sizeOf(address) - 1);
-
-/** The way out first, then a row for each network. */
-function routes(interfaces: Interfaces): string {
-  const devices = Object.entries(interfaces).filter(([name, { down }]) => name !== 'lo' && !down);
-  const ways = devices.flatMap(([name, { gateway }]) =>
-    gateway === undefined ? [] : [`default via ${gateway} dev ${name} \n`],
-  );
-  const networks = devices.flatMap(([name, { address }]) =>
-    address === undefined
-      ? []
-      : [
-          {
-            base: baseOf(address),
-            row: `${textOf(baseOf(address))}/${address.split('/')[1]} dev ${name} scope link  src ${plainAddress(address)} \n`,
-          },
-        ],
-  );
-  return [...ways, ...networks.sort((a, b) => a.base - b.base).map(({ row }) => row)].join('');
+function broadcastOf(address: string): string {
+  const { base, size } = networkOf(address);
+  return textOf(base + size - 1);
 }
+
+/** A line for each route. */
+const routes = (interfaces: Interfaces): string =>
+  routesOf(interfaces)
+    .map((route) => {
+      if ('gateway' in route) return `default via ${route.gateway} dev ${route.device} \n`;
+      const { device, address } = route;
+      const network = `${textOf(networkOf(address).base)}/${address.split('/')[1]}`;
+      return `${network} dev ${device} scope link  src ${plainAddress(address)} \n`;
+    })
+    .join('');

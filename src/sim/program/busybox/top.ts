@@ -1,3 +1,4 @@
+import { loadOf } from '../../kernel/proc-system.ts';
 import { CLOSED } from '../../channel.ts';
 import { memoryInfo } from '../../kernel/memory-info.ts';
 import type { Process } from '../../kernel/state.ts';
@@ -33,7 +34,7 @@ function screen(context: ProcessContext): readonly string[] {
   const cpuOf = ({ pid }: Process): number => busy.find((one) => one.pid === pid)?.cpus ?? 0;
   const all = shownProcesses(context);
   const running = all.filter(({ process }) => process.state === 'running').length;
-  const load = busy.length.toFixed(2);
+  const load = loadOf(host.kernel.cpu);
   const newest = Math.max(0, ...all.map(({ number }) => number));
   const rows = [...all]
     .sort(
